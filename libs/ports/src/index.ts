@@ -1,0 +1,25 @@
+export type { Clock, Pause, RandomBytes } from './clock.ts';
+export type {
+  EventLog,
+  FollowOptions,
+  NewRecord,
+  Offsets,
+  Place,
+  ReadRange,
+  RecordIndex,
+  StoredRecord,
+} from './event-log.ts';
+export type { DataKey, Identity, Keys, KeySubject, SecretRecord } from './keys.ts';
+export type { Signals } from './signals.ts';
+export type {
+  Condition,
+  Direction,
+  DocumentWrite,
+  Value,
+  ViewCount,
+  ViewDocument,
+  ViewQuery,
+  ViewSchema,
+  ViewStore,
+  ViewWrite,
+} from './view-store.ts';
