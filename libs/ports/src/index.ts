@@ -23,3 +23,4 @@ export type {
   ViewStore,
   ViewWrite,
 } from './view-store.ts';
+export type { Fact, Intake, Outcome, SealedBytes } from './intake.ts';

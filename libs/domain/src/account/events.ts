@@ -1,0 +1,59 @@
+import type { EventOf } from '../event.ts';
+import type { AccountId, AgentId, EventId, InboxId, TeamId } from '../ids.ts';
+import type { ChannelType } from '../conversation/events.ts';
+
+export type Role = 'owner' | 'admin' | 'supervisor' | 'agent' | 'auditor' | 'developer';
+/** Which conversations an agent sees. */
+export type Scope = 'all' | 'team' | 'mine';
+export type Presence = 'online' | 'busy' | 'away' | 'offline';
+export type ApiScope = 'read' | 'write' | 'admin' | 'audit';
+
+/** Name and e-mail are personal: sealed under the account's key. */
+interface AgentProfile {
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly scope?: Scope;
+  readonly capacity?: number;
+  readonly teamIds?: readonly TeamId[];
+}
+
+interface InboxSettings {
+  readonly name?: string;
+  readonly teamId?: TeamId;
+  readonly allowedOrigins?: readonly string[];
+  readonly greeting?: string;
+  /** Hours after resolving within which a new message reopens; absent: always. */
+  readonly reopenWithinHours?: number;
+}
+
+export interface AccountEvents {
+  readonly AccountCreated: { readonly accountId: AccountId; readonly name: string };
+  readonly AgentInvited: AgentProfile & { readonly agentId: AgentId; readonly role: Role };
+  /** What is named is as it now is. */
+  readonly AgentUpdated: AgentProfile & { readonly agentId: AgentId };
+  readonly AgentDeactivated: { readonly agentId: AgentId; readonly by: string };
+  readonly AgentReactivated: { readonly agentId: AgentId; readonly by: string };
+  readonly RoleChanged: { readonly agentId: AgentId; readonly before?: Role; readonly after: Role };
+  readonly PasswordChanged: { readonly agentId: AgentId };
+  readonly TeamCreated: { readonly teamId: TeamId; readonly name: string; readonly policy?: string };
+  readonly TeamUpdated: { readonly teamId: TeamId; readonly name?: string; readonly policy?: string };
+  readonly InboxCreated: InboxSettings & { readonly inboxId: InboxId; readonly channel: ChannelType };
+  readonly InboxUpdated: InboxSettings & { readonly inboxId: InboxId };
+  readonly SettingChanged: { readonly name: string; readonly before?: string; readonly after: string };
+  readonly ApiKeyCreated: {
+    readonly apiKeyId: string;
+    readonly agentId: AgentId;
+    readonly name: string;
+    readonly scopes: readonly ApiScope[];
+    readonly expiresAt?: number;
+  };
+  readonly ApiKeyRevoked: { readonly apiKeyId: string; readonly by: string };
+  readonly SignedIn: { readonly agentId: AgentId; readonly method: string };
+  readonly SignedOut: { readonly agentId: AgentId };
+  /** `filterHash` is a keyed hash: what an auditor searched for may itself be personal. */
+  readonly AuditQueried: { readonly filterHash: string; readonly rows: number };
+  readonly RequestRefused: { readonly factId: EventId; readonly kind: string; readonly code: string };
+  readonly NoChangeNeeded: { readonly factId: EventId; readonly kind: string };
+}
+
+export type AccountEvent = EventOf<AccountEvents>;

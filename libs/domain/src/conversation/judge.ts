@@ -1,0 +1,110 @@
+import { accepted, refused, unchanged } from '../aggregate.ts';
+import type { Told, Verdict } from '../aggregate.ts';
+import type { ConversationEvent, ConversationEvents } from './events.ts';
+import { assigneeOf } from './state.ts';
+import type { Begun, Conversation } from './state.ts';
+
+export const LABELS_MAX = 50;
+
+/** What the rules need from elsewhere; whoever accepts the fact looks it up. */
+export interface ConversationContext {
+  /** How a conversation begins that does not exist yet; absent where the fact may not begin one. */
+  readonly start?: ConversationEvents['ConversationStarted'];
+  /** The contact is blocked or erased. */
+  readonly isClosed?: boolean;
+  /** The last seq of the stream. */
+  readonly head: number;
+}
+
+type Fact = Told<ConversationEvent>;
+type Ruling = Verdict<ConversationEvent>;
+
+/** Whether a fact may happen now. One line per cell of the state table that is not simply `yes`. */
+export function judge(state: Conversation, fact: Fact, context: ConversationContext): Ruling {
+  if (state.phase === 'none') return begin(fact, context);
+  switch (fact.type) {
+    case 'MessageReceived':
+    case 'AgentReplied':
+    case 'AssistantReplied':
+      return context.isClosed === true ? refused('CONVERSATION_CLOSED') : accepted(fact);
+    case 'MessagesDelivered':
+    case 'MessagesRead':
+      return judgeSeen(state, fact, context.head);
+    case 'ConversationLabeled':
+    case 'PriorityChanged':
+      return judgeMark(state, fact);
+    default:
+      return judgeMove(state, fact);
+  }
+}
+
+/** Only what somebody says begins a conversation. */
+function begin(fact: Fact, { start, isClosed }: ConversationContext): Ruling {
+  if (isClosed === true) return refused('CONVERSATION_CLOSED');
+  const canBegin = fact.type === 'MessageReceived' || fact.type === 'AgentReplied';
+  return canBegin && start !== undefined
+    ? accepted<ConversationEvent>(fact, [{ type: 'ConversationStarted', data: start }])
+    : refused('NOT_FOUND');
+}
+
+/** Who has it, and where it stands. */
+function judgeMove(state: Begun, fact: Fact): Ruling {
+  const isResolved = state.phase === 'resolved';
+  switch (fact.type) {
+    case 'ConversationStarted':
+      return unchanged;
+    case 'ConversationAssigned':
+      return state.phase === 'open' && state.assigneeId === fact.data.agentId ? unchanged : accepted(fact);
+    case 'ConversationUnassigned':
+      return isResolved ? refused('CONVERSATION_RESOLVED') : judgeUnassign(state, fact.data);
+    case 'ConversationQueued':
+      if (isResolved) return refused('CONVERSATION_RESOLVED');
+      return state.phase === 'queued' && state.teamId === (fact.data.teamId ?? state.teamId)
+        ? unchanged
+        : accepted(fact);
+    case 'ConversationTransferred':
+      if (isResolved) return refused('CONVERSATION_RESOLVED');
+      return fact.data.agentId !== undefined && fact.data.agentId === assigneeOf(state)
+        ? refused('TRANSFER_TO_SAME')
+        : accepted(fact);
+    case 'ConversationSnoozed':
+      return isResolved ? refused('CONVERSATION_RESOLVED') : accepted(fact);
+    case 'ConversationResolved':
+      return isResolved ? unchanged : accepted(fact);
+    case 'ConversationReopened':
+      return isResolved || state.phase === 'snoozed' ? accepted(fact) : unchanged;
+    default:
+      return accepted(fact); // notes, edits, receipts of a callback, the assistant's findings: always true once said
+  }
+}
+
+function judgeUnassign(state: Begun, data: ConversationEvents['ConversationUnassigned']): Ruling {
+  if (state.phase === 'queued') return unchanged;
+  const agentId = assigneeOf(state);
+  return accepted({ type: 'ConversationUnassigned', data: agentId === null ? data : { ...data, agentId } });
+}
+
+/** Receipts only ever move forward, and never past what there is. */
+function judgeSeen(
+  state: Begun,
+  fact: Extract<Fact, { type: 'MessagesDelivered' | 'MessagesRead' }>,
+  head: number,
+): Ruling {
+  const { upToSeq } = fact.data;
+  if (upToSeq > head) return refused('SEQ_UNKNOWN');
+  const readUpTo = fact.actor.type === 'contact' ? state.contactReadUpTo : state.staffReadUpTo;
+  const soFar = fact.type === 'MessagesDelivered' ? state.deliveredUpTo : readUpTo;
+  return upToSeq <= soFar ? unchanged : accepted(fact);
+}
+
+function judgeMark(state: Begun, fact: Extract<Fact, { type: 'ConversationLabeled' | 'PriorityChanged' }>): Ruling {
+  if (fact.type === 'PriorityChanged') {
+    const before = state.priority;
+    return before === fact.data.after ? unchanged : accepted({ type: fact.type, data: { ...fact.data, before } });
+  }
+  const { add = [], remove = [] } = fact.data;
+  const after = [...new Set([...state.labels, ...add])].filter((label) => !remove.includes(label));
+  if (after.length > LABELS_MAX) return refused('LABELS_TOO_MANY');
+  const isSame = after.length === state.labels.length && after.every((label, index) => label === state.labels[index]);
+  return isSame ? unchanged : accepted({ type: fact.type, data: { ...fact.data, before: state.labels, after } });
+}

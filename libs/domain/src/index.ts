@@ -1,0 +1,44 @@
+export { accepted, refused, unchanged } from './aggregate.ts';
+export type { Aggregate, Told, Verdict } from './aggregate.ts';
+export { account } from './account/account.ts';
+export type { Account, AccountContext } from './account/account.ts';
+export type { AccountEvent, AccountEvents, ApiScope, Presence, Role, Scope } from './account/events.ts';
+export { contact } from './contact/contact.ts';
+export type { Contact, ContactContext } from './contact/contact.ts';
+export type { ContactEvent, ContactEvents } from './contact/events.ts';
+export { conversation } from './conversation/conversation.ts';
+export type {
+  ChannelType,
+  ConversationEvent,
+  ConversationEvents,
+  Origin,
+  Part,
+  Priority,
+  Reasoning,
+} from './conversation/events.ts';
+export { LABELS_MAX } from './conversation/judge.ts';
+export type { ConversationContext } from './conversation/judge.ts';
+export { assigneeOf, handlerOf } from './conversation/state.ts';
+export type { Conversation, Handler } from './conversation/state.ts';
+export type { Actor, ActorType, Envelope, EventOf, Recorded, Source } from './event.ts';
+export type { AnyEvent, AnyEvents, AnyRecorded, EventType } from './any.ts';
+export {
+  AccountId,
+  accountStream,
+  AgentId,
+  ContactId,
+  contactStream,
+  conversationCode,
+  ConversationId,
+  conversationStream,
+  EventId,
+  InboxId,
+  isUuid,
+  kindOf,
+  StreamId,
+  subjectOf,
+  TeamId,
+} from './ids.ts';
+export type { StreamKind } from './ids.ts';
+export { may, sees } from './access.ts';
+export type { Permission, Staff, Visible } from './access.ts';
