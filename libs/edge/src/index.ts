@@ -1,0 +1,3 @@
+export type { Accept, AgentEntry, Caller, Core, Directory, InboxEntry, Request, Submitted } from './core.ts';
+export type { Identity } from './identity.ts';
+export type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';

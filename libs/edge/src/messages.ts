@@ -1,0 +1,45 @@
+import type { ChannelType, ConversationId, EventId } from '@verbatim/domain';
+import type { Outcome } from '@verbatim/ports';
+import type { Caller } from './core.ts';
+
+export interface SendRequest {
+  readonly clientMessageId: string;
+  /** Left out by visitors: their current conversation. */
+  readonly conversationId?: ConversationId;
+  readonly text: string;
+  readonly isNote: boolean;
+  readonly channel: ChannelType;
+  readonly occurredAt?: number;
+  /** Staff only: starts a conversation with this contact when none is named. */
+  readonly start?: { readonly contactId: string; readonly inboxId: string };
+}
+
+export interface Sent {
+  readonly messageId: EventId;
+  readonly conversationId: ConversationId;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** What staff may do with a conversation; `data` as the event's. */
+export type ConversationCommand =
+  | { readonly type: 'ConversationAssigned'; readonly agentId: string }
+  | { readonly type: 'ConversationQueued'; readonly teamId: string }
+  | { readonly type: 'ConversationUnassigned' }
+  | { readonly type: 'ConversationResolved' }
+  | { readonly type: 'ConversationReopened' }
+  | { readonly type: 'ConversationLabeled'; readonly add: readonly string[]; readonly remove: readonly string[] }
+  | { readonly type: 'PriorityChanged'; readonly priority: 'none' | 'low' | 'medium' | 'high' | 'urgent' };
+
+/**
+ * Everything that is said or done in conversations, for every channel. Foreign and missing conversations are the same
+ * `NOT_FOUND`; what a role may not do is `FORBIDDEN`.
+ */
+export interface Conversations {
+  /** Resolves once the message has its place in the order; `outcome` once it is durable. */
+  send(caller: Caller, request: SendRequest): Promise<Sent>;
+  command(caller: Caller, conversationId: ConversationId, command: ConversationCommand, key: string): Promise<Outcome>;
+  /** Receipts: everything up to seq. Quiet when nothing moves. */
+  seen(caller: Caller, conversationId: ConversationId, kind: 'delivered' | 'read', upToSeq: number): Promise<void>;
+  /** The conversation's document if the caller may see it; `NOT_FOUND` otherwise. */
+  visible(caller: Caller, conversationId: ConversationId): Promise<void>;
+}
