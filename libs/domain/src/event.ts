@@ -32,6 +32,8 @@ export interface Envelope {
   readonly clientMessageId?: string;
   /** The key of its personal text was destroyed: what was personal reads null. */
   readonly erased?: boolean;
+  /** Which follower sent it, if one did; for the machinery, never shown. */
+  readonly source?: Source;
 }
 
 export type Recorded<Event> = Envelope & Event;

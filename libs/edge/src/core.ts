@@ -1,66 +1,18 @@
+import type { Accept } from '@verbatim/engine';
 import type {
   AccountId,
-  Actor,
-  AnyEvents,
   AnyRecorded,
-  EventId,
-  EventType,
   InboxId,
   Role,
   Scope,
-  Source,
-  StreamId,
   AgentId,
   TeamId,
   ChannelType,
   ContactId,
-  ConversationContext,
   ConversationId,
   Staff,
 } from '@verbatim/domain';
-import type {
-  Clock,
-  EventLog,
-  Keys,
-  KeySubject,
-  Offsets,
-  Outcome,
-  Place,
-  RandomBytes,
-  StoredRecord,
-  ViewStore,
-} from '@verbatim/ports';
-
-/** What somebody asks for, before it has an id. */
-export interface Request<Type extends EventType = EventType> {
-  readonly accountId: AccountId;
-  readonly stream: StreamId;
-  readonly type: Type;
-  /** Whose key seals what is personal in it, and makes its id. */
-  readonly subject: KeySubject;
-  readonly actor: Actor;
-  /** `contact`, the agent's id or the API key's id, and the name under which they may ask again. */
-  readonly key: { readonly sender: string; readonly id: string };
-  /** What a retry must repeat exactly. Only its MAC is kept. */
-  readonly content: string;
-  readonly data: (id: EventId) => AnyEvents[Type];
-  readonly occurredAt: number;
-  readonly context?: Omit<ConversationContext, 'head'>;
-  /** Told back to its sender in the event. */
-  readonly clientMessageId?: string;
-  readonly causationId?: EventId;
-  readonly correlationId?: string;
-  readonly source?: Source;
-  readonly isQuiet?: boolean;
-}
-
-export interface Submitted {
-  readonly id: EventId;
-  readonly outcome: Promise<Outcome>;
-}
-
-/** Makes the fact and hands it in; resolves as soon as its place in the order is taken. Faults as `Intake`, `KEYS_UNAVAILABLE`, `KEY_DESTROYED`. */
-export type Accept = <Type extends EventType>(request: Request<Type>) => Promise<Submitted>;
+import type { Clock, EventLog, Keys, Offsets, Place, RandomBytes, StoredRecord, ViewStore } from '@verbatim/ports';
 
 export interface AgentEntry {
   readonly kind: 'agent';

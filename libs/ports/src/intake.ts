@@ -30,6 +30,8 @@ export interface Fact<Type extends EventType = EventType> {
   readonly data: AnyEvents[Type];
   /** The encoded event data without its personal fields. */
   readonly clear: Uint8Array;
+  /** The encoded personal fields, as long as they are in the memory of the process that sealed them; never written. */
+  readonly personal?: Uint8Array;
   readonly sealed?: SealedBytes;
   /** Tells the same request from another under the same key. */
   readonly contentMac: Uint8Array;

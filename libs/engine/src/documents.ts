@@ -1,0 +1,87 @@
+import type { DocumentWrite, Place, ViewStore, ViewWrite } from '@verbatim/ports';
+import type { Placed, View } from './view.ts';
+
+/** Documents of one view kept in memory, so that a busy conversation is not read back for each of its events. */
+const DOCUMENTS_CACHED_MAX = 20_000;
+
+export interface Change {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One view's side of the projector: its documents, what changed of them, and how far it has read. */
+export class Documents {
+  readonly view: View<unknown>;
+  readonly #store: ViewStore;
+  readonly #cache = new Map<string, unknown>();
+  readonly offsets: number[];
+
+  constructor(view: View<unknown>, store: ViewStore, offsets: readonly number[]) {
+    this.view = view;
+    this.#store = store;
+    this.offsets = [...offsets];
+  }
+
+  /** The guard: a record that this view has already taken in changes nothing. */
+  isNew({ partition, offset }: Place): boolean {
+    return offset >= (this.offsets[partition] ?? 0);
+  }
+
+  /** The documents after the events. Nothing is remembered before `landed`. */
+  async fold(placed: readonly Placed[]): Promise<Map<string, Change>> {
+    const fresh = placed.filter(({ place }) => this.isNew(place));
+    const keyed = fresh.map((one) => [this.view.key(one), one] as const);
+    const before = await this.#before(new Set(keyed.flatMap(([key]) => (key === null ? [] : [key]))));
+    const changes = new Map<string, Change>();
+    for (const [key, one] of keyed) {
+      if (key === null) continue;
+      const known = changes.get(key);
+      const doc = known === undefined ? (before.get(key) ?? null) : known.after;
+      const after = this.view.apply(doc, one);
+      if (after !== doc) changes.set(key, { key, before: before.get(key) ?? null, after });
+    }
+    return changes;
+  }
+
+  async #before(keys: ReadonlySet<string>): Promise<ReadonlyMap<string, unknown>> {
+    const before = new Map<string, unknown>();
+    const missing: string[] = [];
+    for (const key of keys) {
+      const doc = this.#cache.get(key);
+      if (doc === undefined) missing.push(key);
+      else before.set(key, doc);
+    }
+    if (missing.length === 0) return before;
+    for (const [key, doc] of await this.#store.read(this.view.schema, missing)) before.set(key, JSON.parse(doc));
+    return before;
+  }
+
+  write(changes: ReadonlyMap<string, Change>, offsets: readonly number[]): ViewWrite {
+    const documents = [...changes.values()].map(({ key, after }) => this.#document(key, after));
+    return { view: this.view.schema, documents, checkpoint: this.#later(offsets) };
+  }
+
+  #document(key: string, doc: unknown): DocumentWrite {
+    return doc === null
+      ? { key, doc: null, columns: {} }
+      : { key, doc: JSON.stringify(doc), columns: this.view.columns(doc) };
+  }
+
+  #later(offsets: readonly number[]): number[] {
+    return this.offsets.map((own, partition) => Math.max(own, offsets[partition] ?? 0));
+  }
+
+  landed(changes: ReadonlyMap<string, Change>, offsets: readonly number[]): void {
+    for (const [partition, offset] of this.#later(offsets).entries()) this.offsets[partition] = offset;
+    for (const { key, after } of changes.values()) {
+      this.#cache.delete(key);
+      if (after !== null) this.#cache.set(key, after);
+    }
+    let surplus = this.#cache.size - DOCUMENTS_CACHED_MAX;
+    for (const key of this.#cache.keys()) {
+      if (surplus-- <= 0) return;
+      this.#cache.delete(key);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+export { accept, requestId } from './accept.ts';
+export type { Accept, Request, Submitted } from './accept.ts';
+export type { Change } from './documents.ts';
+export { opener } from './opener.ts';
+export type { Opener } from './opener.ts';
+export { projector } from './projector.ts';
+export type { Applied, Projector } from './projector.ts';
+export { retrying } from './retrying.ts';
+export { FACTS_PENDING_MAX, sequencer } from './sequencer.ts';
+export type { SequencerOptions } from './sequencer.ts';
+export { states, versionZero } from './snapshots.ts';
+export type { Snapshots, Version } from './snapshots.ts';
+export { viewSnapshots } from './view-snapshots.ts';
+export type { Placed, View } from './view.ts';

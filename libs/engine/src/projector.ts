@@ -1,0 +1,136 @@
+import type { AnyRecorded } from '@verbatim/domain';
+import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewStore } from '@verbatim/ports';
+import { Documents } from './documents.ts';
+import type { Change } from './documents.ts';
+import { retrying } from './retrying.ts';
+import type { Placed, View } from './view.ts';
+
+/** Records folded into one transaction at most. */
+const RECORDS_PER_WRITE_MAX = 1_000;
+
+/** What one transaction of the projector did; told after it is durable enough to be asked for. */
+export interface Applied {
+  readonly placed: readonly Placed[];
+  /** Per view name: the documents that changed. */
+  readonly changes: ReadonlyMap<string, ReadonlyMap<string, Change>>;
+  readonly offsets: Offsets;
+}
+
+export interface ProjectorOptions {
+  readonly log: EventLog;
+  readonly store: ViewStore;
+  readonly views: readonly View<never>[];
+  readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
+  readonly peek?: (stored: StoredRecord) => AnyRecorded | undefined;
+  readonly pause: Pause;
+  readonly signal: AbortSignal;
+  /** Write only once so many records have been folded; 1: at once. */
+  readonly recordsPerWriteMin?: number;
+  readonly onApplied?: (applied: Applied) => void;
+  readonly onFault?: (error: unknown) => void;
+}
+
+export interface Projector {
+  /** Follows the log until the signal; rejects on a bug or on what does not mend itself. */
+  run(): Promise<void>;
+  /** How far every view of this projector has read, durably. */
+  offsets(): Offsets;
+  /** True once what was recorded at `place` is in every view; false when `signal` fires first. */
+  waitFor(place: Place, signal: AbortSignal): Promise<boolean>;
+}
+
+interface Waiter {
+  readonly place: Place;
+  readonly resolve: (isThere: boolean) => void;
+}
+
+/** Folds the log into views: a batch's documents and checkpoints land in one transaction, so a crash repeats work and skips none. */
+export async function projector(options: ProjectorOptions): Promise<Projector> {
+  const { log, store, views } = options;
+  await store.prepare(views.map(({ schema }) => schema));
+  const zero = Array.from({ length: log.partitions }, () => 0);
+  const documents: Documents[] = [];
+  for (const view of views as unknown as readonly View<unknown>[]) {
+    documents.push(new Documents(view, store, (await store.checkpoint(view.schema)) ?? zero));
+  }
+  return new Projecting(options, documents);
+}
+
+class Projecting implements Projector {
+  readonly #options: ProjectorOptions;
+  readonly #documents: readonly Documents[];
+  readonly #read: number[];
+  readonly #waiters = new Set<Waiter>();
+  #buffered: StoredRecord[] = [];
+
+  constructor(options: ProjectorOptions, documents: readonly Documents[]) {
+    this.#options = options;
+    this.#documents = documents;
+    this.#read = [...this.offsets()];
+  }
+
+  offsets(): Offsets {
+    return Array.from({ length: this.#options.log.partitions }, (_, partition) =>
+      Math.min(...this.#documents.map(({ offsets }) => offsets[partition] ?? 0)),
+    );
+  }
+
+  async run(): Promise<void> {
+    const { log, signal, recordsPerWriteMin = 1 } = this.#options;
+    for await (const batch of log.follow(this.offsets(), { recordsMax: RECORDS_PER_WRITE_MAX, signal })) {
+      this.#buffered.push(...batch);
+      if (this.#buffered.length < recordsPerWriteMin) continue;
+      const records = this.#buffered;
+      this.#buffered = [];
+      await this.#step(records);
+    }
+  }
+
+  async #step(records: readonly StoredRecord[]): Promise<void> {
+    const { pause, signal, onFault } = this.#options;
+    const placed = await retrying(() => this.#open(records), pause, signal, onFault);
+    for (const { partition, offset } of records) this.#read[partition] = offset + 1;
+    await retrying(() => this.#apply(placed), pause, signal, onFault);
+  }
+
+  async #open(records: readonly StoredRecord[]): Promise<readonly Placed[]> {
+    const { open, peek } = this.#options;
+    const placed: Placed[] = [];
+    for (const stored of records) {
+      const event = peek?.(stored) ?? (await open(stored));
+      placed.push({ event, place: { partition: stored.partition, offset: stored.offset } });
+    }
+    return placed;
+  }
+
+  async #apply(placed: readonly Placed[]): Promise<void> {
+    const folded: [Documents, ReadonlyMap<string, Change>][] = [];
+    for (const documents of this.#documents) folded.push([documents, await documents.fold(placed)]);
+    await this.#options.store.write(folded.map(([documents, changes]) => documents.write(changes, this.#read)));
+    for (const [documents, changes] of folded) documents.landed(changes, this.#read);
+    const changes = new Map(folded.map(([{ view }, changed]) => [view.schema.name, changed] as const));
+    const offsets = this.offsets();
+    this.#wake(offsets);
+    this.#options.onApplied?.({ placed, changes, offsets });
+  }
+
+  waitFor(place: Place, signal: AbortSignal): Promise<boolean> {
+    if (isPast(this.offsets(), place)) return Promise.resolve(true);
+    if (signal.aborted) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const waiter = { place, resolve };
+      this.#waiters.add(waiter);
+      signal.addEventListener('abort', () => this.#waiters.delete(waiter) && resolve(false), { once: true });
+    });
+  }
+
+  #wake(offsets: Offsets): void {
+    for (const waiter of this.#waiters) {
+      if (!isPast(offsets, waiter.place)) continue;
+      this.#waiters.delete(waiter);
+      waiter.resolve(true);
+    }
+  }
+}
+
+const isPast = (offsets: Offsets, { partition, offset }: Place): boolean => (offsets[partition] ?? 0) > offset;

@@ -1,0 +1,91 @@
+import { decodeData, decodeRecord } from '@verbatim/contracts';
+import type { RecordFields } from '@verbatim/contracts';
+import { EventId } from '@verbatim/domain';
+import type { AnyEvent, StreamId, Told } from '@verbatim/domain';
+import type { EventLog, Fact, Outcome, Place, RecordIndex } from '@verbatim/ports';
+import { advance, sourcesAfter, versionZero } from './snapshots.ts';
+import type { Snapshots, Version } from './snapshots.ts';
+import { newEntry, remember } from './streams.ts';
+import type { Remembered, Streams } from './streams.ts';
+
+export type Known = Remembered;
+
+const RECORDS_PER_READ = 1_000;
+
+interface Past {
+  readonly log: EventLog;
+  readonly snapshots: Snapshots;
+  readonly partition: number;
+}
+
+/** Rebuilds the writer's memory of a partition: what the snapshots hold is loaded when asked for, the rest is folded now. */
+export async function recover(past: Past, streams: Streams): Promise<{ head: number; lastRecordedAt: number }> {
+  const { log, snapshots, partition } = past;
+  const head = log.watermarks()[partition] ?? 0;
+  let lastRecordedAt = 0;
+  for (let from = Math.min(snapshots.offset(partition), Math.max(0, head - 1)); from < head;) {
+    const stored = await log.readRange({ partition, from, to: head, recordsMax: RECORDS_PER_READ });
+    if (stored.length === 0) break;
+    const records = stored.map(({ offset, bytes }) => ({ offset, record: decodeRecord(bytes) }));
+    await begin(
+      past,
+      streams,
+      records.map(({ record }) => record.stream),
+    );
+    for (const { offset, record } of records) take(streams, { partition, offset }, record);
+    lastRecordedAt = Math.max(lastRecordedAt, ...records.map(({ record }) => record.recordedAt));
+    from += stored.length;
+  }
+  return { head, lastRecordedAt };
+}
+
+async function begin({ snapshots }: Past, streams: Streams, named: readonly StreamId[]): Promise<void> {
+  const missing = [...new Set(named)].filter((stream) => !streams.has(stream));
+  const found = await snapshots.load(missing);
+  for (const stream of missing) streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), -1));
+}
+
+function take(streams: Streams, place: Place, record: RecordFields): void {
+  const entry = streams.get(record.stream);
+  if (entry === undefined || record.seq <= entry.durable.seq) return; // the snapshot had it already
+  const version = fold(entry.durable, record);
+  entry.durable = version;
+  entry.tentative = version;
+  entry.lastOffset = place.offset;
+  if (record.contentMac !== undefined) remember(entry, EventId(record.id), known(place, record));
+}
+
+/** The version after a record. */
+export function fold(before: Version, record: RecordFields): Version {
+  const event = {
+    type: record.type,
+    data: decodeData(record.type, record.data),
+    actor: record.actor,
+  } as Told<AnyEvent>;
+  const after = advance(before, record.stream, event, record.seq);
+  return { ...after, sources: sourcesAfter(after.sources, record.source) };
+}
+
+/** What is on record under these facts' ids. */
+export async function lookUp(
+  { index, log }: { readonly index: RecordIndex; readonly log: EventLog },
+  facts: readonly Fact[],
+): Promise<ReadonlyMap<EventId, Known>> {
+  const places = await index.find(facts.map(({ id }) => id));
+  const ids = facts.map(({ id }) => id).filter((id) => places.has(id));
+  const stored = await log.readAt(ids.flatMap((id) => places.get(id) ?? []));
+  return new Map(stored.map(({ partition, offset, bytes }) => entryOf({ partition, offset }, decodeRecord(bytes))));
+}
+
+const entryOf = (place: Place, record: RecordFields) => [EventId(record.id), known(place, record)] as const;
+
+const known = (place: Place, record: RecordFields): Known => ({
+  contentMac: record.contentMac ?? new Uint8Array(),
+  outcome: Promise.resolve(outcomeOf(place, record)),
+});
+
+function outcomeOf(place: Place, record: RecordFields): Outcome {
+  const data = decodeData(record.type, record.data) as { readonly code?: string };
+  if (record.type === 'RequestRefused') return { is: 'refused', code: data.code ?? '', place, isRepeated: true };
+  return { is: record.type === 'NoChangeNeeded' ? 'unchanged' : 'recorded', place, seq: record.seq, isRepeated: true };
+}

@@ -1,0 +1,85 @@
+import type { EventId, StreamId } from '@verbatim/domain';
+import type { Outcome } from '@verbatim/ports';
+import type { Version } from './snapshots.ts';
+
+/** Facts of one stream whose outcome is kept in memory; older ones are looked up in the log's index. */
+const REMEMBERED_PER_STREAM_MAX = 512;
+/** Streams of one partition kept in memory. */
+export const STREAMS_MAX = 2_000;
+
+export interface Remembered {
+  readonly contentMac: Uint8Array;
+  readonly outcome: Promise<Outcome>;
+}
+
+/** One stream in the writer's memory. */
+export interface Entry {
+  /** What is durable, and what is only on its way to the disk. */
+  durable: Version;
+  tentative: Version;
+  /** Offset of the stream's last durable record. */
+  lastOffset: number;
+  /** Appends under way that touch it. */
+  pending: number;
+  readonly remembered: Map<EventId, Remembered>;
+  /** True while `remembered` holds every fact the stream has ever had, so that a new id is known to be new. */
+  isWhole: boolean;
+}
+
+export const newEntry = (version: Version, lastOffset: number): Entry => ({
+  durable: version,
+  tentative: version,
+  lastOffset,
+  pending: 0,
+  remembered: new Map(),
+  isWhole: version.seq === 0,
+});
+
+export function remember(entry: Entry, id: EventId, what: Remembered): void {
+  entry.remembered.set(id, what);
+  if (entry.remembered.size <= REMEMBERED_PER_STREAM_MAX) return;
+  for (const oldest of entry.remembered.keys()) {
+    entry.remembered.delete(oldest);
+    break;
+  }
+  entry.isWhole = false;
+}
+
+/** The writer's memory: least recently used streams go first, and only those that a snapshot already holds. */
+export class Streams {
+  readonly #entries = new Map<StreamId, Entry>();
+
+  get(stream: StreamId): Entry | undefined {
+    const entry = this.#entries.get(stream);
+    if (entry !== undefined) {
+      this.#entries.delete(stream); // to the end: most recently used
+      this.#entries.set(stream, entry);
+    }
+    return entry;
+  }
+
+  has(stream: StreamId): boolean {
+    return this.#entries.has(stream);
+  }
+
+  set(stream: StreamId, entry: Entry): void {
+    this.#entries.set(stream, entry);
+  }
+
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Lets go of what is too much. `snapshotOffset`: everything below it is in a snapshot. */
+  trim(snapshotOffset: number): void {
+    let surplus = this.#entries.size - STREAMS_MAX;
+    for (const [stream, entry] of this.#entries) {
+      if (surplus-- <= 0) return;
+      if (entry.pending === 0 && entry.lastOffset < snapshotOffset) this.#entries.delete(stream);
+    }
+  }
+}
