@@ -1,0 +1,1 @@
+export { localSignals } from './local-signals.ts';
