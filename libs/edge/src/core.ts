@@ -1,4 +1,5 @@
 import type { Accept } from '@verbatim/engine';
+import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
 import type {
   AccountId,
   AnyRecorded,
@@ -10,6 +11,7 @@ import type {
   ChannelType,
   ContactId,
   ConversationId,
+  EventId,
   Staff,
 } from '@verbatim/domain';
 import type { Clock, EventLog, Keys, Offsets, Place, RandomBytes, StoredRecord, ViewStore } from '@verbatim/ports';
@@ -45,6 +47,8 @@ export interface Directory {
   inbox(id: string): InboxEntry | null;
   agents(accountId: string): readonly AgentEntry[];
   inboxes(accountId: string): readonly InboxEntry[];
+  /** The team's id if it is one of the account's; null otherwise. */
+  teamOf(accountId: string, teamId: string): TeamId | null;
   /** Every origin that any inbox allows. */
   isAllowedOrigin(origin: string): boolean;
   /** Calls back after a change of this agent (role, scope, teams, deactivation). Returns the way to stop. */
@@ -58,6 +62,15 @@ export interface Core {
   readonly views: ViewStore;
   readonly log: EventLog;
   readonly directory: Directory;
+  /** The conversation's document, as of the views. */
+  conversation(id: string): Promise<ConversationDoc | null>;
+  contact(id: string): Promise<ContactDoc | null>;
+  /** What a visitor told of themself before the first message; empty when nothing. */
+  profile(contactId: ContactId): Promise<{ readonly name?: string; readonly email?: string; readonly attributes?: Readonly<Record<string, string>> }>;
+  /** Whether an event with this id was ever written. */
+  isRecorded(id: EventId): Promise<boolean>;
+  /** A new random UUID (version 7: later ones sort later). */
+  newId(): string;
   /** Makes a record readable: its personal text opened, or erased. */
   open(stored: StoredRecord): Promise<AnyRecorded>;
   /** True when every view holds what was recorded at `place`; false when that has not come within `timeoutMs`. */

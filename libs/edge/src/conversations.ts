@@ -1,0 +1,280 @@
+import { AgentId, ContactId, conversationCode, ConversationId, conversationStream, contactStream, InboxId, may, sees, TeamId } from '@verbatim/domain';
+import type { Actor, AnyEvents, ConversationEvents, Staff } from '@verbatim/domain';
+import { requestId } from '@verbatim/engine';
+import type { Submitted } from '@verbatim/engine';
+import { Fault } from '@verbatim/kit';
+import type { Identity as ContactIdentity, KeySubject, Outcome } from '@verbatim/ports';
+import type { ConversationDoc } from '@verbatim/projections';
+import type { Caller, Core } from './core.ts';
+import { within } from './deadline.ts';
+import type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';
+
+type Visitor = Extract<Caller, { readonly kind: 'visitor' }>;
+type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
+
+const MS_PER_HOUR = 3_600_000;
+/** How long a reader waits for the views when a conversation that somebody names is not there yet. */
+const VIEWS_WAIT_MS_MAX = 2_000;
+
+/** What is said and done in conversations, whoever says it and over whichever channel. */
+export function conversations(core: Core): Conversations {
+  return {
+    send: (caller, request) => (caller.kind === 'visitor' ? visitorSends(core, caller, request) : staffSends(core, caller, request)),
+
+    async command(caller, conversationId, command, key) {
+      const { staff, doc } = await writable(core, caller, conversationId);
+      const data = commandData(core, staff, command);
+      const submitted = await core.accept({
+        ...aboutConversation(doc),
+        type: command.type,
+        actor: actorOf(staff),
+        key: { sender: senderOf(staff), id: key },
+        content: JSON.stringify([conversationId, command]),
+        data: () => data,
+        occurredAt: core.clock(),
+      });
+      return within(submitted.outcome);
+    },
+
+    async seen(caller, conversationId, kind, upToSeq) {
+      const { about, actor, sender } = await witness(core, caller, conversationId);
+      const { outcome } = await core.accept({
+        ...about,
+        type: kind === 'delivered' ? 'MessagesDelivered' : 'MessagesRead',
+        actor,
+        key: { sender, id: `${kind}:${upToSeq}` },
+        content: String(upToSeq),
+        data: () => ({ upToSeq }),
+        occurredAt: core.clock(),
+        isQuiet: true,
+      });
+      await within(outcome);
+    },
+
+    async visible(caller, conversationId) {
+      if (caller.kind === 'staff') await readable(core, caller, conversationId);
+      else if (conversationId !== caller.conversationId && !(await isOwn(core, caller, conversationId))) throw notFound();
+    },
+  };
+}
+
+async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
+  if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
+  const identity = (await core.keys.identityOf(caller.inboxId, caller.contactId)) ?? (await introduce(core, caller));
+  if (request.conversationId !== undefined && request.conversationId !== identity.conversationId) throw notFound();
+  const first = messageOf(caller, identity, request);
+  const next = await nextConversation(core, caller, identity, first);
+  const { id, outcome } = await core.accept(withStart(core, caller, next ?? first, request));
+  return { messageId: id, conversationId: (next ?? first).conversationId, outcome };
+}
+
+interface Addressed {
+  readonly conversationId: ConversationId;
+  readonly previousConversationId: ConversationId | null;
+  readonly subject: KeySubject;
+  readonly type: 'MessageReceived';
+  readonly key: { readonly sender: 'contact'; readonly id: string };
+}
+
+const messageOf = (caller: Visitor, { conversationId }: ContactIdentity, request: SendRequest): Addressed => ({
+  conversationId: ConversationId(conversationId),
+  previousConversationId: null,
+  subject: { kind: 'conversation', id: conversationId, contactId: caller.contactId },
+  type: 'MessageReceived',
+  key: { sender: 'contact', id: request.clientMessageId },
+});
+
+function withStart(core: Core, caller: Visitor, message: Addressed, request: SendRequest) {
+  const { conversationId, previousConversationId, subject, type, key } = message;
+  const teamId = core.directory.inbox(caller.inboxId)?.teamId ?? null;
+  const start: ConversationEvents['ConversationStarted'] = {
+    inboxId: caller.inboxId,
+    contactId: caller.contactId,
+    channel: request.channel,
+    code: conversationCode(conversationId),
+    ...(teamId === null ? {} : { teamId }),
+    ...(previousConversationId === null ? {} : { previousConversationId }),
+  };
+  return {
+    ...{ accountId: caller.accountId, stream: conversationStream(conversationId), subject, type, key },
+    actor: { type: 'contact', id: caller.contactId } as const,
+    content: contentOf(request),
+    data: (messageId: ConversationEvents['MessageReceived']['messageId']) => ({ messageId, text: request.text }),
+    occurredAt: request.occurredAt ?? core.clock(),
+    context: { start },
+    clientMessageId: request.clientMessageId,
+  };
+}
+
+/** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */
+async function introduce(core: Core, { accountId, inboxId, contactId, conversationId }: Visitor): Promise<ContactIdentity> {
+  const profile = await core.profile(contactId);
+  const { outcome } = await core.accept({
+    accountId,
+    stream: contactStream(contactId),
+    type: 'ContactCreated',
+    subject: { kind: 'contact', id: contactId, contactId },
+    actor: { type: 'contact', id: contactId },
+    key: { sender: 'contact', id: 'created' },
+    content: '',
+    data: () => ({ contactId, inboxId, ...profile }),
+    occurredAt: core.clock(),
+  });
+  await within(outcome);
+  return core.keys.remember({ accountId, inboxId, contactId, conversationId });
+}
+
+/**
+ * After an inbox's reopening time a new message begins the next conversation. A retry of a message that made it into
+ * the old one stays there.
+ */
+async function nextConversation(core: Core, caller: Visitor, identity: ContactIdentity, message: Addressed): Promise<Addressed | null> {
+  const hours = core.directory.inbox(caller.inboxId)?.reopenWithinHours ?? null;
+  if (hours === null) return null;
+  const doc = await core.conversation(identity.conversationId);
+  if (doc?.resolvedAt == null || doc.status !== 'resolved') return null;
+  if (core.clock() - doc.resolvedAt <= hours * MS_PER_HOUR) return null;
+  const key = await core.keys.dataKey(caller.accountId, message.subject);
+  if (await core.isRecorded(requestId(key, message))) return null;
+  const next = await core.keys.nextConversation(caller.inboxId, caller.contactId, {
+    previous: identity.conversationId,
+    next: core.newId(),
+  });
+  return {
+    ...message,
+    conversationId: ConversationId(next),
+    previousConversationId: ConversationId(identity.conversationId),
+    subject: { kind: 'conversation', id: next, contactId: caller.contactId },
+  };
+}
+
+async function staffSends(core: Core, caller: StaffCaller, request: SendRequest): Promise<Sent> {
+  if (request.start !== undefined) return staffStarts(core, caller, request, request.start);
+  if (request.conversationId === undefined) {
+    throw new Fault('INVALID_TYPE', 'Name the conversation.', { retryable: false, path: '/send/conversationId' });
+  }
+  const { staff, doc } = await writable(core, caller, request.conversationId);
+  const { id, outcome } = await say(core, staff, request, { ...aboutConversation(doc), context: {} });
+  return { messageId: id, conversationId: request.conversationId, outcome };
+}
+
+/** We write first: the contact's current conversation in that inbox, or a new one whose id a retry makes again. */
+async function staffStarts(core: Core, caller: StaffCaller, request: SendRequest, to: NonNullable<SendRequest['start']>): Promise<Sent> {
+  if (!may(caller, 'conversations.write')) throw forbidden();
+  const inbox = core.directory.inbox(to.inboxId);
+  const contact = await core.contact(to.contactId);
+  if (inbox?.accountId !== caller.accountId || contact?.accountId !== caller.accountId) throw notFound();
+  const { accountId } = caller;
+  const fresh = { accountId, inboxId: to.inboxId, contactId: to.contactId, conversationId: core.newId() };
+  const { conversationId } = await core.keys.remember(fresh);
+  const id = ConversationId(conversationId);
+  const start = { inboxId: InboxId(to.inboxId), contactId: ContactId(to.contactId), channel: inbox.channel, code: conversationCode(id) };
+  const about = { accountId, stream: conversationStream(id), subject: { kind: 'conversation', id, contactId: to.contactId } as const };
+  const sent = await say(core, caller, request, { ...about, context: { start } });
+  return { messageId: sent.id, conversationId: id, outcome: sent.outcome };
+}
+
+type About = ReturnType<typeof aboutConversation> & { readonly context: { readonly start?: ConversationEvents['ConversationStarted'] } };
+
+function say(core: Core, staff: StaffCaller, request: SendRequest, about: About): Promise<Submitted> {
+  const authorName = core.directory.agent(staff.agentId)?.name ?? null;
+  return core.accept({
+    ...about,
+    type: request.isNote ? 'NoteAdded' : 'AgentReplied',
+    actor: actorOf(staff),
+    key: { sender: senderOf(staff), id: request.clientMessageId },
+    content: contentOf(request),
+    data: (messageId) => ({ messageId, text: request.text, ...(authorName === null ? {} : { authorName }) }),
+    occurredAt: request.occurredAt ?? core.clock(),
+    clientMessageId: request.clientMessageId,
+  });
+}
+
+/** What a retry must repeat: kind and text. */
+const contentOf = ({ isNote, text }: SendRequest): string => JSON.stringify([isNote ? 'note' : 'message', text]);
+
+const aboutConversation = ({ accountId, id, contactId }: ConversationDoc) => ({
+  accountId,
+  stream: conversationStream(id),
+  subject: { kind: 'conversation', id, contactId } as const,
+});
+
+const actorOf = ({ agentId, apiKeyId }: StaffCaller): Actor =>
+  apiKeyId === undefined ? { type: 'agent', id: agentId } : { type: 'apiKey', id: apiKeyId, onBehalfOf: agentId };
+
+const senderOf = ({ agentId, apiKeyId }: StaffCaller): string => apiKeyId ?? agentId;
+
+function commandData(core: Core, staff: StaffCaller, command: ConversationCommand): AnyEvents[ConversationCommand['type']] {
+  switch (command.type) {
+    case 'ConversationAssigned':
+      return { agentId: assignable(core, staff, command.agentId), reason: command.agentId === staff.agentId ? 'taken' : 'assigned' };
+    case 'ConversationQueued':
+      return { teamId: core.directory.teamOf(staff.accountId, command.teamId) ?? missingTeam(), reason: 'assigned' };
+    case 'ConversationUnassigned':
+      return { reason: 'unassigned' };
+    case 'ConversationResolved':
+      return { by: staff.agentId };
+    case 'ConversationReopened':
+      return { by: staff.agentId, reason: 'reopened' };
+    case 'ConversationLabeled':
+      return { before: [], after: [], add: command.add, remove: command.remove };
+    case 'PriorityChanged':
+      return { before: 'none', after: command.priority };
+  }
+}
+
+function assignable(core: Core, { accountId }: Staff, agentId: string): AgentId {
+  const agent = core.directory.agent(agentId);
+  const canAnswer = agent !== null && agent.accountId === accountId && agent.isActive && may(agent, 'conversations.write');
+  if (!canAnswer) throw new Fault('AGENT_NOT_FOUND', 'There is no such agent who answers conversations.', { retryable: false, path: '/agentId' });
+  return AgentId(agentId);
+}
+
+function missingTeam(): TeamId {
+  throw new Fault('TEAM_NOT_FOUND', 'There is no such team.', { retryable: false, path: '/teamId' });
+}
+
+async function writable(core: Core, caller: Caller, conversationId: string) {
+  if (caller.kind !== 'staff' || !may(caller, 'conversations.write')) throw forbidden();
+  return { staff: caller, doc: await find(core, caller, conversationId) };
+}
+
+async function readable(core: Core, caller: StaffCaller, conversationId: string): Promise<ConversationDoc> {
+  if (!may(caller, 'conversations.read')) throw forbidden();
+  return find(core, caller, conversationId);
+}
+
+/** Missing, foreign and hidden are the same answer. */
+async function find(core: Core, caller: StaffCaller, conversationId: string): Promise<ConversationDoc> {
+  const doc = (await core.conversation(conversationId)) ?? (await whenViewsCaughtUp(core, conversationId));
+  if (doc === null || doc.accountId !== caller.accountId || !sees(caller, doc)) throw notFound();
+  return doc;
+}
+
+async function whenViewsCaughtUp(core: Core, conversationId: string): Promise<ConversationDoc | null> {
+  const head = core.log.watermarks();
+  const behind = head.flatMap((end, partition) => ((core.viewOffsets()[partition] ?? 0) < end ? [{ partition, offset: end - 1 }] : []));
+  if (behind.length === 0) return null;
+  await Promise.all(behind.map((place) => core.waitForViews(place, VIEWS_WAIT_MS_MAX)));
+  return core.conversation(conversationId);
+}
+
+async function witness(core: Core, caller: Caller, conversationId: ConversationId) {
+  if (caller.kind === 'staff') {
+    const doc = await readable(core, caller, conversationId);
+    if (!may(caller, 'conversations.write')) throw forbidden();
+    return { about: aboutConversation(doc), actor: actorOf(caller), sender: senderOf(caller) };
+  }
+  if (!(await isOwn(core, caller, conversationId))) throw notFound();
+  const subject = { kind: 'conversation', id: conversationId, contactId: caller.contactId } as const;
+  const about = { accountId: caller.accountId, stream: conversationStream(conversationId), subject };
+  return { about, actor: { type: 'contact', id: caller.contactId } as const, sender: 'contact' };
+}
+
+async function isOwn(core: Core, caller: Visitor, conversationId: string): Promise<boolean> {
+  const doc = await core.conversation(conversationId);
+  return doc?.contactId === caller.contactId && doc.accountId === caller.accountId;
+}
+
+const notFound = () => new Fault('NOT_FOUND', 'There is no such conversation.', { retryable: false });
+const forbidden = () => new Fault('FORBIDDEN', 'Your role does not allow this.', { retryable: false });

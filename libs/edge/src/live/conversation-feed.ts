@@ -1,0 +1,157 @@
+import { sees, subjectOf } from '@verbatim/domain';
+import type { AnyRecorded, Staff } from '@verbatim/domain';
+import { isPublic } from '@verbatim/contracts';
+import type { CursorScope, Cursors } from './cursors.ts';
+import { SharedEvent } from './frames.ts';
+import type { Audience, Sink } from './frames.ts';
+
+/** Events read back per step while a subscriber catches up. */
+export const EVENTS_PER_READ = 200;
+
+/** Reads a conversation's past, in order. */
+export interface History {
+  after(conversationId: string, seq: number, limit: number): Promise<readonly AnyRecorded[]>;
+  /** The seq before the last n events that this audience may see. */
+  beforeLast(conversationId: string, n: number, audience: Audience): Promise<number>;
+  /** Resolves once everything that the live side has passed of this conversation can be read back. */
+  settled(conversationId: string): Promise<void>;
+}
+
+export interface FeedOptions {
+  readonly conversationId: string;
+  readonly scope: CursorScope;
+  readonly audience: Audience;
+  /** Contact, agent or API key: whose own events carry the clientMessageId, whose refusals are theirs to see. */
+  readonly person: string;
+  /** Agents who may not see everything lose a conversation in the very event that takes it from them. */
+  readonly viewer: Staff | null;
+  readonly sink: Sink;
+  readonly cursors: Cursors;
+  readonly history: History;
+  readonly share: (event: AnyRecorded, audience: Audience, isOwn: boolean) => SharedEvent;
+  readonly onLost: () => void;
+}
+
+/**
+ * One subscription to one conversation: everything after a position, in order, without a gap, nothing twice. The past is
+ * read back, the present pushed; where they meet, `seq` decides.
+ */
+export class ConversationFeed {
+  readonly #options: FeedOptions;
+  /** Everything up to this seq has been considered, sent or not. */
+  #seq: number;
+  #highest = 0;
+  #previous: string | null;
+  #isCatchingUp = false;
+  #isOver = false;
+  #visible = { teamId: null as string | null, assigneeId: null as string | null };
+
+  constructor(options: FeedOptions, seq: number, cursor: string | null) {
+    this.#options = options;
+    this.#seq = seq;
+    this.#previous = cursor;
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  end(): void {
+    this.#isOver = true;
+  }
+
+  /** Sends what was missed, then says `synced`. */
+  async start(): Promise<void> {
+    await this.#options.history.settled(this.#options.conversationId);
+    await this.#catchUp();
+    if (this.#isOver) return;
+    const { scope, cursors, sink } = this.#options;
+    sink.push({ kind: 'synced', topic: scope.topic, cursor: cursors.sign(scope, String(this.#seq)) });
+    this.#previous = cursors.sign(scope, String(this.#seq));
+  }
+
+  /** An event that has just happened. */
+  live(event: AnyRecorded): void {
+    this.#highest = Math.max(this.#highest, event.seq);
+    if (this.#isCatchingUp || this.#isOver) return;
+    if (event.seq === this.#seq + 1) this.#take(event);
+    else if (event.seq > this.#seq) void this.#catchUp();
+  }
+
+  async #catchUp(): Promise<void> {
+    if (this.#isCatchingUp) return;
+    this.#isCatchingUp = true;
+    const { history, conversationId, sink } = this.#options;
+    try {
+      for (;;) {
+        const events = await history.after(conversationId, this.#seq, EVENTS_PER_READ);
+        for (const event of events) this.#take(event);
+        if (this.#isOver || (events.length < EVENTS_PER_READ && this.#seq >= this.#highest)) return;
+        if (events.length < EVENTS_PER_READ) await history.settled(conversationId);
+        await sink.ready();
+      }
+    } finally {
+      this.#isCatchingUp = false;
+    }
+  }
+
+  #take(event: AnyRecorded): void {
+    if (this.#isOver || event.seq !== this.#seq + 1) return;
+    this.#seq = event.seq;
+    if (this.#isForUs(event)) this.#push(event);
+    if (this.#options.viewer !== null) this.#loseIfHidden(this.#options.viewer, event);
+  }
+
+  #push(event: AnyRecorded): void {
+    const { scope, audience, sink, cursors, share } = this.#options;
+    const cursor = cursors.sign(scope, String(event.seq));
+    const shared = share(event, audience, this.#isOwn(event));
+    sink.push({ kind: 'event', topic: scope.topic, cursor, previous: this.#previous, event: shared });
+    this.#previous = cursor;
+  }
+
+  #isOwn({ actor }: AnyRecorded): boolean {
+    return actor.id === this.#options.person;
+  }
+
+  #isForUs(event: AnyRecorded): boolean {
+    if (event.type === 'RequestRefused') return this.#isOwn(event);
+    return this.#options.audience === 'staff' || isPublic(event.type);
+  }
+
+  #loseIfHidden(viewer: Staff, event: AnyRecorded): void {
+    const moved = whereabouts(event);
+    if (moved === null) return;
+    this.#visible = { ...this.#visible, ...moved };
+    if (sees(viewer, this.#visible)) return;
+    this.#isOver = true;
+    this.#options.sink.push({ kind: 'reset', topic: this.#options.scope.topic, reason: 'permissions' });
+    this.#options.onLost();
+  }
+
+  /** Where the conversation stood when the subscription began. */
+  place(visible: { readonly teamId: string | null; readonly assigneeId: string | null }): void {
+    this.#visible = { teamId: visible.teamId, assigneeId: visible.assigneeId };
+  }
+
+  get conversationId(): string {
+    return this.#options.conversationId;
+  }
+}
+
+/** Who has a conversation after an event that moves it; null for all others. */
+function whereabouts(event: AnyRecorded): { readonly assigneeId: string | null; readonly teamId?: string } | null {
+  switch (event.type) {
+    case 'ConversationAssigned':
+      return { assigneeId: event.data.agentId, ...team(event.data) };
+    case 'ConversationQueued':
+    case 'ConversationUnassigned':
+      return { assigneeId: null, ...team(event.data) };
+    default:
+      return null;
+  }
+}
+
+const team = ({ teamId }: { readonly teamId?: string }) => (teamId === undefined ? {} : { teamId });
+
+export const conversationOf = ({ stream }: AnyRecorded): string => subjectOf(stream);

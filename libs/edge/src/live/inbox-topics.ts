@@ -1,0 +1,271 @@
+import { sees } from '@verbatim/domain';
+import type { Staff } from '@verbatim/domain';
+import type { Applied, Change } from '@verbatim/engine';
+import type { ConversationDoc } from '@verbatim/projections';
+import type { Clock, Offsets } from '@verbatim/ports';
+import type { CursorScope, Cursors } from './cursors.ts';
+import type { Counts, SharedRow, Sink } from './frames.ts';
+import { packOffsets, unpackOffsets } from './positions.ts';
+
+/** The first change goes out at once, then at most one frame per topic in this time. */
+const ROWS_EVERY_MS = 100;
+/** At most five a second. */
+const COUNTS_EVERY_MS = 200;
+/** Rows at the head of a view, by latest activity, that everybody who looks at it is told of. */
+export const HEAD_ROWS = 50;
+/** More changed rows than this on a resume: the client starts over. */
+export const RESUME_ROWS_MAX = 1_000;
+
+export type InboxView = 'mine' | 'unassigned' | 'all';
+
+export interface InboxSource {
+  /** Rows with everything that is joined to them. */
+  rows(docs: readonly ConversationDoc[]): Promise<readonly SharedRow[]>;
+  /** The rows of a view as they now are: the first of it, and those of these ids that are in it. */
+  present(viewer: Staff, view: InboxView, window: readonly string[]): Promise<readonly ConversationDoc[]>;
+  byIds(accountId: string, ids: readonly string[]): Promise<readonly ConversationDoc[]>;
+  /** Every conversation of the account that changed after these offsets, seen or not. */
+  changedSince(accountId: string, offsets: Offsets, limit: number): Promise<readonly ConversationDoc[]>;
+  counts(viewer: Staff): Promise<Counts>;
+  offsets(): Offsets;
+}
+
+export interface InboxSubscription {
+  viewer: Staff;
+  readonly view: InboxView;
+  readonly scope: CursorScope;
+  readonly sink: Sink;
+  window: readonly string[];
+  previous: string | null;
+  /** Nothing is pushed before `synced`. */
+  isLive: boolean;
+}
+
+interface AccountDesk {
+  readonly subscriptions: Set<InboxSubscription>;
+  readonly changed: Map<string, Change>;
+  timer: NodeJS.Timeout | null;
+  countsTimer: NodeJS.Timeout | null;
+  lastRowsAt: number;
+  isFlushing: boolean;
+}
+
+/** Tells everybody who looks at an inbox which rows have changed: as they now are, each once per frame. */
+export class InboxTopics {
+  readonly #source: InboxSource;
+  readonly #cursors: Cursors;
+  readonly #monotonic: Clock;
+  readonly #desks = new Map<string, AccountDesk>();
+
+  constructor(source: InboxSource, cursors: Cursors, monotonic: Clock) {
+    this.#source = source;
+    this.#cursors = cursors;
+    this.#monotonic = monotonic;
+  }
+
+  /** Sends what was missed since the cursor, or nothing without one, then `synced` and the counts. */
+  async add(subscription: InboxSubscription, cursor: string | null): Promise<void> {
+    const desk = this.#desk(subscription.viewer.accountId);
+    desk.subscriptions.add(subscription);
+    subscription.previous = cursor;
+    if (cursor !== null) await this.#resume(subscription, unpackOffsets(this.#cursors.read(subscription.scope, cursor)));
+    await this.#synced(subscription);
+  }
+
+  /** Other rows are on screen now: those that were not watched before are sent as they are. */
+  async move(subscription: InboxSubscription, window: readonly string[]): Promise<void> {
+    const known = new Set(subscription.window);
+    const fresh = window.filter((id) => !known.has(id));
+    subscription.window = window;
+    if (fresh.length === 0 || !subscription.isLive) return;
+    const offsets = this.#source.offsets();
+    const docs = await this.#source.byIds(subscription.viewer.accountId, fresh);
+    const there = docs.filter((doc) => isIn(subscription, doc));
+    if (there.length > 0) this.#push(subscription, await this.#source.rows(there), { removed: [], offsets });
+  }
+
+  remove(subscription: InboxSubscription): void {
+    const { accountId } = subscription.viewer;
+    const desk = this.#desks.get(accountId);
+    desk?.subscriptions.delete(subscription);
+    if (desk?.subscriptions.size !== 0) return;
+    if (desk.timer !== null) clearTimeout(desk.timer);
+    if (desk.countsTimer !== null) clearTimeout(desk.countsTimer);
+    this.#desks.delete(accountId);
+  }
+
+  /** What this person may see has changed: they start over. */
+  async reset(subscription: InboxSubscription, viewer: Staff, reason: string): Promise<void> {
+    subscription.viewer = viewer;
+    subscription.isLive = false;
+    subscription.sink.push({ kind: 'reset', topic: subscription.scope.topic, reason });
+    subscription.previous = null;
+    await this.#sendPresent(subscription);
+    await this.#synced(subscription);
+  }
+
+  onApplied({ changes }: Applied): void {
+    for (const change of changes.get('conversations')?.values() ?? []) this.#note(change);
+  }
+
+  #note(change: Change): void {
+    const doc = (change.after ?? change.before) as ConversationDoc | null;
+    const desk = doc === null ? undefined : this.#desks.get(doc.accountId);
+    if (desk === undefined || doc === null) return;
+    const earlier = desk.changed.get(change.key);
+    desk.changed.set(change.key, earlier === undefined ? change : { ...change, before: earlier.before });
+    if (desk.timer !== null || desk.isFlushing) return;
+    const wait = Math.max(0, desk.lastRowsAt + ROWS_EVERY_MS - this.#monotonic());
+    desk.timer = setTimeout(() => void this.#flush(doc.accountId, desk), wait);
+  }
+
+  async #flush(accountId: string, desk: AccountDesk): Promise<void> {
+    desk.timer = null;
+    desk.isFlushing = true;
+    desk.lastRowsAt = this.#monotonic();
+    const changed = [...desk.changed.values()];
+    desk.changed.clear();
+    const offsets = this.#source.offsets();
+    try {
+      const docs = changed.flatMap(({ after }) => (after === null ? [] : [after as ConversationDoc]));
+      const rows = new Map((await this.#source.rows(docs)).map((row) => [row.id, row]));
+      const head = new Map<string, Selection>();
+      for (const subscription of desk.subscriptions) {
+        if (subscription.isLive) this.#send(subscription, select(head, subscription, changed), { rows, offsets });
+      }
+    } finally {
+      desk.isFlushing = false;
+    }
+    this.#countSoon(desk);
+    const [next] = desk.changed.values();
+    if (next !== undefined) {
+      desk.changed.delete(next.key);
+      this.#note(next);
+    }
+    if (desk.subscriptions.size === 0) this.#desks.delete(accountId);
+  }
+
+  #send(subscription: InboxSubscription, selection: Selection, { rows, offsets }: { rows: ReadonlyMap<string, SharedRow>; offsets: Offsets }): void {
+    const window = new Set(subscription.window);
+    const ids = [...selection.head, ...selection.visible.filter((id) => window.has(id) && !selection.inHead.has(id))];
+    if (ids.length === 0 && selection.removed.length === 0) return;
+    const shared = ids.flatMap((id) => rows.get(id) ?? []);
+    this.#push(subscription, shared, { removed: selection.removed, offsets });
+  }
+
+  #push(subscription: InboxSubscription, rows: readonly SharedRow[], { removed, offsets }: { removed: readonly string[]; offsets: Offsets }): void {
+    const { scope, sink, previous } = subscription;
+    const cursor = this.#cursors.sign(scope, packOffsets(offsets));
+    sink.push({ kind: 'rows', topic: scope.topic, cursor, previous, rows, removed });
+    subscription.previous = cursor;
+  }
+
+  async #resume(subscription: InboxSubscription, since: Offsets): Promise<void> {
+    const offsets = this.#source.offsets();
+    const docs = await this.#source.changedSince(subscription.viewer.accountId, since, RESUME_ROWS_MAX + 1);
+    if (docs.length > RESUME_ROWS_MAX) {
+      subscription.sink.push({ kind: 'reset', topic: subscription.scope.topic, reason: 'too many changes' });
+      subscription.previous = null;
+      return this.#sendPresent(subscription);
+    }
+    const there = docs.filter((doc) => isIn(subscription, doc));
+    const removed = docs.filter((doc) => !isIn(subscription, doc)).map(({ id }) => id);
+    if (docs.length > 0) this.#push(subscription, await this.#source.rows(there), { removed, offsets });
+  }
+
+  async #sendPresent(subscription: InboxSubscription): Promise<void> {
+    const offsets = this.#source.offsets();
+    const docs = await this.#source.present(subscription.viewer, subscription.view, subscription.window);
+    this.#push(subscription, await this.#source.rows(docs), { removed: [], offsets });
+  }
+
+  async #synced(subscription: InboxSubscription): Promise<void> {
+    const { scope, sink } = subscription;
+    // What changed while we were reading is in neither the answer nor the coming frames unless it is asked for now.
+    const since = subscription.previous === null ? null : unpackOffsets(this.#cursors.read(scope, subscription.previous));
+    subscription.isLive = true;
+    if (since !== null && packOffsets(since) !== packOffsets(this.#source.offsets())) await this.#late(subscription, since);
+    const cursor = this.#cursors.sign(scope, packOffsets(this.#source.offsets()));
+    if (subscription.previous === null) subscription.previous = cursor;
+    sink.push({ kind: 'synced', topic: scope.topic, cursor: subscription.previous });
+    sink.push({ kind: 'counts', topic: scope.topic, counts: await this.#source.counts(subscription.viewer) });
+  }
+
+  async #late(subscription: InboxSubscription, since: Offsets): Promise<void> {
+    const offsets = this.#source.offsets();
+    const docs = await this.#source.changedSince(subscription.viewer.accountId, since, RESUME_ROWS_MAX);
+    const there = docs.filter((doc) => isIn(subscription, doc));
+    const removed = docs.filter((doc) => !isIn(subscription, doc)).map(({ id }) => id);
+    if (docs.length > 0) this.#push(subscription, await this.#source.rows(there), { removed, offsets });
+  }
+
+  #countSoon(desk: AccountDesk): void {
+    if (desk.countsTimer !== null) return;
+    desk.countsTimer = setTimeout(() => {
+      desk.countsTimer = null;
+      void this.#sendCounts(desk);
+    }, COUNTS_EVERY_MS);
+  }
+
+  async #sendCounts(desk: AccountDesk): Promise<void> {
+    for (const { viewer, scope, sink, isLive } of desk.subscriptions) {
+      if (isLive) sink.push({ kind: 'counts', topic: scope.topic, counts: await this.#source.counts(viewer) });
+    }
+  }
+
+  #desk(accountId: string): AccountDesk {
+    const desk = this.#desks.get(accountId) ?? {
+      subscriptions: new Set(),
+      changed: new Map(),
+      timer: null,
+      countsTimer: null,
+      lastRowsAt: Number.NEGATIVE_INFINITY,
+      isFlushing: false,
+    };
+    this.#desks.set(accountId, desk);
+    return desk;
+  }
+}
+
+/** What of a batch of changes concerns everybody with the same view. */
+interface Selection {
+  readonly head: readonly string[];
+  readonly inHead: ReadonlySet<string>;
+  readonly visible: readonly string[];
+  readonly removed: readonly string[];
+}
+
+function select(known: Map<string, Selection>, subscription: InboxSubscription, changed: readonly Change[]): Selection {
+  const key = sharedBy(subscription);
+  const selection = known.get(key) ?? selectFor(subscription, changed);
+  known.set(key, selection);
+  return selection;
+}
+
+/** Agents of the same view share the selection; who sees all sees the same. */
+function sharedBy({ view, viewer }: InboxSubscription): string {
+  const seesAll = viewer.role !== 'agent' || viewer.scope === 'all';
+  return view === 'mine' || !seesAll ? `${view}:${viewer.agentId}` : view;
+}
+
+function selectFor(subscription: InboxSubscription, changed: readonly Change[]): Selection {
+  const docs = changed.flatMap(({ after }) => (after === null ? [] : [after as ConversationDoc]));
+  const visible = docs.filter((doc) => isIn(subscription, doc)).toSorted((a, b) => b.updatedAt - a.updatedAt);
+  const head = visible.slice(0, HEAD_ROWS).map(({ id }) => id);
+  const removed = changed.filter(({ before, after }) => wasIn(subscription, before) && !wasIn(subscription, after));
+  return {
+    head,
+    inHead: new Set(head),
+    visible: visible.map(({ id }) => id),
+    removed: removed.map(({ key }) => key),
+  };
+}
+
+const wasIn = (subscription: InboxSubscription, doc: unknown): boolean =>
+  doc !== null && isIn(subscription, doc as ConversationDoc);
+
+export function isIn({ view, viewer }: Pick<InboxSubscription, 'view' | 'viewer'>, doc: ConversationDoc): boolean {
+  if (doc.accountId !== viewer.accountId || !sees(viewer, doc)) return false;
+  if (view === 'mine') return doc.assigneeId === viewer.agentId;
+  return view === 'all' || doc.assigneeId === null;
+}

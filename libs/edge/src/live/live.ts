@@ -1,0 +1,215 @@
+import { ConversationId, may, subjectOf, StreamId } from '@verbatim/domain';
+import type { ClientFrame } from '@verbatim/contracts';
+import { Fault } from '@verbatim/kit';
+import type { Signals } from '@verbatim/ports';
+import type { Caller, Core } from '../core.ts';
+import type { Conversations } from '../messages.ts';
+import { ConversationFeed } from './conversation-feed.ts';
+import type { History } from './conversation-feed.ts';
+import type { CursorScope, Cursors } from './cursors.ts';
+import type { Sink } from './frames.ts';
+import type { Hub } from './hub.ts';
+import type { InboxSubscription, InboxTopics, InboxView } from './inbox-topics.ts';
+
+/** Topics one connection may follow. */
+export const SUBSCRIPTIONS_MAX = 500;
+/** Who types says so again within this time, or has stopped. */
+export const TYPING_MS_MAX = 6_000;
+
+type Subscribe = Extract<ClientFrame, { readonly subscribe: unknown }>['subscribe'];
+type Available = Extract<ClientFrame, { readonly available: unknown }>['available'];
+type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
+
+/** What one connection follows. */
+export interface Subscriptions {
+  subscribe(request: Subscribe): Promise<void>;
+  unsubscribe(topic: string): void;
+  typing(conversationId: string, on: boolean): Promise<void>;
+  available(available: Available): void;
+  /** A visitor's next conversation has begun: it is followed from its beginning. */
+  moveTo(conversationId: string): void;
+  end(): void;
+}
+
+export interface Live {
+  subscriptions(caller: Caller, sink: Sink, onError: (error: unknown, topic: string) => void): Subscriptions;
+}
+
+export interface LiveOptions {
+  readonly core: Core;
+  readonly conversations: Conversations;
+  readonly hub: Hub;
+  readonly inbox: InboxTopics;
+  readonly history: History;
+  readonly cursors: Cursors;
+  readonly signals: Signals;
+}
+
+export const live = (options: LiveOptions): Live => ({
+  subscriptions: (caller, sink, onError) => new Following(options, { caller, sink, onError }),
+});
+
+interface Who {
+  readonly caller: Caller;
+  readonly sink: Sink;
+  readonly onError: (error: unknown, topic: string) => void;
+}
+
+interface Followed {
+  readonly feed?: ConversationFeed;
+  readonly inbox?: InboxSubscription;
+  readonly stop: () => void;
+}
+
+class Following implements Subscriptions {
+  readonly #options: LiveOptions;
+  readonly #who: Who;
+  readonly #followed = new Map<string, Followed>();
+  readonly #stopAgent: () => void;
+  #stopPresence: () => void = () => {};
+
+  constructor(options: LiveOptions, who: Who) {
+    this.#options = options;
+    this.#who = who;
+    const { caller } = who;
+    if (caller.kind === 'visitor') {
+      this.#stopAgent = () => {};
+      return;
+    }
+    this.#stopAgent = options.core.directory.onAgentChanged((agent) => {
+      if (agent.id === caller.agentId) this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
+    });
+    this.#stopPresence = options.signals.subscribe(`presence:${caller.accountId}`, (message) => {
+      who.sink.push({ kind: 'presence', ...(JSON.parse(message) as { agentId: string; presence: string; accepting: boolean }) });
+    });
+  }
+
+  async subscribe(request: Subscribe): Promise<void> {
+    if (this.#followed.size >= SUBSCRIPTIONS_MAX && !this.#followed.has(request.topic)) {
+      throw new Fault('TOO_MANY_SUBSCRIPTIONS', `At most ${SUBSCRIPTIONS_MAX} topics per connection.`, { retryable: false });
+    }
+    const { topic } = request;
+    if (topic.startsWith('conversation:')) return this.#followConversation(topic, request);
+    const view = topic.startsWith('inbox:') ? topic.slice('inbox:'.length) : '';
+    if (view === 'mine' || view === 'unassigned' || view === 'all') return this.#followInbox(view, request);
+    throw new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path: '/subscribe/topic' });
+  }
+
+  unsubscribe(topic: string): void {
+    this.#followed.get(topic)?.stop();
+    this.#followed.delete(topic);
+  }
+
+  moveTo(conversationId: string): void {
+    const topic = `conversation:${conversationId}`;
+    if (this.#followed.has(topic)) return;
+    this.subscribe({ topic }).catch((error: unknown) => this.#who.onError(error, topic));
+  }
+
+  async #followConversation(topic: string, request: Subscribe): Promise<void> {
+    const { core, conversations, hub, history, cursors } = this.#options;
+    const { caller, sink, onError } = this.#who;
+    const conversationId = ConversationId(subjectOf(StreamId(topic)));
+    const isOwn = caller.kind === 'visitor' && caller.conversationId === conversationId;
+    if (!isOwn) await conversations.visible(caller, conversationId);
+    const scope = this.#scope(topic);
+    const from = request.cursor === undefined ? await this.#beginning(conversationId, request.last) : Number(cursors.read(scope, request.cursor));
+    this.unsubscribe(topic);
+    const viewer = caller.kind === 'staff' && caller.role === 'agent' && caller.scope !== 'all' ? caller : null;
+    const audience = caller.kind === 'staff' ? 'staff' : 'visitor';
+    const feed = new ConversationFeed(
+      {
+        ...{ conversationId, scope, audience, viewer, sink, cursors, history, person: personOf(caller), share: hub.share },
+        onLost: () => this.unsubscribe(topic),
+      },
+      from,
+      request.cursor ?? null,
+    );
+    if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
+    hub.add(feed);
+    const stopTyping = this.#hearTyping(conversationId);
+    this.#followed.set(topic, {
+      feed,
+      stop: () => {
+        hub.remove(feed);
+        stopTyping();
+      },
+    });
+    feed.start().catch((error: unknown) => onError(error, topic));
+  }
+
+  async #beginning(conversationId: string, last: number | undefined): Promise<number> {
+    if (last === undefined) return 0;
+    const { history } = this.#options;
+    await history.settled(conversationId);
+    return history.beforeLast(conversationId, last, this.#who.caller.kind === 'staff' ? 'staff' : 'visitor');
+  }
+
+  async #followInbox(view: InboxView, { topic, cursor, window = [] }: Subscribe): Promise<void> {
+    const { caller, sink } = this.#who;
+    if (caller.kind !== 'staff' || !may(caller, 'conversations.read')) throw new Fault('FORBIDDEN', 'Your role does not allow this.', { retryable: false });
+    const known = this.#followed.get(topic)?.inbox;
+    if (known !== undefined && cursor === undefined) return this.#options.inbox.move(known, window);
+    const scope = this.#scope(topic);
+    if (cursor !== undefined) this.#options.cursors.read(scope, cursor); // refused before anything changes
+    this.unsubscribe(topic);
+    const inbox: InboxSubscription = { viewer: caller, view, scope, sink, window, previous: null, isLive: false };
+    this.#followed.set(topic, { inbox, stop: () => this.#options.inbox.remove(inbox) });
+    await this.#options.inbox.add(inbox, cursor ?? null);
+  }
+
+  #scope(topic: string): CursorScope {
+    const { caller } = this.#who;
+    return { topic, person: personOf(caller), audience: caller.kind };
+  }
+
+  #hearTyping(conversationId: string): () => void {
+    const { signals } = this.#options;
+    return signals.subscribe(`typing:${conversationId}`, (message) => {
+      const heard = JSON.parse(message) as { who: { type: string; id: string }; on: boolean };
+      if (heard.who.id !== personOf(this.#who.caller)) this.#who.sink.push({ kind: 'typing', conversationId, ...heard });
+    });
+  }
+
+  async typing(conversationId: string, on: boolean): Promise<void> {
+    const { conversations, signals } = this.#options;
+    const { caller } = this.#who;
+    const isOwn = caller.kind === 'visitor' && caller.conversationId === conversationId;
+    if (!isOwn) await conversations.visible(caller, ConversationId(conversationId));
+    const who = { type: caller.kind === 'visitor' ? 'contact' : 'agent', id: personOf(caller) };
+    signals.publish(`typing:${conversationId}`, JSON.stringify({ who, on }));
+  }
+
+  available({ presence, accepting }: Available): void {
+    const { caller } = this.#who;
+    if (caller.kind !== 'staff') throw new Fault('FORBIDDEN', 'Only staff have a presence.', { retryable: false });
+    this.#options.signals.publish(`presence:${caller.accountId}`, JSON.stringify({ agentId: caller.agentId, presence, accepting }));
+  }
+
+  /** What this person may see is another now: every topic starts over under the new rules. */
+  #permissionsChanged(viewer: StaffCaller): void {
+    for (const [topic, { inbox, feed }] of this.#followed) {
+      if (inbox !== undefined) this.#options.inbox.reset(inbox, viewer, 'permissions').catch((error: unknown) => this.#who.onError(error, topic));
+      else if (feed !== undefined) void this.#recheck(topic, viewer);
+    }
+  }
+
+  async #recheck(topic: string, viewer: StaffCaller): Promise<void> {
+    try {
+      await this.#options.conversations.visible(viewer, ConversationId(subjectOf(StreamId(topic))));
+    } catch {
+      this.unsubscribe(topic);
+      this.#who.sink.push({ kind: 'reset', topic, reason: 'permissions' });
+    }
+  }
+
+  end(): void {
+    for (const { stop } of this.#followed.values()) stop();
+    this.#followed.clear();
+    this.#stopAgent();
+    this.#stopPresence();
+  }
+}
+
+/** Whose events are their own: a contact's, an agent's, or an API key's. */
+const personOf = (caller: Caller): string => (caller.kind === 'visitor' ? caller.contactId : (caller.apiKeyId ?? caller.agentId));

@@ -1,0 +1,273 @@
+import { FRAME_BYTES_MAX, TEXT_CHARS_MAX } from '@verbatim/contracts';
+import type { ClientFrame } from '@verbatim/contracts';
+import { ConversationId } from '@verbatim/domain';
+import type { ChannelType } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
+import type { Clock } from '@verbatim/ports';
+import type { Caller } from '../core.ts';
+import { within } from '../deadline.ts';
+import type { Identity } from '../identity.ts';
+import type { Live, Subscriptions } from '../live/live.ts';
+import type { Conversations } from '../messages.ts';
+import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
+import type { ErrorBody, Output, Peer } from './output.ts';
+import { Receipts } from './receipts.ts';
+import { TokenBucket } from './token-bucket.ts';
+
+export const HEARTBEAT_MS = 25_000;
+/** Sends of one connection that may wait for the disk; then its frames are read no further. */
+export const SENDS_UNACKED_MAX = 256;
+const BAD_FRAMES_PER_MINUTE_MAX = 10;
+const VISITOR_RATE = { perSecond: 20, burst: 60 };
+const STAFF_RATE = { perSecond: 1_000, burst: 1_000 };
+/** Events of its own conversation that a visitor gets with a first hello. */
+const GREETING_EVENTS = 50;
+/** After a refused send, later ones wait for its retry this long, so that a retry cannot reorder. */
+const RETRY_WAIT_MS_MAX = 5_000;
+const MS_PER_MINUTE = 60_000;
+
+export interface SessionOptions {
+  readonly identity: Identity;
+  readonly conversations: Conversations;
+  readonly live: Live;
+  readonly peer: Peer;
+  readonly origin: string | null;
+  readonly channel: ChannelType;
+  readonly hasRateLimits: boolean;
+  readonly monotonic: Clock;
+  readonly newRequestId: () => string;
+  readonly onGreeted?: (caller: Caller) => void;
+  readonly onAccepted?: (seconds: number) => void;
+}
+
+type FrameOf<Kind extends string> = Extract<ClientFrame, Record<Kind, unknown>>;
+
+/**
+ * One connection's conversation with us, over whatever channel. Frames are taken in order, one at a time, and answered
+ * in order, but a later one does not wait for an earlier one's disk. Who speaks is settled by `hello` and by nothing else.
+ */
+export class Session {
+  readonly #options: SessionOptions;
+  #caller: Caller | null = null;
+  #subscriptions: Subscriptions | null = null;
+  #answers: Promise<void> = Promise.resolve();
+  #unacked = 0;
+  #roomAgain: (() => void) | null = null;
+  #badFrames: number[] = [];
+  #rate: TokenBucket;
+  #receipts: Receipts | null = null;
+  #isEnded = false;
+  #stopRevocation: () => void = () => {};
+  /** Per conversation: the clientMessageId whose retry has to come first, and until when. */
+  readonly #heldUp = new Map<string, { readonly id: string; readonly until: number }>();
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#rate = new TokenBucket(VISITOR_RATE, options.monotonic);
+  }
+
+  get isGreeted(): boolean {
+    return this.#caller !== null;
+  }
+
+  /** Takes one frame; resolves when the next may be taken. Never rejects. */
+  async take(frame: ClientFrame): Promise<void> {
+    try {
+      await this.#handle(frame);
+    } catch (error) {
+      this.refuse(error, refOf(frame));
+      if (this.#caller === null) this.#closeUngreeted(error);
+    }
+  }
+
+  /** Answers a frame that could not be taken. */
+  refuse(error: unknown, ref?: string): void {
+    if (this.#isEnded) return;
+    const body = errorBody(error, this.#options.newRequestId(), ref);
+    this.#answer(Promise.resolve({ kind: 'error', error: body }));
+    if (!body.retryable) this.#countBadFrame();
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#stopRevocation();
+    this.#subscriptions?.end();
+    this.#receipts?.end();
+  }
+
+  async #handle(frame: ClientFrame): Promise<void> {
+    if ('ping' in frame) return this.#answer(Promise.resolve({ kind: 'pong', nonce: frame.ping.nonce ?? '' }));
+    if ('hello' in frame) return this.#greet(frame.hello);
+    const caller = this.#caller;
+    const subscriptions = this.#subscriptions;
+    if (caller === null || subscriptions === null) throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
+    this.#limit(frame);
+    if ('send' in frame) return this.#send(caller, frame.send);
+    if ('subscribe' in frame) return subscriptions.subscribe(frame.subscribe);
+    if ('unsubscribe' in frame) return subscriptions.unsubscribe(frame.unsubscribe.topic);
+    return this.#signal(caller, subscriptions, frame);
+  }
+
+  async #signal(
+    caller: Caller,
+    subscriptions: Subscriptions,
+    frame: FrameOf<'typing'> | FrameOf<'delivered'> | FrameOf<'read'> | FrameOf<'available'>,
+  ): Promise<void> {
+    if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
+    if ('available' in frame) return subscriptions.available(frame.available);
+    const [kind, { conversationId, seq }] = 'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
+    await this.#options.conversations.visible(caller, ConversationId(conversationId));
+    this.#receipts?.seen(kind, ConversationId(conversationId), seq);
+  }
+
+  async #greet(hello: FrameOf<'hello'>['hello']): Promise<void> {
+    if (this.#caller !== null) throw new Fault('BAD_ENVELOPE', 'Hello was said already.', { retryable: false, path: '/hello' });
+    const { identity, live, peer, origin, onGreeted, conversations } = this.#options;
+    const caller = await identity.authenticateToken(hello.token, { origin });
+    if (this.#isEnded) return;
+    this.#caller = caller;
+    if (caller.kind === 'staff') this.#rate = new TokenBucket(STAFF_RATE, this.#options.monotonic);
+    this.#stopRevocation = identity.onRevoked(caller, () => this.#revoked());
+    this.#receipts = new Receipts(conversations, caller, (error) => this.refuse(error));
+    this.#subscriptions = live.subscriptions(caller, peer, (error, ref) => this.refuse(error, ref));
+    onGreeted?.(caller);
+    this.#answer(Promise.resolve({ kind: 'welcome', welcome: this.#welcome(caller) }));
+    await this.#answers;
+    await this.#subscribeAll(caller, this.#subscriptions, hello.subscriptions ?? []);
+  }
+
+  /** A visitor is subscribed to their own conversation; a cursor that is no longer good starts it over. */
+  async #subscribeAll(caller: Caller, subscriptions: Subscriptions, wanted: NonNullable<FrameOf<'hello'>['hello']['subscriptions']>): Promise<void> {
+    const own = caller.kind === 'visitor' ? `conversation:${caller.conversationId}` : null;
+    if (own !== null && !wanted.some(({ topic }) => topic === own)) await subscriptions.subscribe({ topic: own, last: GREETING_EVENTS });
+    for (const { topic, cursor } of wanted) {
+      try {
+        await subscriptions.subscribe({ topic, ...(cursor === undefined ? {} : { cursor }) });
+      } catch (error) {
+        this.refuse(error, topic);
+      }
+    }
+  }
+
+  #welcome(caller: Caller) {
+    const resumeToken = this.#options.identity.resumeToken(caller);
+    return {
+      ...(caller.kind === 'visitor'
+        ? { role: 'visitor', contactId: caller.contactId, conversationId: caller.conversationId }
+        : { role: caller.role, agentId: caller.agentId }),
+      ...(resumeToken === null ? {} : { resumeToken }),
+      heartbeatMs: HEARTBEAT_MS,
+      limits: { textChars: TEXT_CHARS_MAX, frameBytes: FRAME_BYTES_MAX },
+    };
+  }
+
+  async #send(caller: Caller, send: FrameOf<'send'>['send']): Promise<void> {
+    const started = this.#options.monotonic();
+    this.#waitForRetry(send);
+    if (this.#unacked >= SENDS_UNACKED_MAX) await new Promise<void>((resolve) => (this.#roomAgain = resolve));
+    const sent = await this.#options.conversations.send(caller, {
+      clientMessageId: send.clientMessageId,
+      text: send.text,
+      isNote: send.note ?? false,
+      channel: this.#options.channel,
+      ...(send.conversationId === undefined ? {} : { conversationId: ConversationId(send.conversationId) }),
+    });
+    this.#unacked++;
+    this.#answer(this.#ack(caller, send, sent, started).finally(() => this.#acked()));
+  }
+
+  async #ack(
+    caller: Caller,
+    send: FrameOf<'send'>['send'],
+    { messageId, conversationId, outcome }: Awaited<ReturnType<Conversations['send']>>,
+    started: number,
+  ): Promise<Output> {
+    try {
+      const settled = await within(outcome);
+      if (settled.is === 'refused') throw new Fault(settled.code, 'A rule of the conversation refused this.', { retryable: false });
+      this.#options.onAccepted?.((this.#options.monotonic() - started) / 1_000);
+      if (caller.kind === 'visitor') this.#subscriptions?.moveTo(conversationId);
+      return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
+    } catch (error) {
+      const body = errorBody(error, this.#options.newRequestId(), send.clientMessageId);
+      if (body.retryable) this.#holdUp(send);
+      return { kind: 'error', error: body };
+    }
+  }
+
+  #acked(): void {
+    this.#unacked--;
+    this.#roomAgain?.();
+    this.#roomAgain = null;
+  }
+
+  /** After a retryable refusal what was sent behind it is refused too, until the refused one is tried again. */
+  #waitForRetry({ clientMessageId, conversationId = '' }: FrameOf<'send'>['send']): void {
+    const held = this.#heldUp.get(conversationId);
+    if (held === undefined) return;
+    if (held.id === clientMessageId || this.#options.monotonic() > held.until) this.#heldUp.delete(conversationId);
+    else throw new Fault('OUT_OF_ORDER', 'An earlier message was refused; send that one again first.', { retryable: true, retryAfterMs: 100 });
+  }
+
+  #holdUp({ clientMessageId, conversationId = '' }: FrameOf<'send'>['send']): void {
+    if (this.#heldUp.has(conversationId)) return;
+    this.#heldUp.set(conversationId, { id: clientMessageId, until: this.#options.monotonic() + RETRY_WAIT_MS_MAX });
+  }
+
+  #limit(frame: ClientFrame): void {
+    if (!this.#options.hasRateLimits) return;
+    const retryAfterMs = this.#rate.take();
+    if (retryAfterMs === 0) return;
+    if ('send' in frame) this.#holdUp(frame.send);
+    throw new Fault('RATE_LIMITED', `Too fast; try again in ${retryAfterMs} ms.`, { retryable: true, retryAfterMs });
+  }
+
+  /** Answers leave in the order of the frames they answer. */
+  #answer(output: Promise<Output>): void {
+    this.#answers = Promise.all([output, this.#answers]).then(([ready]) => {
+      if (!this.#isEnded) this.#options.peer.push(ready);
+    });
+  }
+
+  #countBadFrame(): void {
+    const now = this.#options.monotonic();
+    this.#badFrames = [...this.#badFrames.filter((at) => at > now - MS_PER_MINUTE), now];
+    if (this.#badFrames.length > BAD_FRAMES_PER_MINUTE_MAX) this.#close(CLOSE_BAD_FRAMES, 'too many bad frames');
+  }
+
+  #closeUngreeted(error: unknown): void {
+    const isForeign = error instanceof Fault && error.code === 'ORIGIN_NOT_ALLOWED';
+    const isRetryable = error instanceof Fault && error.retryable;
+    if (isRetryable) this.#close(1013, 'try again later');
+    else this.#close(isForeign ? CLOSE_ORIGIN : CLOSE_AUTH, isForeign ? 'origin not allowed' : 'not authenticated');
+  }
+
+  #revoked(): void {
+    this.refuse(new Fault('AUTH_REVOKED', 'This sign-in has ended; sign in again.', { retryable: false }));
+    this.#close(CLOSE_AUTH, 'revoked');
+  }
+
+  #close(code: number, reason: string): void {
+    void this.#answers.then(() => this.#options.peer.close(code, reason));
+  }
+}
+
+function refOf(frame: ClientFrame): string | undefined {
+  if ('send' in frame) return frame.send.clientMessageId;
+  if ('subscribe' in frame) return frame.subscribe.topic;
+  return 'unsubscribe' in frame ? frame.unsubscribe.topic : undefined;
+}
+
+/** The one shape of an error; what is not a Fault is a bug of ours and says nothing of our inside. */
+export function errorBody(error: unknown, requestId: string, ref?: string): ErrorBody {
+  if (!(error instanceof Fault)) {
+    return { code: 'INTERNAL', message: 'Something went wrong on our side.', retryable: true, outcome: 'unknown', requestId, ...(ref === undefined ? {} : { ref }) };
+  }
+  const { code, message, path, outcome, retryable, retryAfterMs } = error;
+  return {
+    ...{ code, message, outcome, retryable, requestId },
+    ...(path === undefined ? {} : { path }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}
