@@ -1,0 +1,3 @@
+export { loadConfig, printable, settingsTable } from './config.ts';
+export type { Environment } from './config.ts';
+export type { Config } from './settings.ts';

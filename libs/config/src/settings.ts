@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const PARTITIONS_MAX = 1_024;
+const ROLES = ['all', 'edge', 'router', 'projector', 'assistant', 'webhooks'] as const;
+
+const roles = z
+  .string()
+  .transform((list) => list.split(',').map((role) => role.trim()))
+  .pipe(z.array(z.enum(ROLES)).min(1));
+
+/** Every setting of the product, each an environment variable `VERBATIM_<NAME>`; nobody else reads process.env. */
+export const SETTINGS = {
+  DATA_DIR: z.string().min(1).default('./data').describe('Logs, views, keys; locked against a second process'),
+  HTTP_HOST: z.string().min(1).default('127.0.0.1').describe('Address of the inbox, widget, REST and `/ws`'),
+  HTTP_PORT: port.default(8080).describe('Port of the inbox, widget, REST and `/ws`; 0: any free one'),
+  GRPC_PORT: port.default(50_051).describe('gRPC; 0: any free one'),
+  TCP_PORT: port.default(9750).describe('Devices over TCP; 0: any free one'),
+  OPS_PORT: port.default(9464).describe('`/livez`, `/readyz`, `/metrics`; 0: any free one'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('What links and cookies use; default: from host and port'),
+  ROLES: roles.default(['all']).describe(`Comma list of ${ROLES.slice(1).join(', ')}; or all`),
+  LOG_URL: z
+    .string()
+    .regex(/^file:/, 'must begin with file:')
+    .default('file:')
+    .describe('`file:` under the data directory'),
+  VIEWS_URL: z
+    .string()
+    .regex(/^file:/, 'must begin with file:')
+    .default('file:')
+    .describe('`file:` under the data directory'),
+  KEYS_URL: z
+    .string()
+    .regex(/^file:/, 'must begin with file:')
+    .default('file:')
+    .describe('`file:` under the data directory'),
+  SIGNALS_URL: z
+    .string()
+    .regex(/^local:$/, 'must be local:')
+    .default('local:')
+    .describe('`local:` within the process'),
+  PARTITIONS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(PARTITIONS_MAX)
+    .default(16)
+    .describe('Fixed at first start; a different value later is refused'),
+  MASTER_KEY_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Wraps every data key; default: `master.key` in the data directory, made on first start'),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on').describe('`off` for load tests'),
+  SETUP_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('Lets the first person in; default: random, in `setup-token` in the data directory'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('Least severe log line that is written'),
+} as const;
+
+const schema = z.object(SETTINGS);
+
+export type Config = Readonly<z.infer<typeof schema>>;
+export { schema };
