@@ -9,6 +9,7 @@ export type {
   RecordIndex,
   StoredRecord,
 } from './event-log.ts';
+export { keyIdOf } from './keys.ts';
 export type { DataKey, Identity, Keys, KeySubject, SecretRecord } from './keys.ts';
 export type { Signals } from './signals.ts';
 export type {

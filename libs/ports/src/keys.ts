@@ -4,6 +4,10 @@ export type KeySubject =
   | { readonly kind: 'contact'; readonly id: string; readonly contactId: string }
   | { readonly kind: 'account'; readonly id: string };
 
+/** The name of a subject's key: what a sealed field says of the key that opens it. */
+export const keyIdOf = ({ kind, id }: KeySubject): string => `${KEY_ID_PREFIXES[kind]}:${id}`;
+const KEY_ID_PREFIXES = { conversation: 'c', contact: 'p', account: 'a' } as const; // a contact is a person
+
 /** An opened data key. 32 bytes of key material; cipher and MAC keys are derived from it by HKDF (see sealing). */
 export interface DataKey {
   readonly keyId: string;
@@ -40,7 +44,7 @@ export interface Keys {
   createAccount(accountId: string): Promise<void>;
   accounts(): Promise<readonly string[]>;
 
-  /** The subject's data key, made on first use (atomic: two callers get the same). keyId = `<kind first letter>:<subject id>`. */
+  /** The subject's data key, made on first use (atomic: two callers get the same). Its id is `keyIdOf(subject)`. */
   dataKey(accountId: string, subject: KeySubject): Promise<DataKey>;
   /** A data key that exists; `KEY_DESTROYED` after erasure, null when it never existed. */
   openKey(accountId: string, keyId: string): Promise<DataKey | null>;
@@ -62,7 +66,11 @@ export interface Keys {
   /** Like putSecret, unless there is one: then that one is returned and nothing changes. */
   claimSecret(kind: string, hash: string, record: SecretRecord): Promise<SecretRecord>;
   secret(kind: string, hash: string): Promise<SecretRecord | null>;
-  secretsOf(kind: string, accountId: string, subject: string): Promise<readonly { readonly hash: string; readonly record: SecretRecord }[]>;
+  secretsOf(
+    kind: string,
+    accountId: string,
+    subject: string,
+  ): Promise<readonly { readonly hash: string; readonly record: SecretRecord }[]>;
   dropSecret(kind: string, hash: string): Promise<void>;
 
   /** A named 32-byte key of the installation (`cursor`, `visitor-token` …), made on first use. */
