@@ -1,0 +1,43 @@
+// Runs a bundle from V8's code cache, which more than halves the start. The cache fits one version of V8 and one bundle;
+// when it does not fit, the bundle is compiled as usual and the cache is written again once the process has warmed up.
+const { readFileSync, renameSync, statSync, writeFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { dirname, join } = require('node:path');
+const v8 = require('node:v8');
+const vm = require('node:vm');
+
+const WARM_UP_MS = 1500;
+const command = process.argv[2] ?? 'start';
+const bundle = join(__dirname, '..', 'dist', command === 'start' ? 'server.cjs' : 'cli.cjs');
+const { size, mtimeMs } = statSync(bundle);
+const cacheFile = `${bundle}.${v8.cachedDataVersionTag()}.cache`;
+const key = Buffer.from(`${size}:${mtimeMs}\n`);
+
+function cached() {
+  try {
+    const data = readFileSync(cacheFile);
+    return data.subarray(0, key.length).equals(key) ? data.subarray(key.length) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const cachedData = cached();
+const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'utf8')}\n})`, {
+  filename: bundle,
+  cachedData,
+  importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+});
+if (cachedData === undefined || script.cachedDataRejected) {
+  setTimeout(() => {
+    try {
+      const temporary = `${cacheFile}.${process.pid}`;
+      writeFileSync(temporary, Buffer.concat([key, script.createCachedData()]));
+      renameSync(temporary, cacheFile); // whole or not at all
+    } catch {
+      // A read-only installation starts a little slower.
+    }
+  }, WARM_UP_MS).unref();
+}
+const module_ = { exports: {} };
+script.runInThisContext()(module_.exports, createRequire(bundle), module_, bundle, dirname(bundle));

@@ -1,0 +1,77 @@
+// Builds everything that `npm start` runs into dist/: the server and the command line as one file each, the SQLite
+// worker, the web inbox and the widget.
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT, stampOf } from './stale.mjs';
+
+const dist = join(ROOT, 'dist');
+
+/** Nest loads optional packages through createRequire, which a bundler cannot see (evanw/esbuild#1828). */
+const visibleRequire = {
+  name: 'visible-require',
+  setup({ onLoad }) {
+    onLoad({ filter: /node_modules[/\\]@nestjs[/\\].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(/createRequire\(import\.meta\.url\)\((['"])/g, 'require($1'),
+    }));
+  },
+};
+
+/** Optional companions of Nest that this product does without: asking for one fails at once, as if not installed. */
+const ABSENT =
+  /^(@nestjs\/(microservices|platform-socket\.io|platform-fastify)|@fastify\/.*|class-(transformer|validator)|bufferutil|utf-8-validate)(\/.*)?$/;
+const absent = {
+  name: 'absent',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: ABSENT }, ({ path }) => ({ path, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
+      contents: `throw Object.assign(new Error(${JSON.stringify(`Cannot find module '${path}'`)}), { code: 'MODULE_NOT_FOUND' });`,
+    }));
+  },
+};
+
+const bundle = (entry, outfile) =>
+  build({
+    entryPoints: [join(ROOT, entry)],
+    outfile: join(dist, outfile),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    sourcemap: 'linked',
+    sourcesContent: false,
+    plugins: [visibleRequire, absent],
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    external: ['libsql', '@node-rs/argon2', 'onnxruntime-node'],
+    logLevel: 'warning',
+  });
+
+async function web() {
+  const jobs = [];
+  if (existsSync(join(ROOT, 'apps/inbox/vite.config.ts'))) {
+    const vite = await import('vite');
+    const root = join(ROOT, 'apps/inbox');
+    jobs.push(vite.build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' }));
+  }
+  if (existsSync(join(ROOT, 'apps/widget/build.mjs'))) {
+    const { buildWidget } = await import(pathToFileURL(join(ROOT, 'apps/widget/build.mjs')).href);
+    jobs.push(buildWidget({ outDir: join(dist, 'widget') }));
+  }
+  await Promise.all(jobs);
+}
+
+const stamp = stampOf(); // before building: what changes meanwhile makes the next start build again
+await rm(join(dist, 'stamp.json'), { force: true });
+await mkdir(dist, { recursive: true });
+await Promise.all([
+  bundle('apps/server/src/main.ts', 'server.cjs'),
+  bundle('apps/cli/src/main.ts', 'cli.cjs'),
+  copyFile(join(ROOT, 'libs/sqlite/src/sqlite-worker.js'), join(dist, 'sqlite-worker.mjs')),
+  process.argv.includes('--server') ? null : web(),
+]);
+if (!process.argv.includes('--server')) await writeFile(join(dist, 'stamp.json'), JSON.stringify(stamp));
