@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), 'src');
+const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
+
+/**
+ * Names of our own that no browser interface, no frame and nothing in storage knows: the bundles get shorter ones.
+ * A name that has a meaning outside must never stand here.
+ */
+const OWN_NAMES = `
+  activity alone attend by complete connected consent consentUrl conversation conversations describe disconnected edited
+  endChat endQuestion eventCursor feed fields firstSeq flush forget guest hasEarlier hasNews hasRestarted identify
+  inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal isNewDay isOpen isOptional isPhone isSynced isWatched
+  lines marks minutes moveTo newChat newId newest notSent optional outbox polling progress reconnecting refuse remember
+  replyMinutes replyTime rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
+  statusSeq stored textCharsMax toEnd tooLong transcript tryAgain typist unavailable visitor words
+`;
+
+/** A style sheet becomes a string in the script: a shadow root takes it without asking the page's policy. */
+const sheetAsText = {
+  name: 'sheet-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target: TARGET });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+const bundle = async (entry, options) => {
+  const { outputFiles } = await build({
+    entryPoints: [join(SOURCE, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    target: TARGET,
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    legalComments: 'none',
+    mangleProps: new RegExp(`^(${OWN_NAMES.trim().split(/\s+/).join('|')})$`),
+    plugins: [sheetAsText],
+    ...options,
+  });
+  return outputFiles[0].text;
+};
+
+/** Builds the loader, the panel and the demo shop. The loader asks for the very panel it was built with. */
+export async function buildWidget({ outDir }) {
+  await mkdir(outDir, { recursive: true });
+  const polling = await bundle('panel/polling.ts', { format: 'esm', mangleProps: /^$/ });
+  const panel = await bundle('panel/main.ts', {
+    format: 'esm',
+    define: { POLLING: JSON.stringify(`widget-polling.js?v=${versionOf(polling)}`) },
+  });
+  const loader = await bundle('loader/main.ts', {
+    format: 'iife',
+    define: { PANEL: JSON.stringify(`widget-panel.js?v=${versionOf(panel)}`) },
+  });
+  const demo = await bundle('demo/main.ts', { format: 'iife' });
+  const { code: sheet } = await transform(await readFile(join(SOURCE, 'demo/demo.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+    target: TARGET,
+  });
+  await Promise.all([
+    writeFile(join(outDir, 'widget-panel.js'), panel),
+    writeFile(join(outDir, 'widget-polling.js'), polling),
+    writeFile(join(outDir, 'widget.js'), loader),
+    writeFile(join(outDir, 'demo.js'), demo),
+    writeFile(join(outDir, 'demo.css'), sheet),
+    copyFile(join(SOURCE, 'demo/demo.html'), join(outDir, 'demo.html')),
+  ]);
+}
+
+const versionOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildWidget({ outDir: process.argv[2] ?? join(SOURCE, '../../../dist/widget') });
+}

@@ -1,0 +1,101 @@
+import { contrast, inkOn, parseHex, type Rgb } from '../colours.ts';
+import type { Call, Launcher, Mount } from '../launcher.ts';
+import sheet from './launcher.css';
+
+declare const PANEL: string;
+
+const IDLE_MS_MAX = 4_000;
+const ACCENT_DEFAULT: Rgb = [52, 81, 209];
+const BUBBLE = 'M21 11.5a8.5 8.5 0 0 1-12.4 7.6L3 21l1.9-5.6A8.5 8.5 0 1 1 21 11.5Z';
+const SVG = 'http://www.w3.org/2000/svg';
+
+const script = (document.currentScript ?? document.querySelector('script[data-inbox]')) as HTMLScriptElement | null;
+if (script?.dataset['inbox'] && !window.verbatim?.isReady) start(script);
+
+/** Draws the launcher at once and leaves everything else for later: the page comes first. */
+function start({ dataset, src, nonce }: HTMLScriptElement): void {
+  const launcher = draw(dataset, new URL('.', src).href, nonce);
+  const waiting: Call[] = window.verbatim?.q ?? [];
+  let run: ((call: Call) => void) | undefined;
+  let loading: Promise<void> | undefined;
+
+  // import() carries the script's nonce along and is no Trusted Types sink: it passes where a script tag would not.
+  const load = (): Promise<void> =>
+    (loading ??= import(launcher.base + PANEL).then(
+      ({ mount }: { mount: Mount }) => {
+        launcher.button.ariaBusy = null;
+        run = mount(launcher);
+        for (const call of waiting.splice(0)) run(call);
+      },
+      () => (loading = launcher.button.ariaBusy = undefined as never), // the next press tries again
+    ));
+  const verbatim = (...call: unknown[]): void => {
+    if (run !== undefined) return run(call);
+    waiting.push(call);
+    if (call[0] === 'open' || call[0] === 'toggle') {
+      launcher.button.ariaBusy = 'true';
+      void load();
+    }
+  };
+
+  window.verbatim = Object.assign(verbatim, { isReady: true } as const);
+  launcher.button.addEventListener('click', () => verbatim('toggle'));
+  for (const intent of ['pointerenter', 'focus']) launcher.button.addEventListener(intent, load, { once: true });
+  if (waiting.length > 0) void load();
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const whenLoaded = (): unknown => idle(load, { timeout: IDLE_MS_MAX } as never);
+  if (document.readyState === 'complete') whenLoaded();
+  else addEventListener('load', whenLoaded);
+}
+
+function draw(options: DOMStringMap, base: string, nonce: string): Launcher {
+  const host = document.createElement('verbatim-chat');
+  const root = host.attachShadow({ mode: 'open' });
+  const button = document.createElement('button');
+  const svg = document.createElementNS(SVG, 'svg');
+  const icon = document.createElementNS(SVG, 'path');
+  const accent = parseHex(options['color']) ?? ACCENT_DEFAULT;
+  const paint = (name: string, colour: Rgb): void => host.style.setProperty(name, `rgb(${colour.join()})`);
+  const dress = (css: string): void => dressing(root, css, nonce);
+
+  dress(sheet);
+  paint('--accent', accent);
+  paint('--on-accent', inkOn(accent));
+  if (options['position'] === 'left') host.setAttribute('side', 'left');
+  button.className = 'launcher';
+  button.type = 'button';
+  button.hidden = options['launcher'] === 'hidden';
+  button.ariaLabel = /^zh/i.test(options['locale'] ?? navigator.language) ? '打开在线客服' : 'Open chat';
+  button.ariaExpanded = 'false';
+  for (const [name, value] of Object.entries({
+    d: BUBBLE,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+  })) {
+    icon.setAttribute(name, value);
+  }
+  icon.setAttribute('stroke-linejoin', 'round');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.ariaHidden = 'true';
+  svg.append(icon);
+  button.append(svg);
+  root.append(button);
+  // Beside the body, not in it: a page that swaps its body keeps its chat.
+  document.documentElement.append(host);
+  return { host, root, button, icon, options, base, accent, contrast, paint, dress };
+}
+
+/** Constructed sheets need no leave from a page's policy; a browser without them gets a style element. */
+function dressing(root: ShadowRoot, css: string, nonce: string): void {
+  try {
+    const dressed = new CSSStyleSheet();
+    dressed.replaceSync(css);
+    root.adoptedStyleSheets.push(dressed);
+  } catch {
+    const style = document.createElement('style');
+    style.nonce = nonce;
+    style.textContent = css;
+    root.append(style);
+  }
+}

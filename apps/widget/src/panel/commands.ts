@@ -1,0 +1,50 @@
+import type { Call } from '../launcher.ts';
+import type { Chat } from './chat.ts';
+import { readTheme, type Theme } from './options.ts';
+
+/** What the page may ask of the widget. */
+export interface Face {
+  readonly chat: Chat;
+  setOpen(isOpen: boolean): void;
+  setLocale(locale: string): void;
+  setTheme(theme: Theme): void;
+}
+
+type Command = (face: Face, argument: unknown, more: unknown) => void;
+type Listener = (detail: unknown) => void;
+
+export interface Commands {
+  run(call: Call): void;
+  emit(event: string, detail?: unknown): void;
+}
+
+/** The calls of `window.verbatim`. One that is not known, or badly made, does nothing to the page. */
+export function commands(face: () => Face): Commands {
+  const listeners = new Map<string, Listener[]>();
+  const table: Readonly<Record<string, Command>> = {
+    open: ({ setOpen }) => setOpen(true),
+    close: ({ setOpen }) => setOpen(false),
+    toggle: ({ setOpen, chat }) => setOpen(!chat.isOpen),
+    setUser: ({ chat }, identity) => typeof identity === 'string' && void chat.guest.identify(identity),
+    setAttributes: ({ chat }, attributes) => isRecord(attributes) && void chat.guest.describe(attributes),
+    setLocale: ({ setLocale }, locale) => typeof locale === 'string' && setLocale(locale),
+    setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
+    reset: ({ chat }) => chat.reset(),
+    on(_, event, listener) {
+      if (typeof event !== 'string' || typeof listener !== 'function') return;
+      listeners.set(event, [...(listeners.get(event) ?? []), listener as Listener]);
+    },
+  };
+  return {
+    run([name, argument, more]) {
+      if (typeof name === 'string' && Object.hasOwn(table, name)) table[name]?.(face(), argument, more);
+    },
+    emit(event, detail) {
+      // On its own turn: what a page's listener throws is the page's affair and stops nothing here.
+      for (const listener of listeners.get(event) ?? []) setTimeout(listener, 0, detail);
+    },
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,69 @@
+import type { Call, Launcher } from '../launcher.ts';
+import { PATHS } from '../view/icons.tsx';
+import sheet from '../view/panel.css';
+import { screenOf } from '../view/screen.tsx';
+import { asksFirst } from '../view/view.ts';
+import { Appearance } from './appearance.ts';
+import { openChat } from './browser.ts';
+import { commands, type Face } from './commands.ts';
+import { readOptions } from './options.ts';
+import { speak } from './speech.ts';
+import { unreadOf } from './thread.ts';
+
+const UNREAD_SHOWN_MAX = 99;
+
+/** Puts the panel beside the launcher. What it returns takes the calls of `window.verbatim`. */
+export function mount(launcher: Launcher): (call: Call) => void {
+  const { root, button, icon } = launcher;
+  const options = readOptions(launcher.options);
+  const bubble = icon.getAttribute('d') ?? '';
+  const badge = document.createElement('span');
+  let speech = speak(launcher.options['locale'] ?? navigator.language);
+  const { run, emit } = commands(() => face);
+  const chat = openChat(launcher.base, options.inboxId, { changed: () => draw(), emit });
+  const appearance = new Appearance(launcher, () => draw());
+  const setOpen = (isOpen: boolean): void => {
+    if (isOpen === chat.isOpen) return;
+    chat.setOpen(isOpen);
+    if (isOpen && !asksFirst(options)) void chat.enter();
+    if (isOpen) screen.focus();
+    else button.focus({ preventScroll: true });
+    emit(isOpen ? 'open' : 'close');
+  };
+  const screen = screenOf(root, {
+    chat,
+    options,
+    close: () => setOpen(false),
+    speech: () => speech,
+    isModal: () => appearance.isPhone,
+  });
+
+  const draw = (): void => {
+    const unread = unreadOf(chat.feed.thread);
+    badge.textContent = unread > UNREAD_SHOWN_MAX ? `${UNREAD_SHOWN_MAX}+` : `${unread}`;
+    badge.hidden = unread === 0 || chat.isOpen;
+    const { title, close } = speech.words;
+    button.ariaLabel = chat.isOpen ? close : title + (unread > 0 ? ` (${unread})` : '');
+    button.ariaExpanded = String(chat.isOpen);
+    icon.setAttribute('d', chat.isOpen ? PATHS.down : bubble);
+    screen.draw();
+  };
+  const face: Face = {
+    chat,
+    setOpen,
+    setLocale(locale) {
+      speech = speak(locale);
+      draw();
+    },
+    setTheme: (theme) => appearance.setTheme(theme),
+  };
+
+  launcher.dress(sheet);
+  badge.className = 'badge';
+  badge.ariaHidden = 'true';
+  button.append(badge);
+  draw();
+  chat.start();
+  emit('ready');
+  return run;
+}

@@ -1,0 +1,64 @@
+import { fill } from '../panel/words.ts';
+import { type Child, h } from './dom.ts';
+import { Round } from './icons.tsx';
+import type { View } from './view.ts';
+
+/** What an input method sends while it is at work, also in browsers that say `isComposing` too late. */
+const IME_KEY_CODE = 229;
+
+/** Where the visitor writes. The text lives in the field itself, so that composing is never disturbed. */
+export function Composer({ view }: { readonly view: View }): Child {
+  const { chat, speech, screen, show } = view;
+  const { words, count } = speech;
+  const { text } = screen;
+  const isTooLong = text.length > chat.textCharsMax;
+  const limits = { count: count(text.length), limit: count(chat.textCharsMax) };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const field = (event.currentTarget as HTMLElement).closest('form')?.elements[0] as HTMLTextAreaElement;
+    const written = field.value.trim();
+    if (written === '' || field.value.length > chat.textCharsMax || !chat.send(written)) return;
+    field.value = '';
+    show({ text: '' });
+    view.toEnd();
+    field.focus();
+  };
+  return (
+    <form class="composer" onSubmit={submit}>
+      {isTooLong && (
+        <p id="too-long" role="status">
+          {fill(words.tooLong, limits)}
+        </p>
+      )}
+      <div class="field">
+        <textarea
+          ref={(field: HTMLTextAreaElement) => (field.value = text)}
+          rows="1"
+          dir="auto"
+          enterkeyhint="send"
+          placeholder={words.write}
+          aria-label={words.write}
+          aria-invalid={isTooLong}
+          aria-describedby={isTooLong ? 'too-long' : null}
+          onInput={({ currentTarget }: InputEvent) => {
+            const { value } = currentTarget as HTMLTextAreaElement;
+            chat.typing(value !== '');
+            show({ text: value });
+          }}
+          onKeydown={(event: KeyboardEvent) => {
+            const isComposing = event.isComposing || event.keyCode === IME_KEY_CODE;
+            if (event.key === 'Enter' && !event.shiftKey && !isComposing) submit(event);
+          }}
+          onBlur={() => chat.typing(false)}
+        />
+        <Round
+          icon="send"
+          label={words.send}
+          type="submit"
+          class="round send"
+          disabled={isTooLong || text.trim() === ''}
+        />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Chat } from '../panel/chat.ts';
+import type { Options } from '../panel/options.ts';
+import type { Speech } from '../panel/speech.ts';
+import { openStorage } from '../panel/storage.ts';
+import { download, transcript } from '../panel/transcript.ts';
+import { h, render } from './dom.ts';
+import { Panel } from './panel.tsx';
+import { Reader } from './reader.ts';
+import type { Screen } from './view.ts';
+
+const DRAFT_CHARS_MAX = 64_000;
+
+export interface Scene {
+  readonly chat: Chat;
+  readonly options: Options;
+  speech(): Speech;
+  isModal(): boolean;
+  close(): void;
+}
+
+/** The panel as it stands on the page, drawn for the first time when it is first opened. */
+export function screenOf(root: ShadowRoot, scene: Scene): { draw(): void; focus(): void } {
+  const { chat, options, close } = scene;
+  const drafts = openStorage(() => sessionStorage);
+  const draftKey = `verbatim:${options.inboxId}:draft`;
+  const place = root.appendChild(document.createElement('div'));
+  const reader = new Reader(() => place.querySelector('.scroll'));
+  let screen: Screen = { text: drafts.get(draftKey) ?? '' };
+  let isVisible = false;
+
+  const show = (part: Partial<Screen>): void => {
+    const { text = '' } = { ...screen, ...part };
+    if (text !== screen.text && text.length <= DRAFT_CHARS_MAX) drafts.set(draftKey, text || null);
+    screen = { ...screen, ...part };
+    draw();
+  };
+  const focus = (): void => {
+    // On a phone the keyboard stays away until it is asked for.
+    const first = scene.isModal() ? 'header button' : 'textarea,input,.foot button';
+    place.querySelector<HTMLElement>(first)?.focus({ preventScroll: true });
+  };
+  const toEnd = (): void => {
+    reader.toEnd();
+    if (screen.hasNews) show({ hasNews: false });
+  };
+  const scrolled = (): void => {
+    if (screen.hasNews && reader.isAtEnd()) show({ hasNews: false });
+  };
+  const saveTranscript = (): void => void save(chat, scene.speech());
+  const draw = (): void => {
+    if (!chat.isOpen && !isVisible) return;
+    const view = { ...scene, screen, show, focus, close, toEnd, scrolled, saveTranscript };
+    const now = { ...view, speech: scene.speech(), isModal: scene.isModal() };
+    const { lines } = chat.feed.thread;
+    const extent = { first: lines[0]?.key, last: chat.outbox.entries.at(-1)?.id ?? lines.at(-1)?.key };
+    const hasNews = reader.during(() => render(place, <Panel view={now} />), extent);
+    if (chat.isOpen && !isVisible) reader.toEnd();
+    else if (hasNews) show({ hasNews });
+    isVisible = chat.isOpen;
+  };
+  return { draw, focus };
+}
+
+async function save(chat: Chat, speech: Speech): Promise<void> {
+  await chat.feed.complete();
+  const day = new Date(chat.now()).toISOString().slice(0, 10);
+  download(transcript(chat.feed.thread.lines, speech), `chat-${day}.txt`);
+}
