@@ -1,0 +1,49 @@
+import { CloudOff, LoaderCircle } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import { useStore } from '../live/store.ts';
+
+const PATIENCE_MS = 800; // a first connection that takes less is not worth a word
+
+/** One thin line that says what the connection is doing, and that nothing written is lost. */
+export const ConnectionLine = (): ReactNode => {
+  const { t } = useTranslation();
+  const { wire } = useDesk();
+  const connection = useStore(wire.connection);
+  const waiting = useStore(wire.pending).filter(
+    ({ problem, messageId }) => problem === null && messageId === null,
+  ).length;
+  const [isPatient, setPatient] = useState(true);
+  useEffect(() => {
+    if (connection === 'live') return;
+    const timer = setTimeout(() => setPatient(false), PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+      setPatient(true);
+    };
+  }, [connection]);
+  if (connection === 'live' || (connection === 'connecting' && isPatient)) return <div role="status" />;
+  const words = {
+    connecting: t('connection.connecting'),
+    offline: t('connection.offline'),
+    expired: t('connection.expired'),
+  }[connection];
+  return (
+    <div
+      role="status"
+      className="appear flex items-center gap-2 border-b border-line bg-surface-1 px-4 py-1.5 text-xs text-warn"
+    >
+      {connection === 'connecting' ? (
+        <LoaderCircle size={14} aria-hidden className="shrink-0" />
+      ) : (
+        <CloudOff size={14} aria-hidden className="shrink-0" />
+      )}
+      <span className="min-w-0">
+        {words}
+        {waiting === 0 ? null : ` · ${t('connection.waiting', { count: waiting })}`}
+      </span>
+    </div>
+  );
+};

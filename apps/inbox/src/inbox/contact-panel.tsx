@@ -1,0 +1,187 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { completeRow } from '../live/contract.ts';
+import type { Row } from '../live/contract.ts';
+import { useInboxes, useNames } from '../live/people.ts';
+import { useNow } from '../live/now.ts';
+import { call, queryOf } from '../live/rest.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { fullTime, shortTime } from '../words/times.ts';
+import { channelName, priorityName } from './activity-line.tsx';
+import { sayCodeOf } from './conversation-code.ts';
+import { LabelList } from './label-editor.tsx';
+
+interface Contact {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly language?: string | null;
+  readonly attributes?: Readonly<Record<string, unknown>>;
+}
+
+interface ContactPanelProps {
+  readonly row: Row;
+  readonly contactName: string;
+  readonly onClose: () => void;
+}
+
+export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): ReactNode => {
+  const { t } = useTranslation();
+  const { data: contact } = useQuery({
+    queryKey: ['contact', row.contact.id],
+    queryFn: () => call<Contact>('GET', `/contacts/${row.contact.id}`),
+    enabled: row.contact.id !== '',
+    staleTime: 30_000,
+    retry: false,
+  });
+  return (
+    <aside
+      aria-label={t('panel.label')}
+      data-column="panel"
+      tabIndex={-1}
+      className="flex min-h-0 flex-1 flex-col overflow-y-auto outline-none"
+    >
+      <header className="flex items-start gap-3 p-4">
+        <Avatar id={row.contact.id} name={contactName} size="large" />
+        <div className="min-w-0 flex-1 self-center">
+          <h2 className="text-base leading-6" dir="auto">
+            {contactName}
+          </h2>
+          <p className="text-xs text-text-3">{channelName(row.channel, t)}</p>
+        </div>
+        <IconButton label={t('panel.close')} onClick={onClose} className="-mt-1 -mr-2 wide:hidden">
+          <X size={16} aria-hidden />
+        </IconButton>
+      </header>
+      <ContactFacts contact={contact} />
+      <ConversationFacts row={row} />
+      <Attributes attributes={{ ...contact?.attributes, ...row.attributes }} />
+      <Section title={t('panel.labels')}>
+        <LabelList row={row} />
+      </Section>
+      <Earlier row={row} />
+    </aside>
+  );
+};
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode => (
+  <section className="border-t border-line px-4 py-3">
+    <h3 className="mb-2 text-xs text-text-3">{title}</h3>
+    {children}
+  </section>
+);
+
+const Facts = ({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }): ReactNode => (
+  <dl className="grid grid-cols-[minmax(88px,auto)_1fr] gap-x-3 gap-y-1.5">
+    {facts.map(([name, value]) => (
+      <div key={name} className="contents">
+        <dt className="text-text-3">{name}</dt>
+        <dd className="min-w-0" dir="auto">
+          {value}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+const ContactFacts = ({ contact }: { readonly contact: Contact | undefined }): ReactNode => {
+  const { t } = useTranslation();
+  const facts = [
+    [t('panel.email'), contact?.email],
+    [t('panel.phone'), contact?.phone],
+    [t('panel.locale'), contact?.language],
+  ] as const;
+  const known = facts.flatMap(([name, value]) =>
+    value === null || value === undefined || value === '' ? [] : [[name, value] as const],
+  );
+  if (known.length === 0) return null;
+  return (
+    <div className="px-4 pb-3">
+      <Facts facts={known} />
+    </div>
+  );
+};
+
+const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
+  const { t } = useTranslation();
+  const who = useNames();
+  const now = useNow();
+  const inbox = useInboxes().find(({ id }) => id === row.inboxId);
+  const time = (at: string): ReactNode => (
+    <time dateTime={at} title={fullTime(at)} className="numbers">
+      {shortTime(at, now)}
+    </time>
+  );
+  const facts: (readonly [string, ReactNode])[] = [
+    [t('panel.code'), <span className="numbers">{sayCodeOf(row.code)}</span>],
+    [t('panel.status'), t(`status.${row.status}`)],
+    [t('panel.assignee'), row.assigneeId === null ? t('panel.nobody') : who('agent', row.assigneeId)],
+    ...(inbox === undefined ? [] : [[t('panel.inbox'), inbox.name] as const]),
+    ...(row.priority === 'none' ? [] : [[t('panel.priority'), priorityName(row.priority, t)] as const]),
+    ...(row.waitingSince === null ? [] : [[t('panel.since'), time(row.waitingSince)] as const]),
+    ...(row.updatedAt === '' ? [] : [[t('panel.updated'), time(row.updatedAt)] as const]),
+  ];
+  return (
+    <Section title={t('panel.conversation')}>
+      <Facts facts={facts} />
+    </Section>
+  );
+};
+
+const Attributes = ({ attributes }: { readonly attributes: Readonly<Record<string, unknown>> }): ReactNode => {
+  const { t } = useTranslation();
+  const facts = Object.entries(attributes).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+  );
+  if (facts.length === 0) return null;
+  return (
+    <Section title={t('panel.attributes')}>
+      <Facts facts={facts} />
+    </Section>
+  );
+};
+
+const EARLIER_MAX = 10;
+
+const Earlier = ({ row }: { readonly row: Row }): ReactNode => {
+  const { t } = useTranslation();
+  const now = useNow();
+  const { data } = useQuery({
+    queryKey: ['earlier', row.contact.id, row.id],
+    queryFn: () =>
+      call<{ readonly items: readonly (Partial<Row> & { readonly id: string })[] }>(
+        'GET',
+        `/conversations${queryOf({ view: 'all', contactId: row.contact.id, limit: EARLIER_MAX + 1 })}`,
+      ),
+    enabled: row.contact.id !== '',
+    staleTime: 60_000,
+    retry: false,
+  });
+  if (data === undefined) return null;
+  // A server that does not know the filter answers with everybody's: only this contact's are shown.
+  const earlier = data.items
+    .map(completeRow)
+    .filter(({ id, contact }) => id !== row.id && contact.id === row.contact.id);
+  return (
+    <Section title={earlier.length === 0 ? t('panel.noEarlier') : t('panel.earlier', { count: earlier.length })}>
+      <ul className="-mx-2 flex flex-col">
+        {earlier.map((other) => (
+          <li key={other.id}>
+            <Link
+              href={`/all/${other.id}?status=every`}
+              className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-surface-2"
+            >
+              <span className="min-w-0 flex-1 truncate">{other.lastMessage?.text ?? sayCodeOf(other.code)}</span>
+              <span className="numbers shrink-0 text-xs text-text-3">{shortTime(other.updatedAt, now)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

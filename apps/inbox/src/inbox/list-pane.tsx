@@ -1,0 +1,167 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import type { LiveList } from '../live/use-row-list.ts';
+import { usePreferences } from '../session/preferences.ts';
+import { Button } from '../ui/button.tsx';
+import { ConnectionLine } from './connection-line.tsx';
+import { EmptyList } from './empty-list.tsx';
+import { ListFilter } from './list-filter.tsx';
+import { ListRow } from './list-row.tsx';
+import { addressOf } from './place.ts';
+import type { Place } from './place.ts';
+import { useHeld } from './use-held.ts';
+import { ViewTabs } from './view-tabs.tsx';
+
+const ROW_PX = 64;
+const COMPACT_ROW_PX = 48;
+const ROWS_AHEAD = 12;
+const WINDOW_ROWS_MAX = 200;
+const SKELETON_ROWS = 8;
+
+interface ListPaneProps {
+  readonly place: Place;
+  readonly live: LiveList;
+}
+
+export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
+  const { t } = useTranslation();
+  const { rows } = useDesk();
+  const ids = live.list?.ids ?? NO_IDS;
+  const labels = useMemo(() => labelsOf(ids.flatMap((id) => rows.row(id)?.labels ?? [])), [ids, rows]);
+  return (
+    <section
+      aria-label={t('list.label')}
+      data-column="list"
+      tabIndex={-1}
+      className="flex min-h-0 min-w-0 flex-1 flex-col outline-none"
+    >
+      <header className="flex h-13 shrink-0 items-center gap-1 border-b border-line px-2">
+        <ViewTabs place={place} />
+        <ListFilter place={place} labels={labels} />
+      </header>
+      <ConnectionLine />
+      <ListBody place={place} live={live} ids={ids} />
+    </section>
+  );
+};
+
+const NO_IDS: readonly string[] = [];
+
+const labelsOf = (all: readonly string[]): readonly string[] => [...new Set(all)].toSorted();
+
+const ListBody = ({ place, live, ids }: ListPaneProps & { readonly ids: readonly string[] }): ReactNode => {
+  const { t } = useTranslation();
+  if (ids.length > 0) return <Rows place={place} live={live} ids={ids} />;
+  if (live.list === undefined || live.list.phase === 'loading') return <SkeletonRows />;
+  if (live.list.phase === 'ready') return <EmptyList place={place} />;
+  return (
+    <div role="alert" className="flex flex-col items-start gap-3 p-4">
+      <p className="text-danger">{t('list.failed')}</p>
+      <Button onClick={live.reload}>{t('action.retry')}</Button>
+    </div>
+  );
+};
+
+const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: readonly string[] }): ReactNode => {
+  const { t } = useTranslation();
+  const { isCompact } = usePreferences();
+  const [isHovered, setHovered] = useState(false);
+  const { ids, held, release } = useHeld(latest, isHovered);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowPx = isCompact ? COMPACT_ROW_PX : ROW_PX;
+  const virtual = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    overscan: ROWS_AHEAD,
+    getItemKey: (at) => ids[at] ?? at,
+  });
+  const shown = virtual.getVirtualItems();
+  const first = shown[0]?.index ?? 0;
+  const last = shown.at(-1)?.index ?? 0;
+  const current = place.conversationId === null ? -1 : ids.indexOf(place.conversationId);
+
+  useEffect(() => virtual.measure(), [rowPx, virtual]);
+  useEffect(
+    () => live.moveWindow(ids.slice(first, Math.min(last + 1, first + WINDOW_ROWS_MAX))),
+    [ids, first, last, live],
+  );
+  useEffect(() => {
+    if (last >= ids.length - ROWS_AHEAD * 2) live.loadMore();
+  }, [last, ids.length, live]);
+  useEffect(() => {
+    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+  }, [place.conversationId]); // only when another one is opened, not whenever it moves
+
+  const reachable = current >= first && current <= last ? current : first;
+  return (
+    <div
+      ref={scroller}
+      className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain"
+      onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
+      onPointerLeave={() => setHovered(false)}
+      onKeyDown={(event) => walk(event, (index) => virtual.scrollToIndex(index), ids)}
+    >
+      {held === 0 ? null : (
+        <div className="sticky top-2 z-10 h-0 text-center">
+          <Button look="primary" className="appear h-7 rounded-full shadow-float" onClick={release}>
+            {t('list.held', { count: held })}
+          </Button>
+        </div>
+      )}
+      <div role="list" style={{ height: virtual.getTotalSize() }} className="relative">
+        {shown.map(({ key, index, start }) => {
+          const id = ids[index] ?? '';
+          return (
+            <div
+              key={key}
+              role="listitem"
+              aria-setsize={ids.length}
+              aria-posinset={index + 1}
+              style={{ height: rowPx, transform: `translateY(${start}px)` }}
+              className="absolute inset-x-0 top-0"
+            >
+              <ListRow
+                id={id}
+                href={addressOf({ ...place, conversationId: id })}
+                isCurrent={index === current}
+                isCompact={isCompact}
+                isReachable={index === reachable}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+};
+
+/** Arrow keys go from row to row, Home and End to the ends. */
+function walk(event: KeyboardEvent<HTMLElement>, bringIntoView: (index: number) => void, ids: readonly string[]): void {
+  const from = ids.indexOf((event.target as HTMLElement).dataset['row'] ?? '');
+  if (from < 0) return;
+  const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: ids.length - 1 }[event.key];
+  const id = to === undefined ? undefined : ids[to];
+  if (to === undefined || id === undefined) return;
+  event.preventDefault();
+  const list = event.currentTarget;
+  bringIntoView(to);
+  requestAnimationFrame(() => list.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus());
+}
+
+const SkeletonRows = (): ReactNode => (
+  <div aria-hidden className="min-h-0 flex-1 overflow-hidden">
+    {Array.from({ length: SKELETON_ROWS }, (_, at) => (
+      <div key={at} className="flex h-16 flex-col justify-center gap-2 border-b border-line px-6">
+        <div className="flex justify-between">
+          <div className="skeleton h-3.5 w-32" />
+          <div className="skeleton h-3.5 w-10" />
+        </div>
+        <div className="skeleton h-3.5 w-52" />
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,147 @@
+import { Lock, Sparkles } from 'lucide-react';
+import { memo } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import { useNames } from '../live/people.ts';
+import type { Message } from '../live/contract.ts';
+import type { Pending } from '../live/outbox.ts';
+import { sayCode } from '../session/say-problem.ts';
+import { Button } from '../ui/button.tsx';
+import { clockTime, fullTime } from '../words/times.ts';
+import type { Line } from './message-groups.ts';
+import { SafeText } from './safe-text.tsx';
+import { Ticks } from './ticks.tsx';
+
+interface BubbleProps {
+  readonly line: Line;
+  readonly contactName: string;
+}
+
+const SIDES: Readonly<Record<string, string>> = {
+  incoming: 'mr-auto items-start',
+  outgoing: 'ml-auto items-end',
+  note: 'w-full items-stretch',
+};
+
+const GROUNDS: Readonly<Record<string, string>> = {
+  incoming: 'rounded-lg bg-surface-1 px-3 py-2',
+  outgoing: 'rounded-lg bg-accent-soft px-3 py-2',
+  note: 'rounded-lg border border-dashed border-note-edge bg-note px-3 py-2',
+};
+
+export const MessageBubble = memo(({ line, contactName }: BubbleProps): ReactNode => {
+  const { message, pending, startsGroup } = line;
+  const isNote = message.kind === 'note';
+  return (
+    <article
+      className={`group flex max-w-[min(680px,86%)] flex-col ${isNote ? 'max-w-full' : ''} ${SIDES[message.kind] ?? ''} ${startsGroup ? 'mt-3' : 'mt-1'}`}
+    >
+      {startsGroup ? <Heading message={message} contactName={contactName} /> : null}
+      <div className={`max-w-full ${GROUNDS[message.kind] ?? ''} ${pending?.problem ? 'outline outline-danger' : ''}`}>
+        {isNote ? <NoteBadge /> : null}
+        <Words message={message} />
+      </div>
+      <Fate message={message} pending={pending} startsGroup={startsGroup} />
+    </article>
+  );
+});
+
+const Heading = ({ message, contactName }: { readonly message: Message; readonly contactName: string }): ReactNode => {
+  const { t } = useTranslation();
+  const who = useNames();
+  const isAssistant = message.author.type === 'assistant';
+  const name =
+    message.kind === 'incoming' ? contactName : (message.author.name ?? who(message.author.type, message.author.id));
+  return (
+    <header className="mb-0.5 flex max-w-full items-center gap-1.5 px-1 text-xs text-text-3">
+      {isAssistant ? <Sparkles size={12} aria-hidden className="shrink-0 text-accent" /> : null}
+      <span className="min-w-0 truncate font-semibold text-text-2">{name}</span>
+      {isAssistant ? <span className="rounded border border-line px-1">{t('thread.assistant')}</span> : null}
+      <time dateTime={message.at} title={fullTime(message.at)} className="numbers shrink-0">
+        {clockTime(message.at)}
+      </time>
+    </header>
+  );
+};
+
+const NoteBadge = (): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <p className="mb-0.5 flex items-center gap-1 text-xs font-semibold text-note-strong">
+      <Lock size={12} aria-hidden />
+      {t('thread.noteBadge')}
+    </p>
+  );
+};
+
+const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\s){1,24}$/u;
+const DIGIT = /\d/;
+
+const Words = ({ message }: { readonly message: Message }): ReactNode => {
+  const { t } = useTranslation();
+  if (message.isRedacted === true) return <p className="text-base text-text-3 italic">{t('thread.redacted')}</p>;
+  if (message.text === null) return <p className="text-base text-text-3 italic">{t('thread.erased')}</p>;
+  const isEmoji = EMOJI_ONLY.test(message.text) && !DIGIT.test(message.text);
+  return (
+    <p dir="auto" className={`prose-text whitespace-pre-wrap ${isEmoji ? 'text-3xl leading-10' : 'text-base'}`}>
+      <SafeText text={message.text} />
+      {message.isEdited === true ? <span className="ml-2 text-xs text-text-3">{t('thread.edited')}</span> : null}
+    </p>
+  );
+};
+
+/** How far it has got: beside what we said only. */
+const Fate = ({
+  message,
+  pending,
+  startsGroup,
+}: {
+  readonly message: Message;
+  readonly pending: Pending | null;
+  readonly startsGroup: boolean;
+}): ReactNode => {
+  if (pending?.problem) return <Refused pending={pending} />;
+  if (message.status === 'failed') return <FailedLater reason={message.reason ?? null} />;
+  const time = startsGroup ? null : (
+    <time dateTime={message.at} className="numbers opacity-0 transition-opacity duration-100 group-hover:opacity-100">
+      {clockTime(message.at)}
+    </time>
+  );
+  if (message.kind !== 'outgoing' && pending === null)
+    return time === null ? null : <div className="-mb-1 h-4 px-1 text-xs text-text-3">{time}</div>;
+  return (
+    <div className="flex h-4 items-center gap-1 px-1 text-xs text-text-3">
+      {time}
+      <Ticks status={pending === null ? (message.status ?? 'accepted') : 'waiting'} />
+    </div>
+  );
+};
+
+const Refused = ({ pending }: { readonly pending: Pending }): ReactNode => {
+  const { t } = useTranslation();
+  const { wire } = useDesk();
+  const reason = pending.problem === null ? '' : sayCode(pending.problem.code, pending.problem.message);
+  return (
+    <div role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-2 text-xs text-danger">
+      <Ticks status="failed" />
+      <span>{t('tick.failedWhy', { reason })}</span>
+      <Button className="h-7 text-xs" onClick={() => wire.retry(pending.clientMessageId)}>
+        {t('action.retry')}
+      </Button>
+      <Button look="quiet" className="h-7 text-xs" onClick={() => wire.discard(pending.clientMessageId)}>
+        {t('tick.discard')}
+      </Button>
+    </div>
+  );
+};
+
+const FailedLater = ({ reason }: { readonly reason: string | null }): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <p className="mt-1 flex items-center gap-1 text-xs text-danger">
+      <Ticks status="failed" />
+      {reason === null ? t('tick.failed') : t('tick.failedWhy', { reason: sayCode(reason) })}
+    </p>
+  );
+};

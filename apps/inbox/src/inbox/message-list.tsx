@@ -1,0 +1,165 @@
+import { ArrowDown } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import type { ThreadView } from '../live/thread-store.ts';
+import { Button } from '../ui/button.tsx';
+import { dayName, isSameDay } from '../words/times.ts';
+import { ActivityLine } from './activity-line.tsx';
+import { MessageBubble } from './message-bubble.tsx';
+import type { Line } from './message-groups.ts';
+
+const LINES_FIRST = 60;
+const LINES_MORE = 60;
+const NEAR_PX = 48;
+const NEAR_TOP_PX = 400;
+
+interface MessageListProps {
+  readonly conversationId: string;
+  readonly view: ThreadView;
+  readonly lines: readonly Line[];
+  readonly contactName: string;
+  /** Called when the last line is on screen. */
+  readonly onSeen: () => void;
+}
+
+/** The talk, newest below. It stays where the reader is: at the end, or at the line that is being read. */
+export const MessageList = ({ conversationId, view, lines, contactName, onSeen }: MessageListProps): ReactNode => {
+  const { t } = useTranslation();
+  const { threads } = useDesk();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [linesMax, setLinesMax] = useState(LINES_FIRST);
+  const shown = lines.slice(-linesMax);
+  const { isAtEnd, onScroll, toEnd } = useAnchor(scroller, shown);
+  const hasMore = shown.length < lines.length || view.thread.hasOlder;
+
+  const older = (): void => {
+    if (shown.length < lines.length) setLinesMax(linesMax + LINES_MORE);
+    else if (view.thread.hasOlder) {
+      setLinesMax(linesMax + LINES_MORE);
+      void threads.loadOlder(conversationId);
+    }
+  };
+  useEffect(() => {
+    if (isAtEnd) onSeen();
+  }, [isAtEnd, lines, onSeen]);
+
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <div
+        ref={scroller}
+        role="log"
+        aria-label={t('thread.messages')}
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-4 -outline-offset-2 [overflow-anchor:none] max-narrow:px-3"
+        onScroll={(event) => {
+          onScroll();
+          if (hasMore && event.currentTarget.scrollTop < NEAR_TOP_PX && !view.isLoadingOlder) older();
+        }}
+      >
+        <div className="mx-auto flex min-h-full max-w-220 flex-col justify-end">
+          <div className="flex h-10 items-center justify-center text-xs text-text-3">
+            {hasMore ? (
+              <Button look="quiet" className="h-7 text-xs" onClick={older} disabled={view.isLoadingOlder}>
+                {t('thread.older')}
+              </Button>
+            ) : (
+              t('thread.start')
+            )}
+          </div>
+          {shown.map((line) => (
+            <ShownLine key={line.key} line={line} contactName={contactName} />
+          ))}
+        </div>
+      </div>
+      {isAtEnd ? null : (
+        <Button
+          className="appear absolute bottom-3 left-1/2 h-8 -translate-x-1/2 rounded-full shadow-float"
+          onClick={toEnd}
+        >
+          <ArrowDown size={16} aria-hidden />
+          {t('thread.newBelow')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const ShownLine = ({ line, contactName }: { readonly line: Line; readonly contactName: string }): ReactNode => (
+  <>
+    {line.startsDay ? <DayLine at={line.message.at} /> : null}
+    {line.message.kind === 'activity' ? (
+      <ActivityLine message={line.message} />
+    ) : (
+      <MessageBubble line={line} contactName={contactName} />
+    )}
+  </>
+);
+
+const DayLine = ({ at }: { readonly at: string }): ReactNode => {
+  const { t } = useTranslation();
+  const now = new Date();
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  const isYesterday = isSameDay(at, yesterday.toISOString());
+  const name = isSameDay(at, now.toISOString()) ? t('thread.today') : isYesterday ? t('thread.yesterday') : dayName(at);
+  return (
+    <h3 className="my-4 flex items-center gap-3 text-xs font-normal text-text-3">
+      <span aria-hidden className="h-px flex-1 bg-line" />
+      {name}
+      <span aria-hidden className="h-px flex-1 bg-line" />
+    </h3>
+  );
+};
+
+interface Anchor {
+  readonly isAtEnd: boolean;
+  readonly onScroll: () => void;
+  readonly toEnd: () => void;
+}
+
+/** Keeps the end in view while the reader is there, and what is read in its place when older lines come in above. */
+function useAnchor(scroller: RefObject<HTMLDivElement | null>, shown: readonly Line[]): Anchor {
+  const [isAtEnd, setAtEnd] = useState(true);
+  const stays = useRef(true);
+  const before = useRef({ firstKey: '', height: 0 });
+  const firstKey = shown[0]?.key ?? '';
+  const lastIsOurs = shown.at(-1)?.pending !== null;
+  const lastKey = shown.at(-1)?.key ?? '';
+  const seenLast = useRef('');
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const isPrepended = before.current.firstKey !== firstKey && before.current.firstKey !== '' && !stays.current;
+    const isJustWritten = lastIsOurs && seenLast.current !== lastKey;
+    if (stays.current || isJustWritten) element.scrollTop = element.scrollHeight;
+    else if (isPrepended) element.scrollTop += element.scrollHeight - before.current.height;
+    before.current = { firstKey, height: element.scrollHeight };
+    seenLast.current = lastKey;
+  });
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (stays.current) element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+
+  return {
+    isAtEnd,
+    onScroll() {
+      const element = scroller.current;
+      if (element === null) return;
+      stays.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+      setAtEnd(stays.current);
+    },
+    toEnd() {
+      const element = scroller.current;
+      element?.scrollTo({ top: element.scrollHeight });
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { VIEWS } from '../live/contract.ts';
+import type { Row } from '../live/contract.ts';
+import { useDesk } from '../live/desk.ts';
+import { say } from '../ui/toasts.tsx';
+import { publishActions } from './actions.ts';
+import type { Action } from './actions.ts';
+import { command } from './commands.ts';
+import { goTo, STATUS_FILTERS } from './place.ts';
+import type { Place } from './place.ts';
+import { KEYS } from './shortcuts.ts';
+import { useDeeds } from './use-deeds.ts';
+
+interface Situation {
+  readonly place: Place;
+  readonly row: Row | undefined;
+  readonly ids: readonly string[];
+  readonly togglePanel: () => void;
+}
+
+interface Moves {
+  readonly toList: () => void;
+  readonly resolveNext: () => void;
+  readonly copyLink: () => void;
+}
+
+/** Everything that can be done here and now; the command bar and the keyboard offer the same. */
+export function useInboxActions(situation: Situation): Moves {
+  const { t } = useTranslation();
+  const { me } = useDesk();
+  const deeds = useDeeds();
+  const latest = useRef(situation);
+  latest.current = situation;
+
+  const moves = useMemo(() => movesOf(latest, deeds, () => say(t('done.linkCopied'))), [deeds, t]);
+  const { row } = situation;
+  const status = row?.status;
+  const assigneeId = row?.assigneeId;
+  const isOpen = situation.place.conversationId !== null;
+  useEffect(() => {
+    const open: Action[] = [
+      { name: 'do.next', keys: KEYS.next, run: () => moves.step(1) },
+      { name: 'do.previous', keys: KEYS.previous, run: () => moves.step(-1) },
+      { name: 'do.nextView', keys: KEYS.nextView, run: moves.nextView },
+      { name: 'do.nextStatus', keys: KEYS.nextStatus, run: moves.nextStatus },
+      { name: 'do.nextColumn', keys: KEYS.nextColumn, run: nextColumn },
+    ];
+    if (isOpen) open.push({ name: 'do.toList', keys: KEYS.toList, run: moves.toList });
+    if (status === undefined) return publishActions('inbox', open);
+    const withRow = (run: (row: Row) => void) => () => {
+      if (latest.current.row !== undefined) run(latest.current.row);
+    };
+    const isResolved = status === 'resolved';
+    open.push(
+      ...(assigneeId === me.id || isResolved ? [] : [{ name: 'do.take', run: withRow(deeds.take) } as const]),
+      ...(assigneeId === me.id && !isResolved
+        ? [{ name: 'do.unassign', run: withRow((now) => deeds.assign(now, null)) } as const]
+        : []),
+      ...(isResolved
+        ? [{ name: 'do.reopen', run: withRow(deeds.reopen) } as const]
+        : ([
+            { name: 'do.resolve', keys: KEYS.resolve, run: withRow(deeds.resolve) },
+            { name: 'do.resolveNext', keys: KEYS.resolveNext, run: moves.resolveNext },
+          ] as const)),
+      { name: 'composer.reply', keys: KEYS.reply, run: () => command('reply') },
+      { name: 'composer.note', keys: KEYS.note, run: () => command('note') },
+      { name: 'do.labels', run: () => command('labels') },
+      { name: 'do.togglePanel', keys: KEYS.togglePanel, run: () => latest.current.togglePanel() },
+      { name: 'do.copyLink', run: moves.copyLink },
+    );
+    return publishActions('inbox', open);
+  }, [deeds, moves, me.id, status, assigneeId, isOpen]);
+  return moves;
+}
+
+interface AllMoves extends Moves {
+  readonly step: (by: number) => void;
+  readonly nextView: () => void;
+  readonly nextStatus: () => void;
+}
+
+function movesOf(
+  latest: { readonly current: Situation },
+  deeds: ReturnType<typeof useDeeds>,
+  onCopied: () => void,
+): AllMoves {
+  const neighbour = (by: number): string | null => {
+    const { place, ids } = latest.current;
+    const at = ids.indexOf(place.conversationId ?? '');
+    if (at < 0) return ids[0] ?? null;
+    return ids[at + by] ?? null;
+  };
+  return {
+    step(by) {
+      const id = neighbour(by);
+      if (id !== null) goTo({ ...latest.current.place, conversationId: id });
+    },
+    toList() {
+      const { place } = latest.current;
+      goTo({ ...place, conversationId: null });
+      focusSoon(`[data-row="${CSS.escape(place.conversationId ?? '')}"]`);
+    },
+    resolveNext() {
+      const { place, row } = latest.current;
+      if (row === undefined) return;
+      const next = neighbour(1) ?? neighbour(-1);
+      deeds.resolve(row);
+      goTo({ ...place, conversationId: next === row.id ? null : next });
+    },
+    nextView() {
+      const { place } = latest.current;
+      const view = VIEWS[(VIEWS.indexOf(place.query.view) + 1) % VIEWS.length] ?? 'mine';
+      goTo({ query: { ...place.query, view }, conversationId: null });
+    },
+    nextStatus() {
+      const { place } = latest.current;
+      const status =
+        STATUS_FILTERS[(STATUS_FILTERS.indexOf(place.query.status) + 1) % STATUS_FILTERS.length] ?? 'active';
+      goTo({ ...place, query: { ...place.query, status } });
+    },
+    copyLink() {
+      void navigator.clipboard.writeText(location.href).then(onCopied);
+    },
+  };
+}
+
+const COLUMNS = ['nav', 'list', 'thread', 'panel'];
+
+/** From column to column, round and round; a column that is not there is passed over. */
+function nextColumn(): void {
+  const columns = COLUMNS.flatMap((name) => [
+    ...document.querySelectorAll<HTMLElement>(`[data-column="${name}"]`),
+  ]).filter((column) => column.offsetParent !== null);
+  const at = columns.findIndex((column) => column.contains(document.activeElement));
+  const column = columns[(at + 1) % columns.length];
+  const wanted = column?.querySelector<HTMLElement>('[data-composer], [data-row][tabindex="0"], a, button');
+  (wanted ?? column)?.focus();
+}
+
+const focusSoon = (selector: string): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+};

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { VIEWS } from '../live/contract.ts';
+import { useDesk } from '../live/desk.ts';
+import { countOf } from '../live/counts.ts';
+import { useStore } from '../live/store.ts';
+import { count } from '../words/times.ts';
+import { addressOf } from './place.ts';
+import type { Place } from './place.ts';
+
+/** The three views with how many conversations each one has now. */
+export const ViewTabs = ({ place }: { readonly place: Place }): ReactNode => {
+  const { t } = useTranslation();
+  const counts = useStore(useDesk().wire.counts);
+  return (
+    <nav aria-label={t('view.label')} className="flex min-w-0 flex-1 gap-1">
+      {VIEWS.map((view) => {
+        const isCurrent = view === place.query.view;
+        const many = countOf(counts, view, place.query.status);
+        return (
+          <Link
+            key={view}
+            href={addressOf({ query: { ...place.query, view }, conversationId: null })}
+            aria-current={isCurrent ? 'page' : undefined}
+            className={`inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap transition-colors duration-100 max-narrow:h-11 ${isCurrent ? 'bg-surface-2 font-semibold text-text' : 'text-text-2 hover:bg-surface-2'}`}
+          >
+            {t(`view.${view}`)}
+            {many === null ? null : (
+              <span className={`numbers text-xs font-normal ${isCurrent ? 'text-text-2' : 'text-text-3'}`}>
+                {count(many)}
+              </span>
+            )}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+};

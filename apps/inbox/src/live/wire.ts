@@ -1,0 +1,51 @@
+import type { ConversationEvent, Presence, Row, View } from './contract.ts';
+import type { Pending } from './outbox.ts';
+import type { Store } from './store.ts';
+
+export type Connection = 'connecting' | 'live' | 'offline' | 'expired';
+
+/** `counts.mine.open`: how many conversations of a view are in a status. */
+export type Counts = Readonly<Partial<Record<View, Readonly<Record<string, number>>>>>;
+
+export interface Typist {
+  readonly conversationId: string;
+  readonly who: { readonly type: string; readonly id: string; readonly name?: string };
+  readonly on: boolean;
+}
+
+export interface ConversationListener {
+  readonly onEvent: (event: ConversationEvent) => void;
+  /** Forget what was there: the events that follow start anew. */
+  readonly onReset: () => void;
+}
+
+export interface InboxListener {
+  readonly onRows: (rows: readonly Row[], removed: readonly string[]) => void;
+  readonly onReset: () => void;
+}
+
+export interface Following {
+  readonly stop: () => void;
+}
+
+export interface InboxFollowing extends Following {
+  readonly moveWindow: (ids: readonly string[]) => void;
+}
+
+/** What the inbox needs of the live connection, and nothing of how it is kept. */
+export interface Wire {
+  readonly connection: Store<Connection>;
+  readonly counts: Store<Counts>;
+  readonly pending: Store<readonly Pending[]>;
+  readonly textCharsMax: number;
+  readonly followConversation: (id: string, cursor: string | null, listener: ConversationListener) => Following;
+  readonly followInbox: (view: View, cursor: string | null, listener: InboxListener) => InboxFollowing;
+  readonly onTyping: (listener: (typist: Typist) => void) => () => void;
+  readonly send: (message: { readonly conversationId: string; readonly text: string; readonly note: boolean }) => void;
+  readonly retry: (clientMessageId: string) => void;
+  readonly discard: (clientMessageId: string) => void;
+  readonly typing: (conversationId: string, on: boolean) => void;
+  readonly read: (conversationId: string, seq: number) => void;
+  readonly available: (presence: Presence, accepting: boolean) => void;
+  readonly close: () => void;
+}

@@ -1,0 +1,71 @@
+import { createStore, useStore } from '../live/store.ts';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What this person likes, in this browser. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly listWidth: number;
+  readonly isCompact: boolean;
+  readonly hasPanel: boolean;
+  /** The panel of a narrow page. */
+  readonly hasDrawer: boolean;
+  readonly enterSends: boolean;
+  readonly hasSound: boolean;
+  readonly hasNotifications: boolean;
+  readonly isUndisturbed: boolean;
+}
+
+export const LIST_WIDTH_MIN = 280;
+export const LIST_WIDTH_MAX = 480;
+
+const STORED_AS = 'verbatim.preferences';
+const DEFAULTS: Preferences = {
+  theme: 'system',
+  listWidth: 340,
+  isCompact: false,
+  hasPanel: true,
+  hasDrawer: false,
+  enterSends: true,
+  hasSound: true,
+  hasNotifications: false,
+  isUndisturbed: false,
+};
+
+const store = createStore<Preferences>(DEFAULTS);
+
+export const preferences = (): Preferences => store.get();
+export const usePreferences = (): Preferences => useStore(store);
+
+export function startPreferences(): void {
+  store.set({ ...DEFAULTS, ...stored() });
+  showTheme();
+}
+
+export function prefer(change: Partial<Preferences>): void {
+  store.set({ ...store.get(), ...change });
+  localStorage.setItem(STORED_AS, JSON.stringify(store.get()));
+  showTheme();
+}
+
+function showTheme(): void {
+  const { theme } = store.get();
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+/** Only what has the type it should have: the storage may hold anything. */
+function stored(): Partial<Preferences> {
+  const raw = parsed(localStorage.getItem(STORED_AS));
+  const known = Object.entries(DEFAULTS).filter(([name, value]) => typeof raw[name] === typeof value);
+  return Object.fromEntries(known.map(([name]) => [name, raw[name]]));
+}
+
+function parsed(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

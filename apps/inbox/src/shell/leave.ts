@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import { sayProblem } from '../session/say-problem.ts';
+import { SESSION_KEY, signOut } from '../session/session.ts';
+import { say } from '../ui/toasts.tsx';
+
+/** Ends the session: here, and on the server. Drafts stay in this browser under their writer's id. */
+export function useLeave(): () => void {
+  const { t } = useTranslation();
+  const { wire } = useDesk();
+  const queries = useQueryClient();
+  return () => {
+    signOut().then(
+      () => {
+        wire.close();
+        queries.clear();
+        queries.setQueryData(SESSION_KEY, null);
+      },
+      (error: unknown) => say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true }),
+    );
+  };
+}

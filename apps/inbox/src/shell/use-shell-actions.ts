@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { publishActions } from '../inbox/actions.ts';
+import type { Action } from '../inbox/actions.ts';
+import { KEYS } from '../inbox/shortcuts.ts';
+import { VIEWS } from '../live/contract.ts';
+import type { Presence } from '../live/contract.ts';
+import { useDesk } from '../live/desk.ts';
+import { useStore } from '../live/store.ts';
+import { prefer, usePreferences } from '../session/preferences.ts';
+import type { Theme } from '../session/preferences.ts';
+import { canAudit } from '../session/session.ts';
+import { LANGUAGES, speak } from '../words/words.ts';
+import { availability, changeAvailability } from './availability.ts';
+import { useLeave } from './leave.ts';
+import { openDialog } from './open-dialog.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
+
+/** What can be done on every page. */
+export function useShellActions(): void {
+  const { t, i18n } = useTranslation();
+  const { me } = useDesk();
+  const { isUndisturbed } = usePreferences();
+  const here = useStore(availability);
+  const leave = useLeave();
+  useEffect(() => {
+    const goes = (place: string, path: string): Action => ({
+      name: 'do.goTo',
+      with: { place },
+      run: () => navigate(path),
+    });
+    return publishActions('shell', [
+      { name: 'do.commands', keys: KEYS.commands, run: () => openDialog.set('commands') },
+      { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
+      ...VIEWS.map((view) => goes(t(`view.${view}`), `/${view}`)),
+      ...(canAudit(me.role) ? [goes(t('nav.audit'), '/audit')] : []),
+      goes(t('nav.settings'), '/settings'),
+      { name: isUndisturbed ? 'do.dndOff' : 'do.dndOn', run: () => prefer({ isUndisturbed: !isUndisturbed }) },
+      {
+        name: here.accepting ? 'do.acceptingOff' : 'do.acceptingOn',
+        run: () => changeAvailability({ ...here, accepting: !here.accepting }),
+      },
+      ...PRESENCES.map((presence): Action => ({
+        name: 'do.presenceTo',
+        with: { presence: t(`presence.${presence}`) },
+        run: () => changeAvailability({ ...here, presence }),
+      })),
+      ...THEMES.map((theme): Action => ({
+        name: 'do.theme',
+        with: { theme: t(`theme.${theme}`) },
+        run: () => prefer({ theme }),
+      })),
+      ...LANGUAGES.map(({ id, name }): Action => ({
+        name: 'do.language',
+        with: { language: name },
+        run: () => void speak(id),
+      })),
+      { name: 'do.signOut', run: leave },
+    ]);
+    // A new language gives every name anew.
+  }, [t, i18n.language, me.role, isUndisturbed, here, leave]);
+}

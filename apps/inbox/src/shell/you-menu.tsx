@@ -1,0 +1,95 @@
+import { BellOff, Keyboard, LogOut, Search, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { navigate } from 'wouter/use-browser-location';
+import { useDesk } from '../live/desk.ts';
+import type { Presence } from '../live/contract.ts';
+import { useStore } from '../live/store.ts';
+import { prefer, usePreferences } from '../session/preferences.ts';
+import { KEYS } from '../inbox/shortcuts.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
+import { availability, changeAvailability } from './availability.ts';
+import { useLeave } from './leave.ts';
+import { openDialog } from './open-dialog.ts';
+
+const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
+const DOTS: Readonly<Record<Presence, string>> = {
+  online: 'bg-ok',
+  busy: 'bg-danger',
+  away: 'bg-warn',
+  offline: 'border-2 border-edge bg-surface-0',
+};
+
+export const YouMenu = (): ReactNode => {
+  const { t } = useTranslation();
+  const { me } = useDesk();
+  const { presence, accepting } = useStore(availability);
+  const { isUndisturbed } = usePreferences();
+  const leave = useLeave();
+  const name = me.name ?? me.email ?? t('thread.you');
+  return (
+    <Menu
+      side="right"
+      align="end"
+      trigger={
+        <button
+          type="button"
+          aria-label={`${t('nav.account')}: ${name}, ${t(`presence.${presence}`)}`}
+          className="relative inline-flex size-10 items-center justify-center rounded-full max-narrow:size-11"
+        >
+          <Avatar id={me.id} name={name} />
+          <span
+            aria-hidden
+            className={`absolute right-0.5 bottom-0.5 size-3 rounded-full ring-2 ring-surface-1 ${DOTS[presence]}`}
+          />
+          {isUndisturbed ? (
+            <BellOff
+              size={14}
+              aria-hidden
+              className="absolute -top-0.5 -right-0.5 rounded-full bg-surface-1 text-warn"
+            />
+          ) : null}
+        </button>
+      }
+    >
+      <p className="truncate px-2 pt-2 font-semibold">{name}</p>
+      <p className="truncate px-2 text-xs text-text-3">{t(`role.${me.role}`)}</p>
+      <MenuChoice<Presence>
+        label={t('nav.account')}
+        value={presence}
+        options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
+        onChange={(value) => changeAvailability({ presence: value, accepting })}
+      />
+      <MenuLine />
+      <MenuCheck isOn={accepting} onToggle={() => changeAvailability({ presence, accepting: !accepting })}>
+        {t('do.accepting')}
+      </MenuCheck>
+      <MenuCheck isOn={isUndisturbed} onToggle={() => prefer({ isUndisturbed: !isUndisturbed })}>
+        {t('do.dnd')}
+      </MenuCheck>
+      <MenuLine />
+      <MenuItem
+        icon={<Search size={16} aria-hidden />}
+        keys={KEYS.commands}
+        onSelect={() => openDialog.set('commands')}
+      >
+        {t('do.commands')}
+      </MenuItem>
+      <MenuItem
+        icon={<Keyboard size={16} aria-hidden />}
+        keys={KEYS.shortcuts}
+        onSelect={() => openDialog.set('shortcuts')}
+      >
+        {t('do.shortcuts')}
+      </MenuItem>
+      <MenuItem icon={<SlidersHorizontal size={16} aria-hidden />} onSelect={() => navigate('/settings/you')}>
+        {t('settings.you')}
+      </MenuItem>
+      <MenuLine />
+      <MenuItem icon={<LogOut size={16} aria-hidden />} onSelect={leave}>
+        {t('do.signOut')}
+      </MenuItem>
+    </Menu>
+  );
+};

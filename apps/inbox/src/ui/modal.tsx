@@ -1,0 +1,44 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './button.tsx';
+
+interface ModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Without a heading the title only names the dialog for screen readers. */
+  readonly hasHeading?: boolean;
+  readonly className?: string;
+}
+
+/** The browser's own modal dialog: it traps the focus, closes on Esc and gives the focus back. */
+export const Modal = ({ title, onClose, children, hasHeading = true, className = '' }: ModalProps): ReactNode => {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+      className={`appear m-auto max-h-[85dvh] w-[min(560px,calc(100vw-32px))] flex-col overflow-hidden rounded-xl bg-surface-0 p-0 text-text shadow-float open:flex ${className}`}
+    >
+      {hasHeading ? (
+        <header className="flex items-center justify-between border-b border-line py-2 pr-2 pl-4">
+          <h2 className="text-base">{title}</h2>
+          <IconButton label={t('action.close')} onClick={onClose}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </header>
+      ) : null}
+      {children}
+    </dialog>
+  );
+};

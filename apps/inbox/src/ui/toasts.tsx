@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createStore, useStore } from '../live/store.ts';
+import { Button, IconButton } from './button.tsx';
+
+interface Toast {
+  readonly id: number;
+  readonly text: string;
+  readonly isProblem?: boolean;
+  readonly undo?: (() => void) | undefined;
+}
+
+const SHOWN_MS = 7_000;
+const TOASTS_MAX = 3;
+const toasts = createStore<readonly Toast[]>([]);
+let lastId = 0;
+
+/** Says what was done, with a way back where there is one. */
+export function say(text: string, options: { readonly undo?: () => void; readonly isProblem?: boolean } = {}): void {
+  lastId += 1;
+  toasts.set([...toasts.get(), { id: lastId, text, ...options }].slice(-TOASTS_MAX));
+}
+
+const dismiss = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));
+
+export const Toasts = (): ReactNode => (
+  <div
+    role="status"
+    aria-live="polite"
+    className="pointer-events-none fixed inset-x-0 bottom-4 z-50 flex flex-col items-center gap-2 px-4"
+  >
+    {useStore(toasts).map((toast) => (
+      <Shown key={toast.id} toast={toast} />
+    ))}
+  </div>
+);
+
+const Shown = ({ toast }: { readonly toast: Toast }): ReactNode => {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const timer = setTimeout(() => dismiss(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast.id]);
+  const undo = toast.undo;
+  return (
+    <div className="appear pointer-events-auto flex max-w-full items-center gap-2 rounded-lg bg-surface-0 py-1.5 pr-1.5 pl-4 text-sm shadow-float">
+      <span className={`min-w-0 ${toast.isProblem === true ? 'text-danger' : ''}`}>{toast.text}</span>
+      {undo === undefined ? null : (
+        <Button
+          look="quiet"
+          className="text-accent"
+          onClick={() => {
+            dismiss(toast.id);
+            undo();
+          }}
+        >
+          {t('action.undo')}
+        </Button>
+      )}
+      <IconButton label={t('action.close')} side="top" onClick={() => dismiss(toast.id)}>
+        <X size={16} aria-hidden />
+      </IconButton>
+    </div>
+  );
+};

@@ -1,0 +1,5 @@
+import { enInbox } from './en-inbox.ts';
+import { enPages } from './en-pages.ts';
+
+/** Every word that people read, in English. The Chinese words have the same keys; a test compares them and finds unused ones. */
+export const en = { ...enInbox, ...enPages };

@@ -1,0 +1,60 @@
+import { languageNow } from './words.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 86_400_000;
+const WEEK_DAYS = 7;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are slow to make: one per language and shape. */
+function format(at: number, shape: Intl.DateTimeFormatOptions): string {
+  const language = languageNow();
+  const key = language + JSON.stringify(shape);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, shape);
+  formats.set(key, known);
+  return known.format(at);
+}
+
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+
+/** "3 min" under an hour, "14:02" today, "Mon 14:02" this week, then the date. */
+export function shortTime(iso: string, now: number): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return '';
+  if (now - at < HOUR_MS) return minutes(Math.max(0, now - at));
+  if (startOfDay(at) === startOfDay(now)) return format(at, CLOCK);
+  if (startOfDay(now) - startOfDay(at) < WEEK_DAYS * DAY_MS) return format(at, { weekday: 'short', ...CLOCK });
+  if (new Date(at).getFullYear() === new Date(now).getFullYear()) return format(at, { month: 'short', day: 'numeric' });
+  return format(at, { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
+export const clockTime = (iso: string): string => format(Date.parse(iso), CLOCK);
+
+export const fullTime = (iso: string): string => format(Date.parse(iso), { dateStyle: 'full', timeStyle: 'long' });
+
+export const dayName = (iso: string): string =>
+  format(Date.parse(iso), { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+
+/** How long, in the largest unit that fits: "3 min", "2 hr", "5 days". */
+export function duration(ms: number): string {
+  if (ms < HOUR_MS) return minutes(ms);
+  if (ms < DAY_MS) return unit(Math.floor(ms / HOUR_MS), 'hour');
+  return unit(Math.floor(ms / DAY_MS), 'day');
+}
+
+export const milliseconds = (ms: number): string => unit(ms, 'millisecond');
+
+export function startOfDay(at: number): number {
+  const day = new Date(at);
+  return day.setHours(0, 0, 0, 0);
+}
+
+export const isSameDay = (a: string, b: string): boolean => startOfDay(Date.parse(a)) === startOfDay(Date.parse(b));
+
+export const count = (value: number): string => new Intl.NumberFormat(languageNow()).format(value);
+
+const minutes = (ms: number): string => unit(Math.floor(ms / MINUTE_MS), 'minute');
+
+const unit = (value: number, name: Intl.NumberFormatOptions['unit'] & string): string =>
+  new Intl.NumberFormat(languageNow(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);

@@ -1,0 +1,5 @@
+import { zhInbox } from './zh-inbox.ts';
+import { zhPages } from './zh-pages.ts';
+
+/** 人们读到的每一个词。 */
+export const zh = { ...zhInbox, ...zhPages };
