@@ -2,28 +2,6 @@ import type { Condition, DocumentWrite, Value, ViewDocument, ViewQuery } from '.
 
 /** The plainest answer there is to a question about views: what adapters are compared with. */
 export function referenceStore(documents: readonly DocumentWrite[]) {
-  const matches = (document: DocumentWrite, condition: Condition): boolean => {
-    if ('any' in condition) return condition.any.some((each) => matches(document, each));
-    const value = valueOf(document, condition.column);
-    if ('is' in condition) return value === condition.is;
-    if ('isNot' in condition) return value !== condition.isNot;
-    if ('in' in condition) return condition.in.includes(value);
-    if (value === null) return false;
-    if ('above' in condition) return compare(value, condition.above) > 0;
-    if ('below' in condition) return compare(value, condition.below) < 0;
-    return folded(String(value)).includes(folded(condition.contains));
-  };
-
-  const inOrder =
-    (order: ViewQuery['order']) =>
-    (one: DocumentWrite, other: DocumentWrite): number => {
-      for (const [column, direction] of order) {
-        const difference = compareIn(direction, valueOf(one, column), valueOf(other, column));
-        if (difference !== 0) return difference;
-      }
-      return 0;
-    };
-
   return {
     find: ({ account, where, order, limit }: Omit<ViewQuery, 'after' | 'view'>): readonly ViewDocument[] =>
       documents
@@ -43,6 +21,28 @@ export function referenceStore(documents: readonly DocumentWrite[]) {
 
 const valueOf = (document: DocumentWrite, column: string): Value =>
   column === 'key' ? document.key : (document.columns[column] ?? null);
+
+const matches = (document: DocumentWrite, condition: Condition): boolean => {
+  if ('any' in condition) return condition.any.some((each) => matches(document, each));
+  const value = valueOf(document, condition.column);
+  if ('is' in condition) return value === condition.is;
+  if ('isNot' in condition) return value !== condition.isNot;
+  if ('in' in condition) return condition.in.includes(value);
+  if (value === null) return false;
+  if ('above' in condition) return compare(value, condition.above) > 0;
+  if ('below' in condition) return compare(value, condition.below) < 0;
+  return folded(String(value)).includes(folded(condition.contains));
+};
+
+const inOrder =
+  (order: ViewQuery['order']) =>
+  (one: DocumentWrite, other: DocumentWrite): number => {
+    for (const [column, direction] of order) {
+      const difference = compareIn(direction, valueOf(one, column), valueOf(other, column));
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
 
 /** Null is behind everything, in both directions. */
 function compareIn(direction: 'asc' | 'desc', one: Value, other: Value): number {

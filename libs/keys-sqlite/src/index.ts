@@ -1,0 +1,1 @@
+export { loadMasterKey } from './master-key.ts';
