@@ -12,12 +12,13 @@ const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
  * A name that has a meaning outside must never stand here.
  */
 const OWN_NAMES = `
-  activity alone attend by complete connected consent consentUrl conversation conversations describe disconnected edited
-  endChat endQuestion eventCursor feed fields firstSeq flush forget guest hasEarlier hasNews hasRestarted identify
-  inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal isNewDay isOpen isOptional isPhone isSynced isWatched
-  lines marks minutes moveTo newChat newId newest notSent optional outbox polling progress reconnecting refuse remember
-  replyMinutes replyTime rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
-  statusSeq stored textCharsMax toEnd tooLong transcript tryAgain typist unavailable visitor words
+  activity alone attend by changed chat clock complete connected consent consentUrl conversation conversations
+  describe disconnected edited emit endChat endQuestion eventCursor feed fields firstSeq flush forget greeting
+  guest hasEarlier hasNews hasRestarted identify inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal
+  isNewDay isOpen isOptional isPhone isSynced isWatched label lines link marks minutes moveTo newChat newId newest
+  notSent optional outbox polling progress reconnecting refuse refused register remember replyMinutes replyTime
+  rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver statusSeq
+  storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
 `;
 
 /** A style sheet becomes a string in the script: a shadow root takes it without asking the page's policy. */
@@ -40,7 +41,6 @@ const bundle = async (entry, options) => {
     charset: 'utf8',
     target: TARGET,
     jsxFactory: 'h',
-    jsxFragment: 'Fragment',
     legalComments: 'none',
     mangleProps: new RegExp(`^(${OWN_NAMES.trim().split(/\s+/).join('|')})$`),
     plugins: [sheetAsText],

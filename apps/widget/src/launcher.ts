@@ -14,9 +14,9 @@ export interface Launcher {
   readonly base: string;
   readonly accent: Rgb;
   readonly contrast: (one: Rgb, other: Rgb) => number;
-  paint(name: string, colour: Rgb): void;
+  readonly paint: (name: string, colour: Rgb) => void;
   /** Adds a style sheet in a way that the page's policy lets pass. */
-  dress(sheet: string): void;
+  readonly dress: (sheet: string) => void;
 }
 
 export type Mount = (launcher: Launcher) => (call: Call) => void;

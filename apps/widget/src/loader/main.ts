@@ -17,18 +17,19 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   const launcher = draw(dataset, new URL('.', src).href, nonce);
   const waiting: Call[] = window.verbatim?.q ?? [];
   let run: ((call: Call) => void) | undefined;
-  let loading: Promise<void> | undefined;
+  let loading: Promise<{ mount: Mount }> | undefined;
 
   // import() carries the script's nonce along and is no Trusted Types sink: it passes where a script tag would not.
-  const load = (): Promise<void> =>
-    (loading ??= import(launcher.base + PANEL).then(
-      ({ mount }: { mount: Mount }) => {
-        launcher.button.ariaBusy = null;
-        run = mount(launcher);
-        for (const call of waiting.splice(0)) run(call);
-      },
-      () => (loading = launcher.button.ariaBusy = undefined as never), // the next press tries again
-    ));
+  const load = async (): Promise<void> => {
+    try {
+      const { mount }: { mount: Mount } = await (loading ??= import(launcher.base + PANEL));
+      run ??= mount(launcher);
+      for (const call of waiting.splice(0)) run(call);
+    } catch {
+      loading = undefined; // the next press tries again
+    }
+    launcher.button.ariaBusy = null;
+  };
   const verbatim = (...call: unknown[]): void => {
     if (run !== undefined) return run(call);
     waiting.push(call);
@@ -43,7 +44,7 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   for (const intent of ['pointerenter', 'focus']) launcher.button.addEventListener(intent, load, { once: true });
   if (waiting.length > 0) void load();
   const idle = window.requestIdleCallback ?? setTimeout;
-  const whenLoaded = (): unknown => idle(load, { timeout: IDLE_MS_MAX } as never);
+  const whenLoaded = (): unknown => idle(load, { timeout: IDLE_MS_MAX });
   if (document.readyState === 'complete') whenLoaded();
   else addEventListener('load', whenLoaded);
 }

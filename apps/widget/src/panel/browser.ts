@@ -1,16 +1,18 @@
 import { Chat, type ChatParts } from './chat.ts';
 import { Link } from './link.ts';
 import type { Channel, OpenChannel } from './channel.ts';
+import type * as polling from './polling.ts';
 import { socketChannel } from './socket.ts';
 import { openStorage } from './storage.ts';
 import { registering } from './visitor.ts';
 
 declare const POLLING: string;
 
+type Polling = typeof polling;
+
 /** A chat made of what this browser has: its storage, its locks, its network, its window. */
 export function openChat(base: string, inboxId: string, view: Pick<ChatParts, 'changed' | 'emit'>): Chat {
   const api = `${base}api/v1/`;
-  const fetch = (url: string, init: RequestInit): Promise<Response> => window.fetch(url, init);
   const chat = new Chat({
     ...view,
     key: `verbatim:${inboxId}`,
@@ -21,7 +23,7 @@ export function openChat(base: string, inboxId: string, view: Pick<ChatParts, 'c
         ...host,
         socket: socketChannel(`${base.replace(/^http/, 'ws')}ws`, WebSocket),
         polling: loaded(async () => {
-          const { pollingChannel }: typeof import('./polling.ts') = await import(base + POLLING);
+          const { pollingChannel }: Polling = await import(base + POLLING);
           return pollingChannel(api, fetch);
         }),
         random: Math.random,
@@ -62,6 +64,8 @@ const loaded =
       },
     };
   };
+
+const fetch = (url: string, init: RequestInit): Promise<Response> => window.fetch(url, init);
 
 /** Also where `crypto.randomUUID` is not to be had: on plain http. */
 const randomId = (): string =>

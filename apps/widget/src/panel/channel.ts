@@ -3,15 +3,15 @@ import type { ClientFrame, ServerFrame, Subscribe } from './protocol.ts';
 /** One attempt at being connected. It ends once, with `down`, and is never opened again. */
 export interface Channel {
   /** False when the frame could not even be handed over. */
-  send(frame: ClientFrame): boolean;
+  readonly send: (frame: ClientFrame) => boolean;
   /** Asks whether the other side is still there; if not, the channel goes down soon. */
-  probe(): void;
-  close(): void;
+  readonly probe: () => void;
+  readonly close: () => void;
 }
 
 export interface ChannelEvents {
-  frame(frame: ServerFrame): void;
-  down(): void;
+  readonly frame: (frame: ServerFrame) => void;
+  readonly down: () => void;
 }
 
 /** With what a channel introduces itself. */

@@ -135,11 +135,6 @@ export class Chat {
     this.guest.forget();
   }
 
-  tryAgain(): void {
-    void this.enter();
-    this.#changed();
-  }
-
   wake(): void {
     this.#link.wake();
   }

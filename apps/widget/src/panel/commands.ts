@@ -5,17 +5,17 @@ import { readTheme, type Theme } from './options.ts';
 /** What the page may ask of the widget. */
 export interface Face {
   readonly chat: Chat;
-  setOpen(isOpen: boolean): void;
-  setLocale(locale: string): void;
-  setTheme(theme: Theme): void;
+  readonly setOpen: (isOpen: boolean) => void;
+  readonly setLocale: (locale: string) => void;
+  readonly setTheme: (theme: Theme) => void;
 }
 
 type Command = (face: Face, argument: unknown, more: unknown) => void;
 type Listener = (detail: unknown) => void;
 
 export interface Commands {
-  run(call: Call): void;
-  emit(event: string, detail?: unknown): void;
+  readonly run: (call: Call) => void;
+  readonly emit: (event: string, detail?: unknown) => void;
 }
 
 /** The calls of `window.verbatim`. One that is not known, or badly made, does nothing to the page. */
@@ -26,7 +26,8 @@ export function commands(face: () => Face): Commands {
     close: ({ setOpen }) => setOpen(false),
     toggle: ({ setOpen, chat }) => setOpen(!chat.isOpen),
     setUser: ({ chat }, identity) => typeof identity === 'string' && void chat.guest.identify(identity),
-    setAttributes: ({ chat }, attributes) => isRecord(attributes) && void chat.guest.describe(attributes),
+    setAttributes: ({ chat }, attributes) =>
+      attributes instanceof Object && void chat.guest.describe({ ...attributes }),
     setLocale: ({ setLocale }, locale) => typeof locale === 'string' && setLocale(locale),
     setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
     reset: ({ chat }) => chat.reset(),
@@ -45,6 +46,3 @@ export function commands(face: () => Face): Commands {
     },
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,11 +13,11 @@ export type LinkStatus = 'off' | 'connecting' | 'live' | 'waiting';
 export interface LinkHost {
   readonly socket: OpenChannel;
   readonly polling: OpenChannel;
-  greeting(): Greeting;
-  frame(frame: ServerFrame): void;
-  status(status: LinkStatus): void;
+  readonly greeting: () => Greeting;
+  readonly frame: (frame: ServerFrame) => void;
+  readonly status: (status: LinkStatus) => void;
   /** From 0 to 1. */
-  random(): number;
+  readonly random: () => number;
 }
 
 /** Stays connected: a socket where one gets through, plain requests where not, again and again with growing pauses. */

@@ -5,10 +5,12 @@ import { screenOf } from '../view/screen.tsx';
 import { asksFirst } from '../view/view.ts';
 import { Appearance } from './appearance.ts';
 import { openChat } from './browser.ts';
+import type { Chat } from './chat.ts';
 import { commands, type Face } from './commands.ts';
 import { readOptions } from './options.ts';
 import { speak } from './speech.ts';
 import { unreadOf } from './thread.ts';
+import type { Words } from './words.ts';
 
 const UNREAD_SHOWN_MAX = 99;
 
@@ -39,12 +41,7 @@ export function mount(launcher: Launcher): (call: Call) => void {
   });
 
   const draw = (): void => {
-    const unread = unreadOf(chat.feed.thread);
-    badge.textContent = unread > UNREAD_SHOWN_MAX ? `${UNREAD_SHOWN_MAX}+` : `${unread}`;
-    badge.hidden = unread === 0 || chat.isOpen;
-    const { title, close } = speech.words;
-    button.ariaLabel = chat.isOpen ? close : title + (unread > 0 ? ` (${unread})` : '');
-    button.ariaExpanded = String(chat.isOpen);
+    label(launcher, badge, speech.words, chat);
     icon.setAttribute('d', chat.isOpen ? PATHS.down : bubble);
     screen.draw();
   };
@@ -66,4 +63,12 @@ export function mount(launcher: Launcher): (call: Call) => void {
   chat.start();
   emit('ready');
   return run;
+}
+
+function label({ button }: Launcher, badge: HTMLElement, { close, title }: Words, chat: Chat): void {
+  const unread = unreadOf(chat.feed.thread);
+  badge.textContent = unread > UNREAD_SHOWN_MAX ? `${UNREAD_SHOWN_MAX}+` : `${unread}`;
+  badge.hidden = unread === 0 || chat.isOpen;
+  button.ariaLabel = chat.isOpen ? close : title + (unread > 0 ? ` (${unread})` : '');
+  button.ariaExpanded = String(chat.isOpen);
 }

@@ -61,7 +61,7 @@ export class Outbox {
 
   acknowledge(id: string, messageId: string): void {
     this.#underway.delete(id);
-    this.#update(id, ({ problem: _, ...entry }) => ({ ...entry, messageId }));
+    this.#update(id, ({ id: same, text, at }) => ({ id: same, text, at, messageId }));
   }
 
   /** True when it will be sent again by itself. */
@@ -76,7 +76,7 @@ export class Outbox {
   }
 
   retry(id: string): void {
-    this.#update(id, ({ problem: _, ...entry }) => entry);
+    this.#update(id, ({ id: same, text, at }) => ({ id: same, text, at }));
   }
 
   /** The connection is gone, and nobody knows what it still carried. */

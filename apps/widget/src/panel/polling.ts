@@ -27,6 +27,7 @@ interface Parts {
 class Polling implements Channel {
   readonly #parts: Parts;
   #ended = false;
+  #isWelcome = false;
   #next: Subscribe;
   #reading = new AbortController();
   /** One after the other: the order of writing is the order of sending. */
@@ -59,7 +60,6 @@ class Polling implements Channel {
   }
 
   async #read(): Promise<void> {
-    let isFirst = true;
     let asked: Subscribe | null = null;
     while (!this.#ended) {
       this.#reading = new AbortController();
@@ -67,16 +67,22 @@ class Polling implements Channel {
       asked = this.#next;
       const page: Page | null = await this.#page(asked, isNew);
       if (this.#ended) return;
-      if (page === null && !this.#reading.signal.aborted) return this.#fail();
-      if (page === null) continue; // asked to look again, or for something else
-      if (isFirst) this.#parts.events.frame({ welcome: {} });
-      isFirst = false;
-      for (const event of page.events ?? []) this.#parts.events.frame({ event });
-      if (asked !== this.#next) continue;
-      this.#next = asked = { topic: asked.topic, ...(page.cursor !== undefined && { cursor: page.cursor }) };
-      if (isNew)
-        this.#parts.events.frame({ synced: { topic: asked.topic, ...(page.cursor && { cursor: page.cursor }) } });
+      if (page !== null) asked = this.#hand(page, asked, isNew);
+      else if (!this.#reading.signal.aborted) this.#fail();
     }
+  }
+
+  /** Gives out a page, and says what was asked for last: something new may have been in the meantime. */
+  #hand({ events = [], cursor }: Page, asked: Subscribe, isNew: boolean): Subscribe {
+    const { frame } = this.#parts.events;
+    if (!this.#isWelcome) frame({ welcome: {} });
+    this.#isWelcome = true;
+    for (const event of events) frame({ event });
+    if (asked !== this.#next) return asked;
+    const place = { topic: asked.topic, ...(cursor !== undefined && { cursor }) };
+    this.#next = place;
+    if (isNew) frame({ synced: place });
+    return place;
   }
 
   /** Null when there is no answer, or when it no longer interests. */

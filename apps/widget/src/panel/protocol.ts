@@ -81,10 +81,9 @@ export interface ServerFrame {
 
 /** Null for anything that is not one JSON object: such a frame is passed over. */
 export function parseFrame(raw: unknown): ServerFrame | null {
-  if (typeof raw !== 'string') return null;
   try {
-    const value: unknown = JSON.parse(raw);
-    return typeof value === 'object' && value !== null ? value : null;
+    const value: unknown = JSON.parse(String(raw));
+    return typeof value === 'object' ? value : null;
   } catch {
     return null;
   }

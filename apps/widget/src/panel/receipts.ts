@@ -17,7 +17,8 @@ export class Receipts {
   tell(kind: 'delivered' | 'read', upTo: UpTo): void {
     if (upTo.seq <= (this.#told.get(kind + upTo.conversationId) ?? 0)) return;
     this.#due[kind] = upTo;
-    this.#timer ??= setTimeout(() => this.#flush(), this.#told.size === 0 ? 0 : RECEIPT_MS_MIN);
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => this.#flush(), this.#told.size === 0 ? 0 : RECEIPT_MS_MIN);
   }
 
   #flush(): void {

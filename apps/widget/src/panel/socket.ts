@@ -18,19 +18,17 @@ export const socketChannel =
   ({ token, subscription }, events) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let socket: WebSocket | null = null;
+    const listening = new AbortController();
 
     const end = (): void => {
       clearTimeout(timer);
-      const ending = socket;
+      listening.abort();
+      socket?.close(); // on a dead line this may take a minute; nobody waits for it
       socket = null;
-      if (ending === null) return;
-      ending.onopen = ending.onmessage = ending.onclose = ending.onerror = null;
-      ending.close(); // on a dead line this may take a minute; nobody waits for it
     };
     const fail = (): void => {
-      const wasOpen = socket !== null;
       end();
-      if (wasOpen) events.down();
+      events.down();
     };
     const say = (frame: ClientFrame): boolean => {
       if (socket?.readyState !== 1 || socket.bufferedAmount > BUFFERED_BYTES_MAX) return false;
@@ -45,24 +43,22 @@ export const socketChannel =
       say({ ping: { nonce: 'a' } });
       within(ms, fail);
     };
-    const listen = (opened: WebSocket): void => {
-      opened.onopen = () => {
-        say({ hello: { token, client: CLIENT, ...(subscription && { subscriptions: [subscription] }) } });
-      };
-      opened.onmessage = ({ data }) => {
-        within(SILENCE_MS_MAX, () => ask(ANSWER_MS_MAX));
-        const frame = parseFrame(data);
-        if (frame !== null) events.frame(frame);
-      };
-      opened.onclose = opened.onerror = fail;
-      within(WELCOME_MS_MAX, fail);
+    const hear = ({ data }: MessageEvent): void => {
+      within(SILENCE_MS_MAX, () => ask(ANSWER_MS_MAX));
+      const frame = parseFrame(data);
+      if (frame !== null) events.frame(frame);
     };
 
+    within(WELCOME_MS_MAX, fail);
     try {
       socket = new Socket(url, SUBPROTOCOL);
-      listen(socket);
+      const { signal } = listening;
+      const subscriptions = subscription === null ? {} : { subscriptions: [subscription] };
+      socket.addEventListener('open', () => say({ hello: { token, client: CLIENT, ...subscriptions } }), { signal });
+      socket.addEventListener('message', hear, { signal });
+      socket.addEventListener('close', fail, { signal });
     } catch {
-      setTimeout(() => events.down()); // the page's policy forbids it
+      within(0, fail); // the page's policy forbids it
     }
     return { send: say, probe: () => socket?.readyState === 1 && ask(PROBE_MS_MAX), close: end } satisfies Channel;
   };

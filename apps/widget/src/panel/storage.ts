@@ -1,8 +1,8 @@
 /** Strings by name that outlive the page where the browser allows it. Never throws. */
 export interface Storage {
-  get(key: string): string | null;
-  set(key: string, value: string | null): void;
-  keys(prefix: string): readonly string[];
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string | null) => void;
+  readonly keys: (prefix: string) => readonly string[];
 }
 
 /** What cannot be stored (blocked, full, private mode) is kept as long as the page lives. */

@@ -38,18 +38,22 @@ export type Register = (profile: Profile, token: string | null) => Promise<Visit
 export const registering =
   (api: string, inboxId: string, fetch: Fetch): Register =>
   async (profile, token) => {
-    const response = await ask(() =>
-      fetch(`${api}inboxes/${encodeURIComponent(inboxId)}/visitors`, {
-        method: 'POST',
-        credentials: 'omit',
-        headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
-        body: JSON.stringify(profile),
-      }),
-    );
+    const response = await fetch(`${api}inboxes/${encodeURIComponent(inboxId)}/visitors`, {
+      method: 'POST',
+      credentials: 'omit',
+      headers: { 'content-type': 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(profile),
+    }).catch(() => {
+      throw new Refused({ code: 'UNREACHABLE', retryable: true });
+    });
     if (!response.ok) throw new Refused(await refusalOf(response));
-    const { visitorToken, conversationId, contactId } = (await response.json()) as Record<string, string | undefined>;
+    const {
+      visitorToken,
+      conversationId,
+      contactId = '',
+    } = (await response.json()) as Record<string, string | undefined>;
     if (!visitorToken || !conversationId) throw new Refused({ code: 'BAD_ANSWER' });
-    return { token: visitorToken, conversationId, contactId: contactId ?? '' };
+    return { token: visitorToken, conversationId, contactId };
   };
 
 /** The person a signed identity speaks of. Not verified here: only the server's opinion counts. */
@@ -60,13 +64,5 @@ export function subjectOf(identity: string): string | null {
     return typeof sub === 'string' ? sub : null;
   } catch {
     return null;
-  }
-}
-
-async function ask(request: () => Promise<Response>): Promise<Response> {
-  try {
-    return await request();
-  } catch {
-    throw new Refused({ code: 'UNREACHABLE', retryable: true });
   }
 }

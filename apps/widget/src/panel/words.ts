@@ -43,7 +43,6 @@ export interface Words {
   readonly email: string;
   readonly start: string;
   readonly optional: string;
-  readonly terms: string;
 }
 
 export const en: Words = {
@@ -59,7 +58,7 @@ export const en: Words = {
   endChat: 'End chat',
   endQuestion: 'End this chat?',
   end: 'End',
-  keep: 'Keep it open',
+  keep: 'Keep chatting',
   ended: 'You ended this chat.',
   newChat: 'Start a new chat',
   earlier: 'Show earlier messages',
@@ -76,7 +75,7 @@ export const en: Words = {
   discard: 'Discard',
   deleted: 'Message deleted',
   edited: 'edited',
-  tooLong: '{count} of {limit} characters. Please shorten it',
+  tooLong: 'Too long: {count} of {limit} characters',
   you: 'You',
   agent: 'Support',
   assistant: 'Assistant',
@@ -90,7 +89,6 @@ export const en: Words = {
   email: 'E-mail',
   start: 'Start chat',
   optional: 'optional',
-  terms: 'Terms',
 };
 
 export const zh: Words = {
@@ -123,7 +121,7 @@ export const zh: Words = {
   discard: '放弃',
   deleted: '消息已删除',
   edited: '已编辑',
-  tooLong: '已输入 {count} 字，上限 {limit} 字，请缩短后发送',
+  tooLong: '内容过长：{count}/{limit} 字',
   you: '我',
   agent: '客服',
   assistant: '智能助手',
@@ -137,7 +135,6 @@ export const zh: Words = {
   email: '邮箱',
   start: '开始会话',
   optional: '选填',
-  terms: '条款',
 };
 
 /** `{name}` in a sentence becomes the value called name. */

@@ -6,13 +6,15 @@ import type { View } from './view.ts';
 /** What an input method sends while it is at work, also in browsers that say `isComposing` too late. */
 const IME_KEY_CODE = 229;
 
+const isDone = ({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean =>
+  key === 'Enter' && !shiftKey && !isComposing && keyCode !== IME_KEY_CODE;
+
 /** Where the visitor writes. The text lives in the field itself, so that composing is never disturbed. */
 export function Composer({ view }: { readonly view: View }): Child {
   const { chat, speech, screen, show } = view;
-  const { words, count } = speech;
   const { text } = screen;
+  const { words, count } = speech;
   const isTooLong = text.length > chat.textCharsMax;
-  const limits = { count: count(text.length), limit: count(chat.textCharsMax) };
   const submit = (event: Event): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLElement).closest('form')?.elements[0] as HTMLTextAreaElement;
@@ -26,9 +28,7 @@ export function Composer({ view }: { readonly view: View }): Child {
   return (
     <form class="composer" onSubmit={submit}>
       {isTooLong && (
-        <p id="too-long" role="status">
-          {fill(words.tooLong, limits)}
-        </p>
+        <p id="too-long">{fill(words.tooLong, { count: count(text.length), limit: count(chat.textCharsMax) })}</p>
       )}
       <div class="field">
         <textarea
@@ -45,10 +45,7 @@ export function Composer({ view }: { readonly view: View }): Child {
             chat.typing(value !== '');
             show({ text: value });
           }}
-          onKeydown={(event: KeyboardEvent) => {
-            const isComposing = event.isComposing || event.keyCode === IME_KEY_CODE;
-            if (event.key === 'Enter' && !event.shiftKey && !isComposing) submit(event);
-          }}
+          onKeydown={(event: KeyboardEvent) => isDone(event) && submit(event)}
           onBlur={() => chat.typing(false)}
         />
         <Round

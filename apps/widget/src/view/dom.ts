@@ -19,6 +19,8 @@ interface Branch {
 
 export type Child = Branch | string | number | boolean | null | undefined | readonly Child[];
 
+type Handler = (event: Event) => unknown;
+
 interface Drawn {
   readonly node: Element | Text;
   readonly from: Branch | string;
@@ -35,11 +37,9 @@ export function h(
   attributes: Attributes | null,
   ...children: readonly Child[]
 ): Child {
-  if (typeof tag === 'function') return tag({ ...attributes, children } as never);
+  if (typeof tag === 'function') return tag((attributes ?? {}) as never);
   return { tag, attributes: attributes ?? {}, children };
 }
-
-export const Fragment = ({ children }: { readonly children?: readonly Child[] }): Child => children;
 
 /** Makes the children of an element look like this, with what is there already. */
 export function render(parent: Element, children: Child): void {
@@ -87,18 +87,17 @@ function update({ node, from: before }: Drawn, from: Branch | string): Element |
   return node;
 }
 
-function dress(element: Element, { key: _, ref: __, ...attributes }: Attributes, before: Attributes): void {
-  for (const [name, value] of Object.entries({ ...blank(before), ...attributes })) {
-    if (value === before[name]) continue;
-    if (name.startsWith('on')) Object.assign(element, { [name.toLowerCase()]: value });
-    else if (value === true && !name.startsWith('aria')) element.setAttribute(name, '');
+function dress(element: Element, attributes: Attributes, before: Attributes): void {
+  for (const name of new Set([...Object.keys(before), ...Object.keys(attributes)])) {
+    const value = attributes[name];
+    if (value === before[name] || name === 'key' || name === 'ref') continue;
+    // What a handler returns is nobody's business: `false` would keep the key from being typed.
+    if (name.startsWith('on'))
+      Object.assign(element, { [name.toLowerCase()]: (event: Event) => void (value as Handler)(event) });
     else if (value === undefined || value === null || (value === false && !name.startsWith('aria'))) {
       element.removeAttribute(name);
-    } else element.setAttribute(name, `${value as string}`);
+    } else element.setAttribute(name, value === true && !name.startsWith('aria') ? '' : String(value));
   }
 }
-
-const blank = ({ key: _, ref: __, ...before }: Attributes): Attributes =>
-  Object.fromEntries(Object.keys(before).map((name) => [name, undefined]));
 
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);

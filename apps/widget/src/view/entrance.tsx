@@ -1,4 +1,4 @@
-import { type Child, Fragment, h } from './dom.ts';
+import { type Child, h } from './dom.ts';
 import { Greeting } from './thread.tsx';
 import type { View } from './view.ts';
 
@@ -34,14 +34,12 @@ export function Entrance({ view }: { readonly view: View }): Child {
         <label class="consent">
           <input type="checkbox" required />
           <span>
-            {consent}
-            {consentUrl !== null && (
-              <>
-                {' '}
-                <a href={consentUrl} target="_blank" rel="noopener">
-                  {words.terms}
-                </a>
-              </>
+            {consentUrl === null ? (
+              consent
+            ) : (
+              <a href={consentUrl} target="_blank" rel="noopener">
+                {consent}
+              </a>
             )}
           </span>
         </label>

@@ -26,8 +26,8 @@ export interface RoundProps {
 }
 
 /** A button that is only an icon, with its name for those who do not see it or do not know it. */
-export const Round = ({ icon, label, children: _, ...attributes }: RoundProps): Child => (
-  <button type="button" class="round" aria-label={label} title={label} {...attributes}>
+export const Round = ({ icon, label, ...attributes }: RoundProps): Child => (
+  <button type="button" class="round" {...attributes} aria-label={label} title={label}>
     <Icon name={icon} />
   </button>
 );

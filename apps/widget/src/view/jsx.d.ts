@@ -1,7 +1,11 @@
+import type { Attributes, Child } from './dom.ts';
+
 /** What the compiler needs to know of our elements. */
-declare namespace JSX {
-  type Element = import('./dom.ts').Child;
-  interface IntrinsicElements {
-    [tag: string]: import('./dom.ts').Attributes;
+declare global {
+  namespace JSX {
+    type Element = Child;
+    interface IntrinsicElements {
+      [tag: string]: Attributes;
+    }
   }
 }

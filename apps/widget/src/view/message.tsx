@@ -4,7 +4,7 @@ import { activityText, senderName } from '../panel/telling.ts';
 import type { Line } from '../panel/thread.ts';
 import { fill } from '../panel/words.ts';
 import type { Shown } from './arrange.ts';
-import { type Child, Fragment, h } from './dom.ts';
+import { type Child, h } from './dom.ts';
 import { Icon, Word } from './icons.tsx';
 import type { View } from './view.ts';
 
@@ -12,22 +12,20 @@ import type { View } from './view.ts';
 export function Message(shown: Shown, view: View): Child {
   const { line, isNewDay } = shown;
   const { speech, chat } = view;
-  return (
-    <>
-      {isNewDay && (
-        <p class="day" key={`day ${line.key}`}>
-          {speech.day(line.at, chat.now())}
-        </p>
-      )}
-      {line.activity === undefined ? (
-        <Said {...shown} view={view} />
-      ) : (
-        <p class="activity" key={line.key}>
-          {activityText(line, speech)}
-        </p>
-      )}
-    </>
-  );
+  return [
+    isNewDay && (
+      <p class="day" key={`day ${line.key}`}>
+        {speech.day(line.at, chat.now())}
+      </p>
+    ),
+    line.activity === undefined ? (
+      <Said {...shown} view={view} />
+    ) : (
+      <p class="activity" key={line.key}>
+        {activityText(line, speech)}
+      </p>
+    ),
+  ];
 }
 
 function Said({ line, isFirst, progress, view }: Shown & { readonly view: View }): Child {

@@ -2,7 +2,7 @@ import type { Line } from '../panel/thread.ts';
 import { fill } from '../panel/words.ts';
 import { sinceEnd } from './arrange.ts';
 import { Composer } from './composer.tsx';
-import { type Child, Fragment, h } from './dom.ts';
+import { type Child, h } from './dom.ts';
 import { Entrance } from './entrance.tsx';
 import { Round, Word } from './icons.tsx';
 import { Conversation } from './thread.tsx';
@@ -60,7 +60,7 @@ function Notice({ view: { chat, speech } }: { readonly view: View }): Child {
     return (
       <p class="notice bad" role="alert">
         {fill(words.unavailable, { code: chat.problem })}
-        <Word label={words.tryAgain} onClick={() => chat.tryAgain()} />
+        <Word label={words.tryAgain} onClick={() => void chat.enter()} />
       </p>
     );
   }
@@ -76,12 +76,10 @@ function Notice({ view: { chat, speech } }: { readonly view: View }): Child {
 function Talk({ view }: { readonly view: View }): Child {
   const { chat, screen } = view;
   const lines = sinceEnd(chat.feed.thread, chat.guest.visitor?.ended);
-  return (
-    <>
-      <Conversation view={view} lines={screen.showsAll ? chat.feed.thread.lines : lines} />
-      <Foot view={view} lines={lines} />
-    </>
-  );
+  return [
+    <Conversation view={view} lines={screen.showsAll ? chat.feed.thread.lines : lines} />,
+    <Foot view={view} lines={lines} />,
+  ];
 }
 
 function Foot({ view, lines }: { readonly view: View; readonly lines: readonly Line[] }): Child {

@@ -6,20 +6,20 @@ import { download, transcript } from '../panel/transcript.ts';
 import { h, render } from './dom.ts';
 import { Panel } from './panel.tsx';
 import { Reader } from './reader.ts';
-import type { Screen } from './view.ts';
+import type { Screen, View } from './view.ts';
 
 const DRAFT_CHARS_MAX = 64_000;
 
 export interface Scene {
   readonly chat: Chat;
   readonly options: Options;
-  speech(): Speech;
-  isModal(): boolean;
-  close(): void;
+  readonly speech: () => Speech;
+  readonly isModal: () => boolean;
+  readonly close: () => void;
 }
 
 /** The panel as it stands on the page, drawn for the first time when it is first opened. */
-export function screenOf(root: ShadowRoot, scene: Scene): { draw(): void; focus(): void } {
+export function screenOf(root: ShadowRoot, scene: Scene): Pick<View, 'focus'> & { readonly draw: () => void } {
   const { chat, options, close } = scene;
   const drafts = openStorage(() => sessionStorage);
   const draftKey = `verbatim:${options.inboxId}:draft`;
@@ -29,9 +29,9 @@ export function screenOf(root: ShadowRoot, scene: Scene): { draw(): void; focus(
   let isVisible = false;
 
   const show = (part: Partial<Screen>): void => {
-    const { text = '' } = { ...screen, ...part };
-    if (text !== screen.text && text.length <= DRAFT_CHARS_MAX) drafts.set(draftKey, text || null);
+    const { text } = screen;
     screen = { ...screen, ...part };
+    if (screen.text !== text && screen.text.length <= DRAFT_CHARS_MAX) drafts.set(draftKey, screen.text || null);
     draw();
   };
   const focus = (): void => {

@@ -21,12 +21,12 @@ export interface View {
   readonly speech: Speech;
   readonly screen: Screen;
   readonly isModal: boolean;
-  show(part: Partial<Screen>): void;
-  focus(): void;
-  close(): void;
-  toEnd(): void;
-  scrolled(): void;
-  saveTranscript(): void;
+  readonly show: (part: Partial<Screen>) => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+  readonly toEnd: () => void;
+  readonly scrolled: () => void;
+  readonly saveTranscript: () => void;
 }
 
 export const asksFirst = ({ fields, consent }: Options): boolean => fields.length > 0 || consent !== null;
