@@ -1,2 +1,130 @@
-import type { ReactNode } from 'react';
-export const AuditPage = (): ReactNode => <main />;
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import type { FormEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '../live/rest.ts';
+import { sayProblem } from '../session/say-problem.ts';
+import { Button } from '../ui/button.tsx';
+import { Complaint } from '../ui/complaint.tsx';
+import { Field } from '../ui/field.tsx';
+import { clockTime, milliseconds } from '../words/times.ts';
+import { AuditTable } from './audit-table.tsx';
+import { fetchAudit, NO_FILTER } from './audit-query.ts';
+import type { AuditFilter } from './audit-query.ts';
+
+/** The trail of everything, for those who have to be able to prove it. */
+export const AuditPage = (): ReactNode => {
+  const { t } = useTranslation();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const trail = useInfiniteQuery({
+    queryKey: ['audit', filter],
+    queryFn: ({ pageParam }) => fetchAudit(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor ?? null,
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  });
+  const rows = trail.data?.pages.flatMap(({ items }) => items) ?? [];
+  const lagMs = trail.data?.pages[0]?.lagMs;
+  return (
+    <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+      <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
+        <h1 className="text-base leading-6">{t('audit.title')}</h1>
+        <p className="min-w-0 flex-1 text-xs text-text-3">{t('audit.lead')}</p>
+        {lagMs === undefined ? null : (
+          <p role="status" className="numbers text-xs text-text-2">
+            {t('audit.fresh', {
+              time: clockTime(new Date(trail.dataUpdatedAt).toISOString()),
+              lag: milliseconds(lagMs),
+            })}
+          </p>
+        )}
+        <Button onClick={() => void trail.refetch()} disabled={trail.isFetching}>
+          <RefreshCw size={14} aria-hidden />
+          {t('audit.refresh')}
+        </Button>
+      </header>
+      <FilterForm filter={filter} onFilter={setFilter} />
+      <div className="min-h-0 flex-1 overflow-auto" tabIndex={0} role="region" aria-label={t('audit.title')}>
+        {trail.isPending ? <SkeletonRows /> : null}
+        {trail.isError ? <AuditComplaint error={trail.error} /> : null}
+        {trail.isSuccess && rows.length === 0 ? <p className="p-6 text-text-2">{t('audit.none')}</p> : null}
+        {rows.length === 0 ? null : <AuditTable rows={rows} />}
+        {trail.hasNextPage ? (
+          <Button className="m-4" onClick={() => void trail.fetchNextPage()} disabled={trail.isFetchingNextPage}>
+            {t('action.loadMore')}
+          </Button>
+        ) : null}
+      </div>
+    </main>
+  );
+};
+
+const AuditComplaint = ({ error }: { readonly error: unknown }): ReactNode => {
+  const { t } = useTranslation();
+  const isForbidden = error instanceof Problem && error.status === 403;
+  return (
+    <div className="max-w-160 p-4">
+      <Complaint>
+        {isForbidden ? t('audit.notAllowed') : t('audit.failed')} {sayProblem(error)}
+      </Complaint>
+    </div>
+  );
+};
+
+interface FilterFormProps {
+  readonly filter: AuditFilter;
+  readonly onFilter: (filter: AuditFilter) => void;
+}
+
+const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
+  const { t } = useTranslation();
+  const [form, setForm] = useState(filter);
+  const field = (
+    name: keyof AuditFilter,
+  ): { value: string; onChange: (event: { target: { value: string } }) => void } => ({
+    value: form[name],
+    onChange: (event) => setForm({ ...form, [name]: event.target.value }),
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onFilter({ ...form });
+  };
+  const clear = (): void => {
+    setForm(NO_FILTER);
+    onFilter(NO_FILTER);
+  };
+  return (
+    <form
+      onSubmit={submit}
+      className="grid shrink-0 grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-end gap-2 border-b border-line px-4 py-3"
+    >
+      <Field label={t('audit.actor')} title={t('audit.actorHint')} {...field('actor')} />
+      <Field label={t('audit.action')} placeholder="ConversationAssigned" {...field('action')} />
+      <Field label={t('audit.target')} placeholder="conversation:…" {...field('target')} />
+      <Field label={t('audit.from')} type="datetime-local" {...field('from')} />
+      <Field label={t('audit.to')} type="datetime-local" {...field('to')} />
+      <Field label={t('audit.text')} type="search" {...field('q')} />
+      <div className="flex gap-2">
+        <Button look="primary" type="submit">
+          {t('audit.apply')}
+        </Button>
+        <Button look="quiet" onClick={clear}>
+          {t('audit.clear')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const SKELETON_ROWS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
+const SkeletonRows = (): ReactNode => (
+  <div aria-hidden className="flex flex-col gap-4 p-4">
+    {SKELETON_ROWS.map((row) => (
+      <div key={row} className="skeleton h-4 w-full" />
+    ))}
+  </div>
+);

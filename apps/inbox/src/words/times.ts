@@ -31,6 +31,16 @@ export function shortTime(iso: string, now: number): string {
 
 export const clockTime = (iso: string): string => format(Date.parse(iso), CLOCK);
 
+const EXACT: Intl.DateTimeFormatOptions = {
+  month: 'short',
+  day: 'numeric',
+  ...CLOCK,
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+};
+
+export const exactTime = (iso: string): string => format(Date.parse(iso), EXACT);
+
 export const fullTime = (iso: string): string => format(Date.parse(iso), { dateStyle: 'full', timeStyle: 'long' });
 
 export const dayName = (iso: string): string =>

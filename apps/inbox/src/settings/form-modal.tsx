@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button.tsx';
+import { Complaint } from '../ui/complaint.tsx';
+import { Modal } from '../ui/modal.tsx';
+import type { Form } from './use-form.ts';
+
+interface FormModalProps<Values> {
+  readonly title: string;
+  readonly form: Form<Values>;
+  readonly saveLabel: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export const FormModal = <Values,>({
+  title,
+  form,
+  saveLabel,
+  onClose,
+  children,
+}: FormModalProps<Values>): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <Modal title={title} onClose={onClose}>
+      <form onSubmit={form.onSubmit} className="flex min-h-0 flex-col gap-4 overflow-y-auto p-4">
+        {children}
+        {form.complaint === null ? null : <Complaint>{form.complaint}</Complaint>}
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={form.isBusy}>
+            {saveLabel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+};
+
+interface OnceModalProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Shows what can be seen only this once. */
+export const OnceModal = ({ title, onClose, children }: OnceModalProps): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <Modal title={title} onClose={onClose}>
+      <div className="flex flex-col gap-4 p-4">
+        {children}
+        <Button look="primary" className="self-end" onClick={onClose}>
+          {t('action.close')}
+        </Button>
+      </div>
+    </Modal>
+  );
+};

@@ -1,0 +1,133 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { channelName } from '../inbox/activity-line.tsx';
+import { INBOXES_KEY } from '../live/people.ts';
+import type { Inbox } from '../live/people.ts';
+import { call } from '../live/rest.ts';
+import { embedLine } from '../session/embed-line.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyLine } from '../ui/copy-line.tsx';
+import { AreaField, ChoiceField, Field } from '../ui/field.tsx';
+import { AdminList } from './admin-list.tsx';
+import { FormModal, OnceModal } from './form-modal.tsx';
+import { useForm } from './use-form.ts';
+
+const TYPES = ['websocket', 'grpc', 'rest', 'tcp'] as const;
+const NAME_CHARS_MAX = 100;
+
+export const InboxSettings = (): ReactNode => {
+  const { t } = useTranslation();
+  const query = useQuery({
+    queryKey: INBOXES_KEY,
+    queryFn: () => call<{ readonly items: readonly Inbox[] }>('GET', '/inboxes'),
+  });
+  const [edited, setEdited] = useState<Inbox | 'new' | null>(null);
+  const [key, setKey] = useState<string | null>(null);
+  return (
+    <>
+      <AdminList
+        title={t('settings.inboxes')}
+        lead={t('inboxes.lead')}
+        addLabel={t('inboxes.add')}
+        onAdd={() => setEdited('new')}
+        query={query}
+        noneLabel={t('inboxes.none')}
+        keyOf={({ id }) => id}
+        row={(inbox) => <InboxRow inbox={inbox} onEdit={() => setEdited(inbox)} />}
+      />
+      {edited === null ? null : (
+        <InboxForm inbox={edited === 'new' ? null : edited} onClose={() => setEdited(null)} onKey={setKey} />
+      )}
+      {key === null ? null : (
+        <OnceModal title={t('inboxes.keyOnce')} onClose={() => setKey(null)}>
+          <CopyLine label={t('inboxes.keyOnce')} text={key} />
+        </OnceModal>
+      )}
+    </>
+  );
+};
+
+const InboxRow = ({ inbox, onEdit }: { readonly inbox: Inbox; readonly onEdit: () => void }): ReactNode => {
+  const { t } = useTranslation();
+  const channel = inbox.type ?? inbox.channel ?? '';
+  return (
+    <>
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-semibold">{inbox.name}</p>
+        <p className="text-xs text-text-3">{channelName(channel, t)}</p>
+      </div>
+      {channel === 'websocket' ? (
+        <a
+          href={`/demo?inbox=${encodeURIComponent(inbox.id)}`}
+          target="_blank"
+          rel="noopener"
+          className="text-accent hover:underline"
+        >
+          {t('inboxes.demo')}
+        </a>
+      ) : null}
+      <Button onClick={onEdit} aria-label={t('inboxes.edit', { name: inbox.name })}>
+        {t('action.edit')}
+      </Button>
+    </>
+  );
+};
+
+interface InboxFormProps {
+  readonly inbox: Inbox | null;
+  readonly onClose: () => void;
+  readonly onKey: (key: string) => void;
+}
+
+const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const initial = {
+    name: inbox?.name ?? '',
+    type: inbox?.type ?? inbox?.channel ?? 'websocket',
+    origins: inbox?.allowedOrigins?.join('\n') ?? '',
+  };
+  const form = useForm(initial, async ({ name, type, origins }) => {
+    const settings = { name: name.trim(), ...(type === 'websocket' ? { allowedOrigins: linesIn(origins) } : {}) };
+    if (inbox === null) {
+      const made = await call<{ readonly key?: string | null }>('POST', '/inboxes', { type, ...settings });
+      if (typeof made.key === 'string') onKey(made.key);
+    } else await call('PATCH', `/inboxes/${inbox.id}`, settings);
+    await queries.invalidateQueries({ queryKey: INBOXES_KEY });
+    onClose();
+  });
+  return (
+    <FormModal
+      title={inbox === null ? t('inboxes.add') : t('inboxes.edit', { name: inbox.name })}
+      form={form}
+      saveLabel={inbox === null ? t('action.create') : t('action.save')}
+      onClose={onClose}
+    >
+      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} autoFocus {...form.field('name')} />
+      {inbox === null ? (
+        <ChoiceField
+          label={t('inboxes.type')}
+          options={TYPES.map((value) => ({ value, name: t(`channel.${value}`) }))}
+          {...form.field('type')}
+        />
+      ) : null}
+      {form.values.type === 'websocket' ? (
+        <AreaField label={t('inboxes.origins')} hint={t('inboxes.originsHint')} {...form.field('origins')} />
+      ) : null}
+      {inbox === null || form.values.type !== 'websocket' ? null : (
+        <div className="flex flex-col gap-1">
+          <span className="font-semibold text-text-2">{t('inboxes.embed')}</span>
+          <CopyLine label={t('inboxes.embed')} text={embedLine(inbox.id)} />
+        </div>
+      )}
+    </FormModal>
+  );
+};
+
+const linesIn = (text: string): readonly string[] =>
+  text
+    .split(/\s+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
