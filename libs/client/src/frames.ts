@@ -1,0 +1,133 @@
+import type { ConversationRow } from './conversation-row.ts';
+import type { EventJson } from './event-json.ts';
+
+/** The WebSocket subprotocol these frames are the text of. */
+export const SUBPROTOCOL_JSON = 'verbatim.v1+json';
+
+export type Presence = 'online' | 'busy' | 'away' | 'offline';
+
+export interface SubscribeBody {
+  readonly topic: string;
+  /** The last one received; without it from the beginning (a conversation) or from now (an inbox). */
+  readonly cursor?: string;
+  /** Only the last n events of a conversation. */
+  readonly last?: number;
+  /** The ids of the rows on screen of an inbox. */
+  readonly window?: readonly string[];
+}
+
+export interface HelloBody {
+  readonly token: string;
+  readonly subscriptions?: readonly Pick<SubscribeBody, 'topic' | 'cursor'>[];
+  readonly client?: string;
+  /** With an inbox key only. */
+  readonly contact?: { readonly externalId: string; readonly name?: string };
+}
+
+export interface SendBody {
+  readonly clientMessageId: string;
+  readonly conversationId?: string;
+  readonly text: string;
+  readonly note?: boolean;
+}
+
+interface SeenBody {
+  readonly conversationId: string;
+  readonly seq: number;
+}
+
+export type ClientFrame =
+  | { readonly hello: HelloBody }
+  | { readonly send: SendBody }
+  | { readonly subscribe: SubscribeBody }
+  | { readonly unsubscribe: { readonly topic: string } }
+  | { readonly typing: { readonly conversationId: string; readonly on: boolean } }
+  | { readonly delivered: SeenBody }
+  | { readonly read: SeenBody }
+  | { readonly available: { readonly presence: Presence; readonly accepting: boolean } }
+  | { readonly ping: { readonly nonce: string } };
+
+export interface WelcomeBody {
+  readonly role: string;
+  readonly contactId?: string;
+  readonly agentId?: string;
+  readonly conversationId?: string;
+  readonly resumeToken?: string;
+  readonly heartbeatMs?: number;
+  readonly limits?: { readonly textChars?: number; readonly frameBytes?: number };
+}
+
+export interface AckBody {
+  readonly clientMessageId: string;
+  readonly messageId: string;
+  readonly conversationId: string;
+}
+
+export interface EventBody {
+  readonly topic: string;
+  readonly cursor: string;
+  /** The cursor of what this subscription was sent before. */
+  readonly previous?: string;
+  readonly event: EventJson;
+}
+
+export interface RowsBody {
+  readonly topic: string;
+  readonly cursor: string;
+  readonly previous?: string;
+  readonly rows?: readonly ConversationRow[];
+  /** Ids that are no longer in this view. */
+  readonly removed?: readonly string[];
+}
+
+/** Per view and status, as `GET /conversations/counts` answers. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly path?: string;
+  /** The `clientMessageId` or topic this is about. */
+  readonly ref?: string;
+  readonly outcome?: 'refused' | 'unknown';
+  readonly retryable?: boolean;
+  readonly retryAfterMs?: number;
+  readonly requestId?: string;
+}
+
+export interface TypingBody {
+  readonly conversationId: string;
+  readonly who: { readonly type: string; readonly id: string };
+  readonly on?: boolean;
+}
+
+export interface PresenceBody {
+  readonly agentId: string;
+  readonly presence: Presence;
+  readonly accepting?: boolean;
+}
+
+export type ServerFrame =
+  | { readonly welcome: WelcomeBody }
+  | { readonly ack: AckBody }
+  | { readonly event: EventBody }
+  | { readonly rows: RowsBody }
+  | { readonly counts: { readonly topic: string; readonly counts: Counts } }
+  | { readonly synced: { readonly topic: string; readonly cursor?: string } }
+  | { readonly reset: { readonly topic: string; readonly reason?: string } }
+  | { readonly typing: TypingBody }
+  | { readonly presence: PresenceBody }
+  | { readonly error: ErrorBody }
+  | { readonly pong: { readonly nonce?: string } }
+  | { readonly drain: { readonly reconnectAfterMs?: number } };
+
+/** The frame in a text, or null when it is none. Fields added later are kept and ignored. */
+export function parseServerFrame(text: string): ServerFrame | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as ServerFrame) : null;
+}
