@@ -27,7 +27,7 @@ export function commands(face: () => Face): Commands {
     toggle: ({ setOpen, chat }) => setOpen(!chat.isOpen),
     setUser: ({ chat }, identity) => typeof identity === 'string' && void chat.guest.identify(identity),
     setAttributes: ({ chat }, attributes) =>
-      attributes instanceof Object && void chat.guest.describe({ ...attributes }),
+      typeof attributes === 'object' && void chat.guest.describe({ ...attributes }),
     setLocale: ({ setLocale }, locale) => typeof locale === 'string' && setLocale(locale),
     setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
     reset: ({ chat }) => chat.reset(),

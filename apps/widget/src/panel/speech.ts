@@ -29,14 +29,14 @@ export function speak(wanted: string): Speech {
   return {
     tag,
     words: isChinese ? zh : en,
-    clock: clock.format,
-    stamp: stamp.format,
+    clock: (at) => clock.format(at),
+    stamp: (at) => stamp.format(at),
     day(at, now) {
       const daysAgo = Math.round((midnight(now) - midnight(at)) / DAY_MS);
       return daysAgo === 0 || daysAgo === 1 ? near.format(-daysAgo, 'day') : date.format(at);
     },
-    minutes: minutes.format,
-    count: number.format,
+    minutes: (count) => minutes.format(count),
+    count: (value) => number.format(value),
   };
 }
 
