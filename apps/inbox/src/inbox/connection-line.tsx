@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
+import { SESSION_KEY } from '../session/session.ts';
+import { Button } from '../ui/button.tsx';
 
 const PATIENCE_MS = 800; // a first connection that takes less is not worth a word
 
@@ -12,6 +15,8 @@ export const ConnectionLine = (): ReactNode => {
   const { t } = useTranslation();
   const { wire } = useDesk();
   const connection = useStore(wire.connection);
+  const queries = useQueryClient();
+  const signInAgain = (): void => void queries.setQueryData(SESSION_KEY, null);
   const waiting = useStore(wire.pending).filter(
     ({ problem, messageId }) => problem === null && messageId === null,
   ).length;
@@ -44,6 +49,11 @@ export const ConnectionLine = (): ReactNode => {
         {words}
         {waiting === 0 ? null : ` · ${t('connection.waiting', { count: waiting })}`}
       </span>
+      {connection === 'expired' ? (
+        <Button className="ml-auto h-7 text-xs" onClick={signInAgain}>
+          {t('signIn.submit')}
+        </Button>
+      ) : null}
     </div>
   );
 };

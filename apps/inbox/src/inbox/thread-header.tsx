@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
 import { useAgents } from '../live/people.ts';
+import { can } from '../session/session.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ariaKeys } from '../ui/keys.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
@@ -27,6 +28,7 @@ interface ThreadHeaderProps {
 export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
   const { row, contactName, onBack, onTogglePanel } = props;
   const { t } = useTranslation();
+  const { me } = useDesk();
   return (
     <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4 max-narrow:h-auto max-narrow:min-h-14 max-narrow:flex-wrap max-narrow:pl-1">
       <IconButton label={t('thread.back')} keys={KEYS.toList} onClick={onBack} className="narrow:hidden">
@@ -40,7 +42,7 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
         <span className="shrink-0 text-xs text-text-3">· {t(`status.${row.status}`)}</span>
       </div>
       {row.waitingSince === null || row.status === 'resolved' ? null : <Waiting since={row.waitingSince} />}
-      <HeaderDeeds {...props} />
+      {can(me, 'conversations.write') ? <HeaderDeeds {...props} /> : null}
       <IconButton label={t('thread.panel')} keys={KEYS.togglePanel} onClick={onTogglePanel}>
         <PanelRight size={16} aria-hidden />
       </IconButton>

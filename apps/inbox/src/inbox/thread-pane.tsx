@@ -5,6 +5,7 @@ import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import type { ThreadView } from '../live/thread-store.ts';
 import type { Row } from '../live/contract.ts';
+import { can } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import { sayKeys } from '../ui/keys.tsx';
 import { Composer } from './composer.tsx';
@@ -22,7 +23,7 @@ interface ThreadPaneProps {
 
 export const ThreadPane = ({ row, conversationId, contactName, header }: ThreadPaneProps): ReactNode => {
   const { t } = useTranslation();
-  const { threads } = useDesk();
+  const { me, threads } = useDesk();
   const store = useMemo(() => threads.open(conversationId), [threads, conversationId]);
   const view = useStore(store);
   return (
@@ -34,7 +35,7 @@ export const ThreadPane = ({ row, conversationId, contactName, header }: ThreadP
     >
       {header}
       <ThreadBody view={view} conversationId={conversationId} contactName={contactName} />
-      {row === undefined ? null : (
+      {row === undefined || !can(me, 'conversations.write') ? null : (
         <>
           <TypingLine conversationId={conversationId} contactName={contactName} />
           <Composer key={conversationId} row={row} contactName={contactName} />

@@ -1,55 +1,44 @@
-/** What the server answered when it did not do it; `code` is for us, `message` for people. */
-export class Problem extends Error {
-  override readonly name = 'Problem';
-  readonly status: number;
-  readonly code: string;
-  readonly path: string | null;
-  constructor(status: number, code: string, options: { readonly message: string; readonly path?: string | null }) {
-    super(options.message);
-    this.status = status;
-    this.code = code;
-    this.path = options.path ?? null;
-  }
-}
+import { ApiError, rest } from '@verbatim/client';
+import type { Method } from '@verbatim/client';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export { ApiError as Problem } from '@verbatim/client';
 
-const TIMEOUT_MS = 12_000;
+const TIMEOUT_MS = 15_000;
 
-/** One call of the REST API. Every failure is a `Problem`, also when the network is the one that failed. */
+const api = rest({ baseUrl: '', fetch: (url, init) => fetch(url, init) });
+
+/** One call of the REST API, ended after a while in any case. Every failure is a `Problem`. */
 export async function call<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
-  const response = await reach(method, path, body);
-  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (response.ok) return answer as Answer;
-  throw problemOf(response.status, answer);
-}
-
-async function reach(method: Method, path: string, body: unknown): Promise<Response> {
+  const options = { signal: AbortSignal.timeout(TIMEOUT_MS) };
   try {
-    return await fetch(`/api/v1${path}`, {
-      method,
-      credentials: 'same-origin',
-      headers:
-        method === 'GET'
-          ? { accept: 'application/json' }
-          : { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: method === 'GET' ? null : JSON.stringify(body ?? {}),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
+    return await ask<Answer>(method, path, { body, options });
   } catch (error) {
-    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
-    throw new Problem(0, isLate ? 'TIMEOUT' : 'NETWORK', { message: '' });
+    if (!(error instanceof DOMException)) throw error;
+    throw new ApiError(
+      { code: 'TIMEOUT', status: 0, message: '', retryable: true, outcome: 'unknown' },
+      { cause: error },
+    );
   }
 }
 
-function problemOf(status: number, answer: unknown): Problem {
-  const said = typeof answer === 'object' && answer !== null ? (answer as Readonly<Record<string, unknown>>) : {};
-  const word = (name: string): string | null => (typeof said[name] === 'string' ? said[name] : null);
-  const message = word('message') ?? word('detail') ?? word('title') ?? '';
-  return new Problem(status, word('code') ?? (status === 401 ? 'UNAUTHENTICATED' : 'UNKNOWN'), {
-    message,
-    path: word('path'),
-  });
+interface Asked {
+  readonly body: unknown;
+  readonly options: { readonly signal: AbortSignal };
+}
+
+function ask<Answer>(method: Method, path: string, { body, options }: Asked): Promise<Answer> {
+  switch (method) {
+    case 'GET':
+      return api.get(path, options);
+    case 'DELETE':
+      return api.delete(path, options);
+    case 'POST':
+      return api.post(path, body, options);
+    case 'PUT':
+      return api.put(path, body, options);
+    case 'PATCH':
+      return api.patch(path, body, options);
+  }
 }
 
 /** `?a=1&b=2` of what is there. */

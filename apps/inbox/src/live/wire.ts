@@ -9,7 +9,7 @@ export type Counts = Readonly<Partial<Record<View, Readonly<Record<string, numbe
 
 export interface Typist {
   readonly conversationId: string;
-  readonly who: { readonly type: string; readonly id: string; readonly name?: string };
+  readonly who: { readonly type: string; readonly id: string };
   readonly on: boolean;
 }
 

@@ -5,7 +5,7 @@ import { Problem } from '../live/rest.ts';
 /** What went wrong, in words and with its code: `NOT_FOUND` is for us, the words are for people. */
 export function sayProblem(error: unknown): string {
   if (!(error instanceof Problem)) return t('error.UNKNOWN');
-  if (error.code === 'NETWORK') return t('error.NETWORK');
+  if (error.code === 'NO_ANSWER') return t('error.NO_ANSWER');
   if (error.code === 'TIMEOUT') return t('error.TIMEOUT');
   return sayCode(error.code, error.message);
 }

@@ -1,3 +1,5 @@
+import { may } from '@verbatim/domain';
+import type { Permission } from '@verbatim/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { Presence } from '../live/contract.ts';
@@ -40,6 +42,5 @@ export const signIn = (email: string, password: string): Promise<Session> =>
 
 export const signOut = (): Promise<unknown> => call('DELETE', '/sessions');
 
-export const isAdmin = (role: Role): boolean => role === 'owner' || role === 'admin';
-
-export const canAudit = (role: Role): boolean => isAdmin(role) || role === 'auditor' || role === 'supervisor';
+/** Whether the person's role allows it: the server has the last word, the page only does not offer what it would refuse. */
+export const can = ({ role }: Agent, permission: Permission): boolean => may({ role }, permission);

@@ -10,7 +10,7 @@ import { CopyLine } from '../ui/copy-line.tsx';
 import { Field } from '../ui/field.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { say } from '../ui/toasts.tsx';
-import { canAudit, isAdmin } from '../session/session.ts';
+import { can } from '../session/session.ts';
 import { fullTime } from '../words/times.ts';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
@@ -108,7 +108,7 @@ const KeyForm = ({
   });
   const { scopes } = form.values;
   const offered = SCOPES.filter(
-    (scope) => (scope !== 'admin' || isAdmin(me.role)) && (scope !== 'audit' || canAudit(me.role)),
+    (scope) => (scope !== 'admin' || can(me, 'staff.manage')) && (scope !== 'audit' || can(me, 'audit.read')),
   );
   return (
     <FormModal title={t('keys.add')} form={form} saveLabel={t('action.create')} onClose={onClose}>

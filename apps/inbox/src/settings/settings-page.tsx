@@ -2,13 +2,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
 import { useDesk } from '../live/desk.ts';
-import { isAdmin } from '../session/session.ts';
+import type { Permission } from '@verbatim/domain';
+import { can } from '../session/session.ts';
 import { AgentSettings } from './agent-settings.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
 const PAGES = { you: YouSettings, inboxes: InboxSettings, agents: AgentSettings, keys: KeySettings } as const;
+const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
+  inboxes: 'inboxes.manage',
+  agents: 'staff.manage',
+  keys: 'apiKeys.manage',
+};
 type PageName = keyof typeof PAGES;
 
 const NAMES = Object.keys(PAGES) as PageName[];
@@ -16,7 +22,10 @@ const NAMES = Object.keys(PAGES) as PageName[];
 export const SettingsPage = ({ page }: { readonly page: string | null }): ReactNode => {
   const { t } = useTranslation();
   const { me } = useDesk();
-  const open = NAMES.filter((name) => name === 'you' || name === 'keys' || isAdmin(me.role));
+  const open = NAMES.filter((name) => {
+    const needed = NEEDS[name];
+    return needed === undefined || can(me, needed);
+  });
   const name = open.find((candidate) => candidate === page);
   if (name === undefined) return <Redirect to="/settings/you" replace />;
   const Page = PAGES[name];

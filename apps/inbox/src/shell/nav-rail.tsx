@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useDesk } from '../live/desk.ts';
-import { canAudit } from '../session/session.ts';
+import { can } from '../session/session.ts';
 import { Tip } from '../ui/tip.tsx';
 import { YouMenu } from './you-menu.tsx';
 
@@ -24,7 +24,7 @@ export const NavRail = ({ isConversationOpen }: { readonly isConversationOpen: b
   const isSettings = path.startsWith('/settings');
   const doors: readonly Door[] = [
     { href: '/mine', label: t('nav.inbox'), icon: Inbox, isHere: !isAudit && !isSettings },
-    ...(canAudit(me.role) ? [{ href: '/audit', label: t('nav.audit'), icon: ScrollText, isHere: isAudit }] : []),
+    ...(can(me, 'audit.read') ? [{ href: '/audit', label: t('nav.audit'), icon: ScrollText, isHere: isAudit }] : []),
     { href: '/settings', label: t('nav.settings'), icon: Settings, isHere: isSettings },
   ];
   return (

@@ -10,7 +10,7 @@ import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import type { Theme } from '../session/preferences.ts';
-import { canAudit } from '../session/session.ts';
+import { can } from '../session/session.ts';
 import { LANGUAGES, speak } from '../words/words.ts';
 import { availability, changeAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
@@ -36,7 +36,7 @@ export function useShellActions(): void {
       { name: 'do.commands', keys: KEYS.commands, run: () => openDialog.set('commands') },
       { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
       ...VIEWS.map((view) => goes(t(`view.${view}`), `/${view}`)),
-      ...(canAudit(me.role) ? [goes(t('nav.audit'), '/audit')] : []),
+      ...(can(me, 'audit.read') ? [goes(t('nav.audit'), '/audit')] : []),
       goes(t('nav.settings'), '/settings'),
       { name: isUndisturbed ? 'do.dndOff' : 'do.dndOn', run: () => prefer({ isUndisturbed: !isUndisturbed }) },
       {
@@ -61,5 +61,5 @@ export function useShellActions(): void {
       { name: 'do.signOut', run: leave },
     ]);
     // A new language gives every name anew.
-  }, [t, i18n.language, me.role, isUndisturbed, here, leave]);
+  }, [t, i18n.language, me, isUndisturbed, here, leave]);
 }

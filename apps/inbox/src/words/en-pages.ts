@@ -166,7 +166,7 @@ export const enPages = {
   },
   error: {
     what: '{{message}} ({{code}})',
-    NETWORK: 'The server cannot be reached. Nothing was changed.',
+    NO_ANSWER: 'The server cannot be reached.',
     TIMEOUT: 'The server has not answered in time. It may have done it: look before you try again.',
     UNKNOWN: 'Something failed that should not.',
     pageFailed: 'This page has failed. What you wrote is kept.',

@@ -22,7 +22,8 @@ const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', 
 export function shortTime(iso: string, now: number): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return '';
-  if (now - at < HOUR_MS) return minutes(Math.max(0, now - at));
+  if (now - at < MINUTE_MS) return relative.now(languageNow());
+  if (now - at < HOUR_MS) return minutes(now - at);
   if (startOfDay(at) === startOfDay(now)) return format(at, CLOCK);
   if (startOfDay(now) - startOfDay(at) < WEEK_DAYS * DAY_MS) return format(at, { weekday: 'short', ...CLOCK });
   if (new Date(at).getFullYear() === new Date(now).getFullYear()) return format(at, { month: 'short', day: 'numeric' });
@@ -63,6 +64,11 @@ export function startOfDay(at: number): number {
 export const isSameDay = (a: string, b: string): boolean => startOfDay(Date.parse(a)) === startOfDay(Date.parse(b));
 
 export const count = (value: number): string => new Intl.NumberFormat(languageNow()).format(value);
+
+/** "now", in the language's own word. */
+const relative = {
+  now: (language: string): string => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'second'),
+};
 
 const minutes = (ms: number): string => unit(Math.floor(ms / MINUTE_MS), 'minute');
 

@@ -159,7 +159,7 @@ export const zhPages: Translated<typeof enPages> = {
   },
   error: {
     what: '{{message}}（{{code}}）',
-    NETWORK: '无法连接服务器，没有任何改动。',
+    NO_ANSWER: '无法连接服务器。',
     TIMEOUT: '服务器未及时答复，操作可能已经完成，请先确认再重试。',
     UNKNOWN: '发生了意外的错误。',
     pageFailed: '此页面出错了。您写的内容会保留。',
