@@ -2,3 +2,15 @@ export type { AgentEntry, Caller, Core, Directory, InboxEntry } from './core.ts'
 export type { Identity } from './identity.ts';
 export type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';
 export type { Accept, Request, Submitted } from '@verbatim/engine';
+export { membership } from './identity/membership.ts';
+export type { Membership } from './identity/membership.ts';
+export type { ApiKeyEntry, MadeApiKey } from './identity/api-keys.ts';
+export type { Founded, NewAccount } from './identity/founding.ts';
+export type { InboxChange, NewInbox } from './identity/inboxes.ts';
+export { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from './identity/passwords.ts';
+export { profiles } from './identity/profiles.ts';
+export type { Profile, Profiles } from './identity/profiles.ts';
+export { askingOf, record } from './identity/record.ts';
+export type { StaffCaller } from './identity/record.ts';
+export type { AgentChange, NewAgent } from './identity/staff.ts';
+export type { Visitor, VisitorCaller, VisitorRequest } from './identity/visitors.ts';

@@ -1,0 +1,80 @@
+import { InboxId, TeamId } from '@verbatim/domain';
+import type { ChannelType } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
+import type { Place } from '@verbatim/ports';
+import { keyedHash } from '@verbatim/sealing';
+import { askingOf, Derived, record } from './record.ts';
+import type { Asking, StaffCaller } from './record.ts';
+import type { Tools } from './tools.ts';
+import { hashOf, keyToken, PREFIXES } from './tokens.ts';
+
+export interface InboxChange {
+  readonly name?: string;
+  readonly teamId?: string;
+  readonly allowedOrigins?: readonly string[];
+  readonly greeting?: string;
+  readonly reopenWithinHours?: number;
+}
+
+export type NewInbox = InboxChange & { readonly name: string; readonly type: ChannelType };
+
+/** Key and secret are told once, here. */
+export interface MadeInbox {
+  readonly id: InboxId;
+  readonly key: string;
+  /** What a site signs its visitors' identities with. */
+  readonly identitySecret: string;
+  readonly place: Place | null;
+}
+
+export interface Inboxes {
+  make(asking: Asking, wanted: NewInbox): Promise<MadeInbox>;
+  change(caller: StaffCaller, inboxId: string, change: InboxChange, key: string): Promise<Place | null>;
+}
+
+export interface Teams {
+  make(
+    caller: StaffCaller,
+    wanted: { readonly name: string; readonly policy?: string },
+    key: string,
+  ): Promise<{ readonly id: TeamId; readonly place: Place | null }>;
+}
+
+export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
+  async make(asking, wanted) {
+    const { type, ...settings } = wanted;
+    const derived = await Derived.from(core, asking);
+    const id = InboxId(derived.id('InboxId'));
+    const data = { inboxId: id, channel: type, ...branded(settings) };
+    const place = await record(core, asking, { type: 'InboxCreated', data });
+    const key = keyToken(PREFIXES.inboxKey, derived.secret('inbox-key'));
+    const { accountId } = asking;
+    await core.keys.claimSecret('inbox-key', hashOf(key), { accountId, subject: id, data: '{}', expiresAt: null });
+    return { id, key, identitySecret: identitySecret(signingKey, id), place };
+  },
+
+  async change(caller, inboxId, change, key) {
+    if (core.directory.inbox(inboxId)?.accountId !== caller.accountId) {
+      throw new Fault('NOT_FOUND', 'There is no such inbox.', { retryable: false });
+    }
+    const data = { inboxId: InboxId(inboxId), ...branded(change) };
+    return record(core, askingOf(caller, key), { type: 'InboxUpdated', data });
+  },
+});
+
+export const teams = ({ core }: Tools): Teams => ({
+  async make(caller, wanted, key) {
+    const asking = askingOf(caller, key);
+    const id = TeamId((await Derived.from(core, asking)).id('TeamId'));
+    return { id, place: await record(core, asking, { type: 'TeamCreated', data: { teamId: id, ...wanted } }) };
+  },
+});
+
+/** Not kept anywhere: it follows from the installation's key. */
+export const identitySecret = (signingKey: Uint8Array, inboxId: string): string =>
+  keyedHash(signingKey, 'identity-secret', inboxId);
+
+const branded = <Change extends InboxChange>({ teamId, ...change }: Change) => ({
+  ...change,
+  ...(teamId === undefined ? {} : { teamId: TeamId(teamId) }),
+});

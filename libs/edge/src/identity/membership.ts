@@ -1,0 +1,82 @@
+import type { Identity } from '../identity.ts';
+import type { Core } from '../core.ts';
+import { apiKeys } from './api-keys.ts';
+import type { ApiKeys } from './api-keys.ts';
+import { founding } from './founding.ts';
+import type { Founding } from './founding.ts';
+import { inboxes, teams } from './inboxes.ts';
+import type { Inboxes, Teams } from './inboxes.ts';
+import { ownOrigin } from './origins.ts';
+import type { IsOwnOrigin } from './origins.ts';
+import { passwords } from './passwords.ts';
+import { agentName, Revocations } from './revocations.ts';
+import { SecretCache } from './secret-cache.ts';
+import { failed, sessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
+import { staffOffice } from './staff.ts';
+import type { StaffOffice } from './staff.ts';
+import type { Tools } from './tools.ts';
+import { PREFIXES } from './tokens.ts';
+import { visitors } from './visitors.ts';
+import type { Visitors } from './visitors.ts';
+
+/** Who belongs to an account, and how each of them gets in. */
+export interface Membership extends Identity {
+  readonly founding: Founding;
+  readonly sessions: Sessions;
+  readonly apiKeys: ApiKeys;
+  readonly staff: StaffOffice;
+  readonly inboxes: Inboxes;
+  readonly teams: Teams;
+  readonly visitors: Visitors;
+  readonly isOwnOrigin: IsOwnOrigin;
+}
+
+interface MembershipOptions {
+  readonly core: Core;
+  readonly setupToken: string;
+  readonly publicUrl: string;
+}
+
+export async function membership({ core, setupToken, publicUrl }: MembershipOptions): Promise<Membership> {
+  const revocations = new Revocations();
+  const tools: Tools = {
+    core,
+    revocations,
+    publicUrl,
+    passwords: passwords(),
+    cache: new SecretCache(core.keys, core.clock),
+    isOwnOrigin: ownOrigin(publicUrl),
+    signingKey: await core.keys.installationKey('identity'),
+  };
+  const rooms = sessions(tools);
+  const offices = { apiKeys: apiKeys(tools), inboxes: inboxes(tools), staff: staffOffice(tools, rooms) };
+  core.directory.onAgentChanged((agent) => {
+    if (!agent.isActive) revocations.revoke(agentName(agent.id));
+  });
+  const parts = { ...offices, sessions: rooms, visitors: visitors(tools), teams: teams(tools) };
+  return {
+    ...parts,
+    founding: founding(tools, offices, setupToken),
+    isOwnOrigin: tools.isOwnOrigin,
+    authenticateToken: (token, { origin }) => authenticate(parts, token, origin),
+    authenticateSession: (cookie) => rooms.bySession(cookie),
+    resumeToken: (caller) => rooms.resumeToken(caller),
+    onRevoked: (caller, listener) => revocations.on(caller, listener),
+  };
+}
+
+type Doors = Pick<Membership, 'sessions' | 'apiKeys' | 'visitors'>;
+
+/** A token's prefix says what it is. */
+async function authenticate(
+  doors: Doors,
+  token: string,
+  origin: string | null,
+): ReturnType<Identity['authenticateToken']> {
+  if (token.startsWith(PREFIXES.visitor)) return doors.visitors.byToken(token, origin);
+  if (token.startsWith(PREFIXES.ticket)) return doors.sessions.byTicket(token);
+  if (token.startsWith(PREFIXES.resume)) return doors.sessions.byResumeToken(token);
+  if (token.startsWith(PREFIXES.apiKey)) return doors.apiKeys.byKey(token);
+  throw failed();
+}

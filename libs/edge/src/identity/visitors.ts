@@ -1,0 +1,198 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AccountId, ContactId, contactStream, ConversationId, InboxId } from '@verbatim/domain';
+import type { AnyEvents } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
+import type { Identity as Known } from '@verbatim/ports';
+import { keyedHash } from '@verbatim/sealing';
+import type { Caller, InboxEntry } from '../core.ts';
+import { within } from '../deadline.ts';
+import { identitySecret } from './inboxes.ts';
+import { isVisitorOrigin } from './origins.ts';
+import { profiles } from './profiles.ts';
+import type { Profile } from './profiles.ts';
+import { expired, failed } from './sessions.ts';
+import { verifySiteIdentity } from './site-identity.ts';
+import type { SiteIdentity } from './site-identity.ts';
+import type { Tools } from './tools.ts';
+import { PREFIXES, signedTokens } from './tokens.ts';
+
+const TOKEN_MS = 400 * 24 * 3_600_000;
+
+export type VisitorCaller = Extract<Caller, { readonly kind: 'visitor' }>;
+
+export interface VisitorRequest {
+  readonly inboxId: string;
+  readonly origin: string | null;
+  /** The visitor's token of before: they stay who they are. */
+  readonly token?: string;
+  /** A JWT signed by the site. */
+  readonly identity?: string;
+  readonly profile: Profile;
+}
+
+export interface Visitor {
+  readonly visitorToken: string;
+  readonly contactId: ContactId;
+  readonly conversationId: ConversationId;
+}
+
+export interface Visitors {
+  /** Writes nothing anywhere for somebody who tells nothing of themself. */
+  register(request: VisitorRequest): Promise<Visitor>;
+  byToken(token: string, origin: string | null): Promise<VisitorCaller>;
+  /** The inbox if a page of this origin may show its chat. */
+  allows(inboxId: string, origin: string | null): boolean;
+}
+
+interface Claims {
+  /** inbox, contact, first conversation, end */
+  readonly i: string;
+  readonly c: string;
+  readonly v: string;
+  readonly e: number;
+}
+
+type Person = Pick<Known, 'contactId' | 'conversationId'>;
+
+export function visitors(tools: Tools): Visitors {
+  const { core, signingKey, isOwnOrigin } = tools;
+  const tokens = signedTokens<Claims>(PREFIXES.visitor, signingKey);
+
+  const inboxFor = (inboxId: string, origin: string | null): InboxEntry => {
+    const inbox = core.directory.inbox(inboxId);
+    if (inbox === null) throw new Fault('NOT_FOUND', 'There is no such inbox.', { retryable: false });
+    if (isVisitorOrigin(origin, inbox.allowedOrigins, isOwnOrigin)) return inbox;
+    throw new Fault('ORIGIN_NOT_ALLOWED', 'This site is not on the list of the inbox.', { retryable: false });
+  };
+
+  const byToken = async (token: string, origin: string | null): Promise<VisitorCaller> => {
+    const claims = tokens.read(token);
+    const inbox = claims === null ? null : core.directory.inbox(claims.i);
+    if (claims === null || inbox === null) throw failed();
+    if (claims.e <= core.clock()) throw expired();
+    inboxFor(claims.i, origin);
+    const known = await core.keys.identityOf(claims.i, claims.c);
+    return {
+      kind: 'visitor',
+      accountId: AccountId(inbox.accountId),
+      inboxId: InboxId(inbox.id),
+      contactId: ContactId(claims.c),
+      conversationId: ConversationId(known?.conversationId ?? claims.v),
+    };
+  };
+
+  const tokenFor = (inboxId: string, { contactId, conversationId }: Person): Visitor => ({
+    visitorToken: tokens.sign({ i: inboxId, c: contactId, v: conversationId, e: core.clock() + TOKEN_MS }),
+    contactId: ContactId(contactId),
+    conversationId: ConversationId(conversationId),
+  });
+
+  return {
+    byToken,
+
+    async register({ inboxId, origin, token, identity, profile }) {
+      const inbox = inboxFor(inboxId, origin);
+      const before = token === undefined ? null : await byToken(token, origin);
+      if (before !== null && before.inboxId !== inboxId) throw failed();
+      const claimed = identity === undefined ? null : await verified(tools, inbox, identity);
+      const person = claimed === null ? (before ?? stranger(tools)) : await identify(tools, inbox, { before, claimed });
+      await tell(tools, inbox, ContactId(person.contactId), {
+        ...profile,
+        ...(claimed === null ? {} : signedProfile(claimed)),
+      });
+      return tokenFor(inboxId, person);
+    },
+
+    allows(inboxId, origin) {
+      const inbox = core.directory.inbox(inboxId);
+      return inbox !== null && isVisitorOrigin(origin, inbox.allowedOrigins, isOwnOrigin);
+    },
+  };
+}
+
+const stranger = ({ core }: Tools): Person => ({ contactId: core.newId(), conversationId: core.newId() });
+
+const verified = ({ core, signingKey }: Tools, { id, accountId }: InboxEntry, jwt: string): Promise<SiteIdentity> =>
+  verifySiteIdentity(jwt, { secret: identitySecret(signingKey, id), audiences: [id, accountId], clock: core.clock });
+
+const signedProfile = ({ subject: _, ...profile }: SiteIdentity): Profile => profile;
+
+interface Identified {
+  readonly before: VisitorCaller | null;
+  readonly claimed: SiteIdentity;
+}
+
+/**
+ * The person a site names is the same contact in every browser. An anonymous visitor becomes that person unless the
+ * person is known already, or the visitor is somebody else already: histories are never merged here.
+ */
+async function identify(tools: Tools, inbox: InboxEntry, { before, claimed }: Identified): Promise<Person> {
+  const { core, signingKey } = tools;
+  const { accountId, id: inboxId } = inbox;
+  const subjectHash = keyedHash(signingKey, `subject:${inboxId}`, claimed.subject);
+  const isFree = before !== null && (await claimContact(tools, before, subjectHash));
+  const { contactId, conversationId } = isFree ? before : stranger(tools);
+  const person = await core.keys.identify(inboxId, subjectHash, { accountId, inboxId, contactId, conversationId });
+  await claimContact(tools, person, subjectHash);
+  if ((await core.contact(person.contactId)) !== null) {
+    const contactId = ContactId(person.contactId);
+    await recordContact(tools, { accountId, contactId, key: subjectHash }, 'ContactIdentified', {
+      inboxId,
+      subjectHash,
+    });
+  }
+  return person;
+}
+
+/** False when this contact is another person of the site already: two people share a browser. */
+async function claimContact(
+  { core }: Tools,
+  { accountId, contactId }: Known | VisitorCaller,
+  subjectHash: string,
+): Promise<boolean> {
+  const claim = { accountId, subject: contactId, data: subjectHash, expiresAt: null };
+  return (await core.keys.claimSecret('subject', contactId, claim)).data === subjectHash;
+}
+
+/** Somebody who has written is changed in the log; of others the log does not hear yet. */
+async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, profile: Profile): Promise<void> {
+  if (Object.keys(profile).length === 0) return;
+  const { core } = tools;
+  const contact = await core.contact(contactId);
+  if (contact === null) return profiles(core.keys, core.clock).save(accountId, contactId, profile);
+  if (isKnown(contact, profile)) return;
+  await recordContact(tools, { accountId, contactId, key: core.newId() }, 'ContactUpdated', profile);
+}
+
+/** Sites say the same on every page. */
+const isKnown = (
+  contact: Profile | { readonly name: string | null; readonly email: string | null },
+  told: Profile,
+): boolean => isDeepStrictEqual({ ...contact, ...told }, contact);
+
+interface Told {
+  readonly accountId: AccountId;
+  readonly contactId: ContactId;
+  readonly key: string;
+}
+
+async function recordContact<Type extends 'ContactIdentified' | 'ContactUpdated'>(
+  { core }: Tools,
+  { accountId, contactId, key }: Told,
+  type: Type,
+  data: AnyEvents[Type],
+): Promise<void> {
+  const { outcome } = await core.accept({
+    accountId,
+    type,
+    stream: contactStream(contactId),
+    subject: { kind: 'contact', id: contactId, contactId },
+    actor: { type: 'contact', id: contactId },
+    key: { sender: 'contact', id: key },
+    content: JSON.stringify(data),
+    data: () => data,
+    occurredAt: core.clock(),
+    isQuiet: true,
+  });
+  await within(outcome);
+}
