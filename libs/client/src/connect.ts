@@ -35,21 +35,21 @@ export interface Client {
   /** How many messages are not acknowledged yet. */
   readonly waiting: number;
   /** Resolves when the message is durable, however many connections that takes; rejects with a `SendError`. */
-  send(message: Outgoing): Promise<AckBody>;
+  readonly send: (message: Outgoing) => Promise<AckBody>;
   /** Without a cursor: on from where this topic was, or as the contract says for a new one. Again, to move a window. */
-  subscribe(topic: string, wanted?: Wanted): void;
-  unsubscribe(topic: string): void;
+  readonly subscribe: (topic: string, wanted?: Wanted) => void;
+  readonly unsubscribe: (topic: string) => void;
   /** The last good cursor of a topic, to come back with another day. */
-  cursor(topic: string): string | null;
+  readonly cursor: (topic: string) => string | null;
   /** Said now or, without a connection, not at all. */
-  typing(conversationId: string, on: boolean): void;
-  delivered(conversationId: string, seq: number): void;
-  read(conversationId: string, seq: number): void;
+  readonly typing: (conversationId: string, on: boolean) => void;
+  readonly delivered: (conversationId: string, seq: number) => void;
+  readonly read: (conversationId: string, seq: number) => void;
   /** Said again on every new connection. */
-  available(presence: Presence, accepting: boolean): void;
+  readonly available: (presence: Presence, accepting: boolean) => void;
   /** Tries now instead of after the pause: the machine is online again, the page is looked at again. */
-  wake(): void;
-  close(): void;
+  readonly wake: () => void;
+  readonly close: () => void;
 }
 
 /** A connection that keeps itself: it comes back by itself, misses nothing, shows nothing twice, sends nothing twice. */

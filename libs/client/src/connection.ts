@@ -68,8 +68,7 @@ export class Connection {
   async keep(): Promise<void> {
     for (let failures = 0; !this.#closed.signal.aborted;) {
       const next = await this.#attempt(failures);
-      if (next === null) return this.close();
-      if (this.#closed.signal.aborted) return;
+      if (next === null || this.#closed.signal.aborted) return;
       failures = next.failures;
       this.#enter('waiting');
       this.#asleep = new AbortController();
@@ -102,6 +101,7 @@ export class Connection {
   }
 
   #denied({ code, message }: Pick<ErrorBody, 'code' | 'message'>): null {
+    this.close();
     this.#options.handlers.onRefused?.({ code, message });
     return null;
   }

@@ -49,11 +49,11 @@ export interface CallOptions {
 }
 
 export interface Rest {
-  get<Answer>(path: string, options?: CallOptions): Promise<Answer>;
-  post<Answer>(path: string, body?: unknown, options?: CallOptions): Promise<Answer>;
-  put<Answer>(path: string, body?: unknown, options?: CallOptions): Promise<Answer>;
-  patch<Answer>(path: string, body?: unknown, options?: CallOptions): Promise<Answer>;
-  delete<Answer>(path: string, options?: CallOptions): Promise<Answer>;
+  readonly get: <Answer>(path: string, options?: CallOptions) => Promise<Answer>;
+  readonly post: <Answer>(path: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+  readonly put: <Answer>(path: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+  readonly patch: <Answer>(path: string, body?: unknown, options?: CallOptions) => Promise<Answer>;
+  readonly delete: <Answer>(path: string, options?: CallOptions) => Promise<Answer>;
 }
 
 interface Call {
