@@ -29,7 +29,10 @@ export const integer =
   (value, path) => {
     if (typeof value !== 'number') throw invalid(path, 'a number');
     if (!Number.isSafeInteger(value) || value < min || value > max) {
-      throw new Fault('NUMBER_RANGE', `${path} must be a whole number from ${min} to ${max}.`, { retryable: false, path });
+      throw new Fault('NUMBER_RANGE', `${path} must be a whole number from ${min} to ${max}.`, {
+        retryable: false,
+        path,
+      });
     }
     return value;
   };
@@ -57,11 +60,13 @@ export const oneOf =
 /** What somebody says: something, not too much, and text that survives every encoding. */
 export const text: Check<string> = (value, path) => {
   if (typeof value !== 'string') throw invalid(path, 'a string');
-  if (value.trim() === '') throw new Fault('EMPTY_TEXT', 'Write something; only spaces is nothing.', { retryable: false, path });
+  if (value.trim() === '')
+    throw new Fault('EMPTY_TEXT', 'Write something; only spaces is nothing.', { retryable: false, path });
   if (value.length > TEXT_CHARS_MAX && [...value].length > TEXT_CHARS_MAX) {
     throw new Fault('TEXT_TOO_LONG', `A message has at most ${TEXT_CHARS_MAX} characters.`, { retryable: false, path });
   }
-  if (LONE_SURROGATE.test(value)) throw new Fault('INVALID_TEXT', 'The text is not valid Unicode.', { retryable: false, path });
+  if (LONE_SURROGATE.test(value))
+    throw new Fault('INVALID_TEXT', 'The text is not valid Unicode.', { retryable: false, path });
   return value;
 };
 
@@ -74,7 +79,9 @@ export const list =
   };
 
 type Shape = Readonly<Record<string, Check<unknown>>>;
-type Of<Required extends Shape, Optional extends Shape> = { readonly [Name in keyof Required]: ReturnType<Required[Name]> } & {
+type Of<Required extends Shape, Optional extends Shape> = {
+  readonly [Name in keyof Required]: ReturnType<Required[Name]>;
+} & {
   readonly [Name in keyof Optional]?: ReturnType<Optional[Name]>;
 };
 
@@ -96,4 +103,5 @@ export const object =
     return result as Of<Required, Optional>;
   };
 
-const own = (shape: Shape, name: string): Check<unknown> | undefined => (Object.hasOwn(shape, name) ? shape[name] : undefined);
+const own = (shape: Shape, name: string): Check<unknown> | undefined =>
+  Object.hasOwn(shape, name) ? shape[name] : undefined;

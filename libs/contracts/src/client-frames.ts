@@ -65,13 +65,17 @@ function check(value: unknown): ClientFrame {
   const [name = ''] = names;
   if (names.length !== 1) throw badEnvelope();
   if (!Object.hasOwn(FRAMES, name)) {
-    throw new Fault('UNKNOWN_TYPE', `Known frames are ${Object.keys(FRAMES).join(', ')}.`, { retryable: false, path: `/${name.slice(0, 64)}` });
+    throw new Fault('UNKNOWN_TYPE', `Known frames are ${Object.keys(FRAMES).join(', ')}.`, {
+      retryable: false,
+      path: `/${name.slice(0, 64)}`,
+    });
   }
   const body = (value as Readonly<Record<string, unknown>>)[name];
   return { [name]: FRAMES[name as keyof typeof FRAMES](body, `/${name}`) } as ClientFrame;
 }
 
-const badEnvelope = () => new Fault('BAD_ENVELOPE', 'A frame is an object with exactly one field, its kind.', { retryable: false });
+const badEnvelope = () =>
+  new Fault('BAD_ENVELOPE', 'A frame is an object with exactly one field, its kind.', { retryable: false });
 
 /** Protobuf cannot tell an empty list from none; and the server's half of `typing` is not the client's to say. */
 function withoutDefaults(frame: object): object {

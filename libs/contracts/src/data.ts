@@ -33,7 +33,11 @@ function messageOf(type: string) {
 }
 
 /** The data of an event; `{}` for a type that this build does not know. Without `personal`, what is personal is absent. */
-export function decodeData<Type extends EventType>(type: Type, clear: Uint8Array, personal?: Uint8Array | null): AnyEvents[Type];
+export function decodeData<Type extends EventType>(
+  type: Type,
+  clear: Uint8Array,
+  personal?: Uint8Array | null,
+): AnyEvents[Type];
 export function decodeData(type: string, clear: Uint8Array, personal?: Uint8Array | null): object;
 export function decodeData(type: string, clear: Uint8Array, personal?: Uint8Array | null): object {
   const known = classOf(type);

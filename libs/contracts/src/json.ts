@@ -46,7 +46,12 @@ export function eventMessage(event: AnyRecorded, { own }: { readonly own: boolea
   const { clientMessageId, data, source: _, ...envelope } = event;
   const conversationId = event.stream.startsWith('conversation:') ? { conversationId: subjectOf(event.stream) } : {};
   const field = classOf(event.type) === undefined ? {} : { [fieldOf(event.type)]: messageData(data) };
-  return { ...envelope, ...conversationId, ...(own && clientMessageId !== undefined ? { clientMessageId } : {}), ...field };
+  return {
+    ...envelope,
+    ...conversationId,
+    ...(own && clientMessageId !== undefined ? { clientMessageId } : {}),
+    ...field,
+  };
 }
 
 function messageData(data: object): object {

@@ -48,10 +48,16 @@ export interface PersonalFields {
 }
 
 export const encodePersonal = ({ clientMessageId, data }: PersonalFields): Uint8Array =>
-  encode(PersonalMessage, { ...(clientMessageId === undefined ? {} : { clientMessageId }), ...(data === null ? {} : { data }) });
+  encode(PersonalMessage, {
+    ...(clientMessageId === undefined ? {} : { clientMessageId }),
+    ...(data === null ? {} : { data }),
+  });
 
 export function decodePersonal(bytes: Uint8Array): PersonalFields {
-  const { clientMessageId, data = null } = decoded(PersonalMessage, bytes) as { clientMessageId?: string; data?: Uint8Array };
+  const { clientMessageId, data = null } = decoded(PersonalMessage, bytes) as {
+    clientMessageId?: string;
+    data?: Uint8Array;
+  };
   return { data, ...(clientMessageId === undefined ? {} : { clientMessageId }) };
 }
 
@@ -67,11 +73,16 @@ const HEADER_FIELDS = 3;
 const TEXT = new TextDecoder();
 
 /** The clear header alone: account, stream and type, always first in the bytes. */
-export function peekHeader(bytes: Uint8Array): { readonly accountId: string; readonly stream: string; readonly type: string } {
+export function peekHeader(bytes: Uint8Array): {
+  readonly accountId: string;
+  readonly stream: string;
+  readonly type: string;
+} {
   const found: string[] = [];
   let at = 0;
   for (let field = 1; field <= HEADER_FIELDS; field++) {
-    if (bytes[at] !== ((field << 3) | 2)) throw new Fault('RECORD_MALFORMED', 'A record begins with its header.', { retryable: false });
+    if (bytes[at] !== ((field << 3) | 2))
+      throw new Fault('RECORD_MALFORMED', 'A record begins with its header.', { retryable: false });
     let length = 0;
     let shift = 0;
     do {

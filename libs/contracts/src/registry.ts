@@ -14,7 +14,11 @@ const SAID_BY_US = [...SAID, 'authorName'];
 const PROFILE = ['name', 'email', 'phone', 'language', 'attributes'];
 
 const staff = (dotted: string, personal: readonly string[] = []): EventInfo => ({ dotted, personal, isPublic: false });
-const everybody = (dotted: string, personal: readonly string[] = []): EventInfo => ({ dotted, personal, isPublic: true });
+const everybody = (dotted: string, personal: readonly string[] = []): EventInfo => ({
+  dotted,
+  personal,
+  isPublic: true,
+});
 
 /** Every event: its name outside, what of it is sealed, who sees it. */
 export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
@@ -67,7 +71,8 @@ export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
   AuditQueried: staff('account.audit_queried'),
 };
 
-const known = (type: string): EventInfo | undefined => (Object.hasOwn(EVENTS, type) ? EVENTS[type as EventType] : undefined);
+const known = (type: string): EventInfo | undefined =>
+  Object.hasOwn(EVENTS, type) ? EVENTS[type as EventType] : undefined;
 
 /** Whether the customer may see an event of this type; what this build does not know, they do not. */
 export const isPublic = (type: string): boolean => known(type)?.isPublic ?? false;

@@ -17,7 +17,14 @@ export type ServerFrameJson =
       };
     }
   | { readonly ack: { readonly clientMessageId: string; readonly messageId: string; readonly conversationId: string } }
-  | { readonly event: { readonly topic: string; readonly cursor: string; readonly previous?: string; readonly event: EventJson } }
+  | {
+      readonly event: {
+        readonly topic: string;
+        readonly cursor: string;
+        readonly previous?: string;
+        readonly event: EventJson;
+      };
+    }
   | {
       readonly rows: {
         readonly topic: string;
@@ -30,7 +37,13 @@ export type ServerFrameJson =
   | { readonly counts: { readonly topic: string; readonly counts: CountsJson } }
   | { readonly synced: { readonly topic: string; readonly cursor: string } }
   | { readonly reset: { readonly topic: string; readonly reason: string } }
-  | { readonly typing: { readonly conversationId: string; readonly who: { readonly type: string; readonly id: string }; readonly on: boolean } }
+  | {
+      readonly typing: {
+        readonly conversationId: string;
+        readonly who: { readonly type: string; readonly id: string };
+        readonly on: boolean;
+      };
+    }
   | { readonly presence: { readonly agentId: string; readonly presence: string; readonly accepting: boolean } }
   | {
       readonly error: {
