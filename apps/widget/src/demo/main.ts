@@ -1,4 +1,3 @@
-import type {} from '../launcher.ts';
 import { type Tea, TEAS } from './teas.ts';
 import { en, type ShopWords, zh } from './words.ts';
 

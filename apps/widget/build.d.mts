@@ -1,0 +1,1 @@
+export function buildWidget(options: { readonly outDir: string }): Promise<void>;
