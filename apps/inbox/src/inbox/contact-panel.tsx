@@ -77,7 +77,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 );
 
 const Facts = ({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }): ReactNode => (
-  <dl className="grid grid-cols-[minmax(88px,auto)_1fr] gap-x-3 gap-y-1.5">
+  <dl className="grid grid-cols-[96px_1fr] gap-x-3 gap-y-1.5">
     {facts.map(([name, value]) => (
       <div key={name} className="contents">
         <dt className="text-text-3">{name}</dt>

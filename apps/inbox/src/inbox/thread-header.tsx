@@ -30,18 +30,23 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
   const { t } = useTranslation();
   const { me } = useDesk();
   return (
-    <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4 max-narrow:h-auto max-narrow:min-h-14 max-narrow:flex-wrap max-narrow:pl-1">
+    <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line pr-2 pl-4 max-narrow:h-14 max-narrow:gap-0.5 max-narrow:pl-0">
       <IconButton label={t('thread.back')} keys={KEYS.toList} onClick={onBack} className="narrow:hidden">
         <ChevronLeft size={20} aria-hidden />
       </IconButton>
-      <div className="flex min-w-0 flex-1 items-baseline gap-2">
-        <h1 className="min-w-0 truncate text-base leading-6" title={contactName}>
+      <div className="flex min-w-0 flex-1 items-baseline gap-2 max-narrow:flex-col max-narrow:gap-0">
+        <h1 className="max-w-full min-w-0 truncate text-base leading-6" title={contactName}>
           {contactName}
         </h1>
-        <span className="numbers shrink-0 text-xs text-text-3">{sayCodeOf(row.code)}</span>
-        <span className="shrink-0 text-xs text-text-3">· {t(`status.${row.status}`)}</span>
+        <span className="numbers shrink-0 text-xs text-text-3">
+          {sayCodeOf(row.code)} · {t(`status.${row.status}`)}
+        </span>
       </div>
-      {row.waitingSince === null || row.status === 'resolved' ? null : <Waiting since={row.waitingSince} />}
+      {row.waitingSince === null || row.status === 'resolved' ? null : (
+        <span className="max-narrow:hidden">
+          <Waiting since={row.waitingSince} />
+        </span>
+      )}
       {can(me, 'conversations.write') ? <HeaderDeeds {...props} /> : null}
       <IconButton label={t('thread.panel')} keys={KEYS.togglePanel} onClick={onTogglePanel}>
         <PanelRight size={16} aria-hidden />

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter';
 import { useDesk } from '../live/desk.ts';
 import { can } from '../session/session.ts';
 import { Tip } from '../ui/tip.tsx';
+import { ThemeSwitch } from './theme-switch.tsx';
 import { YouMenu } from './you-menu.tsx';
 
 interface Door {
@@ -46,6 +47,7 @@ export const NavRail = ({ isConversationOpen }: { readonly isConversationOpen: b
         </Tip>
       ))}
       <span className="flex-1 max-narrow:hidden" />
+      <ThemeSwitch />
       <YouMenu />
     </nav>
   );

@@ -18,12 +18,16 @@ export const Modal = ({ title, onClose, children, hasHeading = true, className =
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
+    const element = dialog.current;
+    if (element === null || element.open) return;
+    element.showModal();
+    (element.querySelector<HTMLElement>('input, select, textarea') ?? element).focus();
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={title}
+      tabIndex={-1}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();

@@ -49,7 +49,6 @@ export const enInbox = {
   connection: {
     connecting: 'Connecting…',
     offline: 'Reconnecting… what you write is kept',
-    syncing: 'Catching up…',
     waiting_one: '{{count}} message waits to be sent',
     waiting_other: '{{count}} messages wait to be sent',
     expired: 'Your session has ended. Sign in again; what you wrote is kept.',
@@ -71,10 +70,8 @@ export const enInbox = {
     edited: 'edited',
     noteBadge: 'Only staff see this',
     assistant: 'Assistant',
-    copyText: 'Copy text',
     contactTyping: '{{name}} is typing…',
     agentTyping: '{{name}} is typing a reply…',
-    viewing: '{{name}} is looking at this too',
     back: 'Back to the list',
     panel: 'Contact panel',
     system: 'Verbatim',
@@ -132,7 +129,6 @@ export const enInbox = {
   do: {
     take: 'Take',
     assign: 'Assign',
-    assignTo: 'Assign to {{name}}',
     unassign: 'Return to the queue',
     resolve: 'Resolve',
     resolveNext: 'Resolve and open the next',
@@ -166,7 +162,6 @@ export const enInbox = {
   },
   done: {
     resolved: 'Resolved',
-    taken: 'Taken',
     linkCopied: 'Link copied',
     refused: 'Not done: {{reason}}',
   },
@@ -177,7 +172,6 @@ export const enInbox = {
     email: 'E-mail',
     phone: 'Phone',
     locale: 'Language',
-    channel: 'Channel',
     inbox: 'Inbox',
     assignee: 'Assignee',
     nobody: 'Nobody',

@@ -1,5 +1,6 @@
 import { languageNow } from './words.ts';
 
+const SECOND_MS = 1_000;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
@@ -47,8 +48,9 @@ export const fullTime = (iso: string): string => format(Date.parse(iso), { dateS
 export const dayName = (iso: string): string =>
   format(Date.parse(iso), { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
 
-/** How long, in the largest unit that fits: "3 min", "2 hr", "5 days". */
+/** How long, in the largest unit that fits: "20 sec", "3 min", "2 hr", "5 days". */
 export function duration(ms: number): string {
+  if (ms < MINUTE_MS) return unit(Math.floor(ms / SECOND_MS), 'second');
   if (ms < HOUR_MS) return minutes(ms);
   if (ms < DAY_MS) return unit(Math.floor(ms / HOUR_MS), 'hour');
   return unit(Math.floor(ms / DAY_MS), 'day');

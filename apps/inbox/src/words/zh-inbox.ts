@@ -50,7 +50,6 @@ export const zhInbox: Translated<typeof enInbox> = {
   connection: {
     connecting: '正在连接…',
     offline: '正在重新连接…您写的内容会保留',
-    syncing: '正在同步…',
     waiting_other: '{{count}} 条消息等待发送',
     expired: '登录已过期。请重新登录，您写的内容会保留。',
   },
@@ -71,10 +70,8 @@ export const zhInbox: Translated<typeof enInbox> = {
     edited: '已编辑',
     noteBadge: '仅客服可见',
     assistant: '智能助手',
-    copyText: '复制文字',
     contactTyping: '{{name}} 正在输入…',
     agentTyping: '{{name}} 正在输入回复…',
-    viewing: '{{name}} 也在查看',
     back: '返回列表',
     panel: '联系人面板',
     system: 'Verbatim',
@@ -132,7 +129,6 @@ export const zhInbox: Translated<typeof enInbox> = {
   do: {
     take: '领取',
     assign: '分配',
-    assignTo: '分配给 {{name}}',
     unassign: '退回排队',
     resolve: '解决',
     resolveNext: '解决并打开下一个',
@@ -166,7 +162,6 @@ export const zhInbox: Translated<typeof enInbox> = {
   },
   done: {
     resolved: '已解决',
-    taken: '已领取',
     linkCopied: '链接已复制',
     refused: '未完成：{{reason}}',
   },
@@ -177,7 +172,6 @@ export const zhInbox: Translated<typeof enInbox> = {
     email: '邮箱',
     phone: '电话',
     locale: '语言',
-    channel: '渠道',
     inbox: '收件箱',
     assignee: '负责人',
     nobody: '无',
