@@ -80,6 +80,7 @@ describe('a link', () => {
       last().events.frame({ welcome: {} });
       fail();
     }
+    fail();
     expect(new Set(kinds())).toEqual(new Set(['socket']));
   });
 

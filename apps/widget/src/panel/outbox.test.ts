@@ -17,11 +17,13 @@ function given(storage = memory()) {
 
 describe('an outbox', () => {
   it('sends in the order of writing, each once per connection', () => {
-    const { write, flush, sent } = given();
+    const { write, flush, sent, outbox } = given();
     write('c', 'a', 'b');
     flush();
     flush();
     expect(sent).toEqual(['c', 'a', 'b']);
+    outbox.reload(); // as the next page finds it
+    expect(outbox.entries.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
   it('sends again under the same id after a connection was lost, until it is acknowledged', () => {

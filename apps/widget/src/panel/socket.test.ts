@@ -24,10 +24,8 @@ class Line extends EventTarget {
   }
 }
 
-class Forbidden {
-  constructor() {
-    throw new Error('the policy of the page');
-  }
+function Forbidden(): never {
+  throw new Error('the policy of the page');
 }
 
 let frames: ServerFrame[];
