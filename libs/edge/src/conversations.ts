@@ -1,5 +1,16 @@
-import { AgentId, ContactId, conversationCode, ConversationId, conversationStream, contactStream, InboxId, may, sees, TeamId } from '@verbatim/domain';
-import type { Actor, AnyEvents, ConversationEvents, Staff } from '@verbatim/domain';
+import {
+  AgentId,
+  ContactId,
+  conversationCode,
+  ConversationId,
+  conversationStream,
+  contactStream,
+  InboxId,
+  may,
+  sees,
+  TeamId,
+} from '@verbatim/domain';
+import type { AccountId, Actor, AnyEvents, ConversationEvents, Staff, StreamId } from '@verbatim/domain';
 import { requestId } from '@verbatim/engine';
 import type { Submitted } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
@@ -19,7 +30,8 @@ const VIEWS_WAIT_MS_MAX = 2_000;
 /** What is said and done in conversations, whoever says it and over whichever channel. */
 export function conversations(core: Core): Conversations {
   return {
-    send: (caller, request) => (caller.kind === 'visitor' ? visitorSends(core, caller, request) : staffSends(core, caller, request)),
+    send: (caller, request) =>
+      caller.kind === 'visitor' ? visitorSends(core, caller, request) : staffSends(core, caller, request),
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
@@ -53,7 +65,8 @@ export function conversations(core: Core): Conversations {
 
     async visible(caller, conversationId) {
       if (caller.kind === 'staff') await readable(core, caller, conversationId);
-      else if (conversationId !== caller.conversationId && !(await isOwn(core, caller, conversationId))) throw notFound();
+      else if (conversationId !== caller.conversationId && !(await isOwn(core, caller, conversationId)))
+        throw notFound();
     },
   };
 }
@@ -107,7 +120,10 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
 }
 
 /** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */
-async function introduce(core: Core, { accountId, inboxId, contactId, conversationId }: Visitor): Promise<ContactIdentity> {
+async function introduce(
+  core: Core,
+  { accountId, inboxId, contactId, conversationId }: Visitor,
+): Promise<ContactIdentity> {
   const profile = await core.profile(contactId);
   const { outcome } = await core.accept({
     accountId,
@@ -128,7 +144,12 @@ async function introduce(core: Core, { accountId, inboxId, contactId, conversati
  * After an inbox's reopening time a new message begins the next conversation. A retry of a message that made it into
  * the old one stays there.
  */
-async function nextConversation(core: Core, caller: Visitor, identity: ContactIdentity, message: Addressed): Promise<Addressed | null> {
+async function nextConversation(
+  core: Core,
+  caller: Visitor,
+  identity: ContactIdentity,
+  message: Addressed,
+): Promise<Addressed | null> {
   const hours = core.directory.inbox(caller.inboxId)?.reopenWithinHours ?? null;
   if (hours === null) return null;
   const doc = await core.conversation(identity.conversationId);
@@ -159,7 +180,12 @@ async function staffSends(core: Core, caller: StaffCaller, request: SendRequest)
 }
 
 /** We write first: the contact's current conversation in that inbox, or a new one whose id a retry makes again. */
-async function staffStarts(core: Core, caller: StaffCaller, request: SendRequest, to: NonNullable<SendRequest['start']>): Promise<Sent> {
+async function staffStarts(
+  core: Core,
+  caller: StaffCaller,
+  request: SendRequest,
+  to: NonNullable<SendRequest['start']>,
+): Promise<Sent> {
   if (!may(caller, 'conversations.write')) throw forbidden();
   const inbox = core.directory.inbox(to.inboxId);
   const contact = await core.contact(to.contactId);
@@ -168,13 +194,27 @@ async function staffStarts(core: Core, caller: StaffCaller, request: SendRequest
   const fresh = { accountId, inboxId: to.inboxId, contactId: to.contactId, conversationId: core.newId() };
   const { conversationId } = await core.keys.remember(fresh);
   const id = ConversationId(conversationId);
-  const start = { inboxId: InboxId(to.inboxId), contactId: ContactId(to.contactId), channel: inbox.channel, code: conversationCode(id) };
-  const about = { accountId, stream: conversationStream(id), subject: { kind: 'conversation', id, contactId: to.contactId } as const };
+  const start = {
+    inboxId: InboxId(to.inboxId),
+    contactId: ContactId(to.contactId),
+    channel: inbox.channel,
+    code: conversationCode(id),
+  };
+  const about = {
+    accountId,
+    stream: conversationStream(id),
+    subject: { kind: 'conversation', id, contactId: to.contactId } as const,
+  };
   const sent = await say(core, caller, request, { ...about, context: { start } });
   return { messageId: sent.id, conversationId: id, outcome: sent.outcome };
 }
 
-type About = ReturnType<typeof aboutConversation> & { readonly context: { readonly start?: ConversationEvents['ConversationStarted'] } };
+interface About {
+  readonly accountId: AccountId;
+  readonly stream: StreamId;
+  readonly subject: KeySubject;
+  readonly context: { readonly start?: ConversationEvents['ConversationStarted'] };
+}
 
 function say(core: Core, staff: StaffCaller, request: SendRequest, about: About): Promise<Submitted> {
   const authorName = core.directory.agent(staff.agentId)?.name ?? null;
@@ -204,10 +244,17 @@ const actorOf = ({ agentId, apiKeyId }: StaffCaller): Actor =>
 
 const senderOf = ({ agentId, apiKeyId }: StaffCaller): string => apiKeyId ?? agentId;
 
-function commandData(core: Core, staff: StaffCaller, command: ConversationCommand): AnyEvents[ConversationCommand['type']] {
+function commandData(
+  core: Core,
+  staff: StaffCaller,
+  command: ConversationCommand,
+): AnyEvents[ConversationCommand['type']] {
   switch (command.type) {
     case 'ConversationAssigned':
-      return { agentId: assignable(core, staff, command.agentId), reason: command.agentId === staff.agentId ? 'taken' : 'assigned' };
+      return {
+        agentId: assignable(core, staff, command.agentId),
+        reason: command.agentId === staff.agentId ? 'taken' : 'assigned',
+      };
     case 'ConversationQueued':
       return { teamId: core.directory.teamOf(staff.accountId, command.teamId) ?? missingTeam(), reason: 'assigned' };
     case 'ConversationUnassigned':
@@ -225,8 +272,13 @@ function commandData(core: Core, staff: StaffCaller, command: ConversationComman
 
 function assignable(core: Core, { accountId }: Staff, agentId: string): AgentId {
   const agent = core.directory.agent(agentId);
-  const canAnswer = agent !== null && agent.accountId === accountId && agent.isActive && may(agent, 'conversations.write');
-  if (!canAnswer) throw new Fault('AGENT_NOT_FOUND', 'There is no such agent who answers conversations.', { retryable: false, path: '/agentId' });
+  const canAnswer =
+    agent !== null && agent.accountId === accountId && agent.isActive && may(agent, 'conversations.write');
+  if (!canAnswer)
+    throw new Fault('AGENT_NOT_FOUND', 'There is no such agent who answers conversations.', {
+      retryable: false,
+      path: '/agentId',
+    });
   return AgentId(agentId);
 }
 
@@ -253,7 +305,9 @@ async function find(core: Core, caller: StaffCaller, conversationId: string): Pr
 
 async function whenViewsCaughtUp(core: Core, conversationId: string): Promise<ConversationDoc | null> {
   const head = core.log.watermarks();
-  const behind = head.flatMap((end, partition) => ((core.viewOffsets()[partition] ?? 0) < end ? [{ partition, offset: end - 1 }] : []));
+  const behind = head.flatMap((end, partition) =>
+    (core.viewOffsets()[partition] ?? 0) < end ? [{ partition, offset: end - 1 }] : [],
+  );
   if (behind.length === 0) return null;
   await Promise.all(behind.map((place) => core.waitForViews(place, VIEWS_WAIT_MS_MAX)));
   return core.conversation(conversationId);

@@ -44,6 +44,11 @@ export class Documents {
     return changes;
   }
 
+  /** One document as it now is. */
+  async get(key: string): Promise<unknown> {
+    return this.#cache.get(key) ?? (await this.#before(new Set([key]))).get(key) ?? null;
+  }
+
   async #before(keys: ReadonlySet<string>): Promise<ReadonlyMap<string, unknown>> {
     const before = new Map<string, unknown>();
     const missing: string[] = [];

@@ -1,4 +1,5 @@
 import type { AnyRecorded } from '@verbatim/domain';
+import { assert } from '@verbatim/kit';
 import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewStore } from '@verbatim/ports';
 import { Documents } from './documents.ts';
 import type { Change } from './documents.ts';
@@ -35,6 +36,8 @@ export interface Projector {
   run(): Promise<void>;
   /** How far every view of this projector has read, durably. */
   offsets(): Offsets;
+  /** A document of one of its views as it now is; null when there is none. */
+  document<Doc>(view: View<Doc>, key: string): Promise<Doc | null>;
   /** True once what was recorded at `place` is in every view; false when `signal` fires first. */
   waitFor(place: Place, signal: AbortSignal): Promise<boolean>;
 }
@@ -112,6 +115,12 @@ class Projecting implements Projector {
     const offsets = this.offsets();
     this.#wake(offsets);
     this.#options.onApplied?.({ placed, changes, offsets });
+  }
+
+  async document<Doc>(view: View<Doc>, key: string): Promise<Doc | null> {
+    const documents = this.#documents.find(({ view: own }) => own.schema.name === view.schema.name);
+    assert(documents !== undefined, 'only views of this projector are asked for');
+    return (await documents.get(key)) as Doc | null;
   }
 
   waitFor(place: Place, signal: AbortSignal): Promise<boolean> {

@@ -42,7 +42,13 @@ export interface Counts {
 
 /** What a subscription has to say; a channel turns it into its own bytes. */
 export type LiveFrame =
-  | { readonly kind: 'event'; readonly topic: string; readonly cursor: string; readonly previous: string | null; readonly event: SharedEvent }
+  | {
+      readonly kind: 'event';
+      readonly topic: string;
+      readonly cursor: string;
+      readonly previous: string | null;
+      readonly event: SharedEvent;
+    }
   | {
       readonly kind: 'rows';
       readonly topic: string;
@@ -54,7 +60,12 @@ export type LiveFrame =
   | { readonly kind: 'counts'; readonly topic: string; readonly counts: Counts }
   | { readonly kind: 'synced'; readonly topic: string; readonly cursor: string }
   | { readonly kind: 'reset'; readonly topic: string; readonly reason: string }
-  | { readonly kind: 'typing'; readonly conversationId: string; readonly who: { readonly type: string; readonly id: string }; readonly on: boolean }
+  | {
+      readonly kind: 'typing';
+      readonly conversationId: string;
+      readonly who: { readonly type: string; readonly id: string };
+      readonly on: boolean;
+    }
   | { readonly kind: 'presence'; readonly agentId: string; readonly presence: string; readonly accepting: boolean };
 
 /** One connection, as the live side sees it. */

@@ -1,7 +1,7 @@
-import { sees } from '@verbatim/domain';
 import type { Staff } from '@verbatim/domain';
 import type { Applied, Change } from '@verbatim/engine';
-import type { ConversationDoc } from '@verbatim/projections';
+import { isInView } from '@verbatim/projections';
+import type { ConversationDoc, InboxView } from '@verbatim/projections';
 import type { Clock, Offsets } from '@verbatim/ports';
 import type { CursorScope, Cursors } from './cursors.ts';
 import type { Counts, SharedRow, Sink } from './frames.ts';
@@ -15,8 +15,6 @@ const COUNTS_EVERY_MS = 200;
 export const HEAD_ROWS = 50;
 /** More changed rows than this on a resume: the client starts over. */
 export const RESUME_ROWS_MAX = 1_000;
-
-export type InboxView = 'mine' | 'unassigned' | 'all';
 
 export interface InboxSource {
   /** Rows with everything that is joined to them. */
@@ -68,7 +66,8 @@ export class InboxTopics {
     const desk = this.#desk(subscription.viewer.accountId);
     desk.subscriptions.add(subscription);
     subscription.previous = cursor;
-    if (cursor !== null) await this.#resume(subscription, unpackOffsets(this.#cursors.read(subscription.scope, cursor)));
+    if (cursor !== null)
+      await this.#resume(subscription, unpackOffsets(this.#cursors.read(subscription.scope, cursor)));
     await this.#synced(subscription);
   }
 
@@ -145,7 +144,11 @@ export class InboxTopics {
     if (desk.subscriptions.size === 0) this.#desks.delete(accountId);
   }
 
-  #send(subscription: InboxSubscription, selection: Selection, { rows, offsets }: { rows: ReadonlyMap<string, SharedRow>; offsets: Offsets }): void {
+  #send(
+    subscription: InboxSubscription,
+    selection: Selection,
+    { rows, offsets }: { rows: ReadonlyMap<string, SharedRow>; offsets: Offsets },
+  ): void {
     const window = new Set(subscription.window);
     const ids = [...selection.head, ...selection.visible.filter((id) => window.has(id) && !selection.inHead.has(id))];
     if (ids.length === 0 && selection.removed.length === 0) return;
@@ -153,7 +156,11 @@ export class InboxTopics {
     this.#push(subscription, shared, { removed: selection.removed, offsets });
   }
 
-  #push(subscription: InboxSubscription, rows: readonly SharedRow[], { removed, offsets }: { removed: readonly string[]; offsets: Offsets }): void {
+  #push(
+    subscription: InboxSubscription,
+    rows: readonly SharedRow[],
+    { removed, offsets }: { removed: readonly string[]; offsets: Offsets },
+  ): void {
     const { scope, sink, previous } = subscription;
     const cursor = this.#cursors.sign(scope, packOffsets(offsets));
     sink.push({ kind: 'rows', topic: scope.topic, cursor, previous, rows, removed });
@@ -182,9 +189,11 @@ export class InboxTopics {
   async #synced(subscription: InboxSubscription): Promise<void> {
     const { scope, sink } = subscription;
     // What changed while we were reading is in neither the answer nor the coming frames unless it is asked for now.
-    const since = subscription.previous === null ? null : unpackOffsets(this.#cursors.read(scope, subscription.previous));
+    const since =
+      subscription.previous === null ? null : unpackOffsets(this.#cursors.read(scope, subscription.previous));
     subscription.isLive = true;
-    if (since !== null && packOffsets(since) !== packOffsets(this.#source.offsets())) await this.#late(subscription, since);
+    if (since !== null && packOffsets(since) !== packOffsets(this.#source.offsets()))
+      await this.#late(subscription, since);
     const cursor = this.#cursors.sign(scope, packOffsets(this.#source.offsets()));
     if (subscription.previous === null) subscription.previous = cursor;
     sink.push({ kind: 'synced', topic: scope.topic, cursor: subscription.previous });
@@ -264,8 +273,5 @@ function selectFor(subscription: InboxSubscription, changed: readonly Change[]):
 const wasIn = (subscription: InboxSubscription, doc: unknown): boolean =>
   doc !== null && isIn(subscription, doc as ConversationDoc);
 
-export function isIn({ view, viewer }: Pick<InboxSubscription, 'view' | 'viewer'>, doc: ConversationDoc): boolean {
-  if (doc.accountId !== viewer.accountId || !sees(viewer, doc)) return false;
-  if (view === 'mine') return doc.assigneeId === viewer.agentId;
-  return view === 'all' || doc.assigneeId === null;
-}
+const isIn = ({ view, viewer }: Pick<InboxSubscription, 'view' | 'viewer'>, doc: ConversationDoc): boolean =>
+  isInView(viewer, view, doc);

@@ -2,6 +2,7 @@ import { ConversationId, may, subjectOf, StreamId } from '@verbatim/domain';
 import type { ClientFrame } from '@verbatim/contracts';
 import { Fault } from '@verbatim/kit';
 import type { Signals } from '@verbatim/ports';
+import type { InboxView } from '@verbatim/projections';
 import type { Caller, Core } from '../core.ts';
 import type { Conversations } from '../messages.ts';
 import { ConversationFeed } from './conversation-feed.ts';
@@ -9,7 +10,7 @@ import type { History } from './conversation-feed.ts';
 import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
-import type { InboxSubscription, InboxTopics, InboxView } from './inbox-topics.ts';
+import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
 
 /** Topics one connection may follow. */
 export const SUBSCRIPTIONS_MAX = 500;
@@ -77,16 +78,22 @@ class Following implements Subscriptions {
       return;
     }
     this.#stopAgent = options.core.directory.onAgentChanged((agent) => {
-      if (agent.id === caller.agentId) this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
+      if (agent.id === caller.agentId)
+        this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
     });
     this.#stopPresence = options.signals.subscribe(`presence:${caller.accountId}`, (message) => {
-      who.sink.push({ kind: 'presence', ...(JSON.parse(message) as { agentId: string; presence: string; accepting: boolean }) });
+      who.sink.push({
+        kind: 'presence',
+        ...(JSON.parse(message) as { agentId: string; presence: string; accepting: boolean }),
+      });
     });
   }
 
   async subscribe(request: Subscribe): Promise<void> {
     if (this.#followed.size >= SUBSCRIPTIONS_MAX && !this.#followed.has(request.topic)) {
-      throw new Fault('TOO_MANY_SUBSCRIPTIONS', `At most ${SUBSCRIPTIONS_MAX} topics per connection.`, { retryable: false });
+      throw new Fault('TOO_MANY_SUBSCRIPTIONS', `At most ${SUBSCRIPTIONS_MAX} topics per connection.`, {
+        retryable: false,
+      });
     }
     const { topic } = request;
     if (topic.startsWith('conversation:')) return this.#followConversation(topic, request);
@@ -113,13 +120,26 @@ class Following implements Subscriptions {
     const isOwn = caller.kind === 'visitor' && caller.conversationId === conversationId;
     if (!isOwn) await conversations.visible(caller, conversationId);
     const scope = this.#scope(topic);
-    const from = request.cursor === undefined ? await this.#beginning(conversationId, request.last) : Number(cursors.read(scope, request.cursor));
+    const from =
+      request.cursor === undefined
+        ? await this.#beginning(conversationId, request.last)
+        : Number(cursors.read(scope, request.cursor));
     this.unsubscribe(topic);
     const viewer = caller.kind === 'staff' && caller.role === 'agent' && caller.scope !== 'all' ? caller : null;
     const audience = caller.kind === 'staff' ? 'staff' : 'visitor';
     const feed = new ConversationFeed(
       {
-        ...{ conversationId, scope, audience, viewer, sink, cursors, history, person: personOf(caller), share: hub.share },
+        ...{
+          conversationId,
+          scope,
+          audience,
+          viewer,
+          sink,
+          cursors,
+          history,
+          person: personOf(caller),
+          share: hub.share,
+        },
         onLost: () => this.unsubscribe(topic),
       },
       from,
@@ -147,7 +167,8 @@ class Following implements Subscriptions {
 
   async #followInbox(view: InboxView, { topic, cursor, window = [] }: Subscribe): Promise<void> {
     const { caller, sink } = this.#who;
-    if (caller.kind !== 'staff' || !may(caller, 'conversations.read')) throw new Fault('FORBIDDEN', 'Your role does not allow this.', { retryable: false });
+    if (caller.kind !== 'staff' || !may(caller, 'conversations.read'))
+      throw new Fault('FORBIDDEN', 'Your role does not allow this.', { retryable: false });
     const known = this.#followed.get(topic)?.inbox;
     if (known !== undefined && cursor === undefined) return this.#options.inbox.move(known, window);
     const scope = this.#scope(topic);
@@ -167,7 +188,8 @@ class Following implements Subscriptions {
     const { signals } = this.#options;
     return signals.subscribe(`typing:${conversationId}`, (message) => {
       const heard = JSON.parse(message) as { who: { type: string; id: string }; on: boolean };
-      if (heard.who.id !== personOf(this.#who.caller)) this.#who.sink.push({ kind: 'typing', conversationId, ...heard });
+      if (heard.who.id !== personOf(this.#who.caller))
+        this.#who.sink.push({ kind: 'typing', conversationId, ...heard });
     });
   }
 
@@ -183,13 +205,19 @@ class Following implements Subscriptions {
   available({ presence, accepting }: Available): void {
     const { caller } = this.#who;
     if (caller.kind !== 'staff') throw new Fault('FORBIDDEN', 'Only staff have a presence.', { retryable: false });
-    this.#options.signals.publish(`presence:${caller.accountId}`, JSON.stringify({ agentId: caller.agentId, presence, accepting }));
+    this.#options.signals.publish(
+      `presence:${caller.accountId}`,
+      JSON.stringify({ agentId: caller.agentId, presence, accepting }),
+    );
   }
 
   /** What this person may see is another now: every topic starts over under the new rules. */
   #permissionsChanged(viewer: StaffCaller): void {
     for (const [topic, { inbox, feed }] of this.#followed) {
-      if (inbox !== undefined) this.#options.inbox.reset(inbox, viewer, 'permissions').catch((error: unknown) => this.#who.onError(error, topic));
+      if (inbox !== undefined)
+        this.#options.inbox
+          .reset(inbox, viewer, 'permissions')
+          .catch((error: unknown) => this.#who.onError(error, topic));
       else if (feed !== undefined) void this.#recheck(topic, viewer);
     }
   }
@@ -212,4 +240,5 @@ class Following implements Subscriptions {
 }
 
 /** Whose events are their own: a contact's, an agent's, or an API key's. */
-const personOf = (caller: Caller): string => (caller.kind === 'visitor' ? caller.contactId : (caller.apiKeyId ?? caller.agentId));
+const personOf = (caller: Caller): string =>
+  caller.kind === 'visitor' ? caller.contactId : (caller.apiKeyId ?? caller.agentId);

@@ -27,7 +27,12 @@ export interface WelcomeBody {
 export type Output =
   | LiveFrame
   | { readonly kind: 'welcome'; readonly welcome: WelcomeBody }
-  | { readonly kind: 'ack'; readonly clientMessageId: string; readonly messageId: string; readonly conversationId: string }
+  | {
+      readonly kind: 'ack';
+      readonly clientMessageId: string;
+      readonly messageId: string;
+      readonly conversationId: string;
+    }
   | { readonly kind: 'error'; readonly error: ErrorBody }
   | { readonly kind: 'pong'; readonly nonce: string };
 

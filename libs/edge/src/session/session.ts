@@ -100,7 +100,8 @@ export class Session {
     if ('hello' in frame) return this.#greet(frame.hello);
     const caller = this.#caller;
     const subscriptions = this.#subscriptions;
-    if (caller === null || subscriptions === null) throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
+    if (caller === null || subscriptions === null)
+      throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
     this.#limit(frame);
     if ('send' in frame) return this.#send(caller, frame.send);
     if ('subscribe' in frame) return subscriptions.subscribe(frame.subscribe);
@@ -115,13 +116,15 @@ export class Session {
   ): Promise<void> {
     if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
     if ('available' in frame) return subscriptions.available(frame.available);
-    const [kind, { conversationId, seq }] = 'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
+    const [kind, { conversationId, seq }] =
+      'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
     await this.#options.conversations.visible(caller, ConversationId(conversationId));
     this.#receipts?.seen(kind, ConversationId(conversationId), seq);
   }
 
   async #greet(hello: FrameOf<'hello'>['hello']): Promise<void> {
-    if (this.#caller !== null) throw new Fault('BAD_ENVELOPE', 'Hello was said already.', { retryable: false, path: '/hello' });
+    if (this.#caller !== null)
+      throw new Fault('BAD_ENVELOPE', 'Hello was said already.', { retryable: false, path: '/hello' });
     const { identity, live, peer, origin, onGreeted, conversations } = this.#options;
     const caller = await identity.authenticateToken(hello.token, { origin });
     if (this.#isEnded) return;
@@ -137,9 +140,14 @@ export class Session {
   }
 
   /** A visitor is subscribed to their own conversation; a cursor that is no longer good starts it over. */
-  async #subscribeAll(caller: Caller, subscriptions: Subscriptions, wanted: NonNullable<FrameOf<'hello'>['hello']['subscriptions']>): Promise<void> {
+  async #subscribeAll(
+    caller: Caller,
+    subscriptions: Subscriptions,
+    wanted: NonNullable<FrameOf<'hello'>['hello']['subscriptions']>,
+  ): Promise<void> {
     const own = caller.kind === 'visitor' ? `conversation:${caller.conversationId}` : null;
-    if (own !== null && !wanted.some(({ topic }) => topic === own)) await subscriptions.subscribe({ topic: own, last: GREETING_EVENTS });
+    if (own !== null && !wanted.some(({ topic }) => topic === own))
+      await subscriptions.subscribe({ topic: own, last: GREETING_EVENTS });
     for (const { topic, cursor } of wanted) {
       try {
         await subscriptions.subscribe({ topic, ...(cursor === undefined ? {} : { cursor }) });
@@ -184,7 +192,8 @@ export class Session {
   ): Promise<Output> {
     try {
       const settled = await within(outcome);
-      if (settled.is === 'refused') throw new Fault(settled.code, 'A rule of the conversation refused this.', { retryable: false });
+      if (settled.is === 'refused')
+        throw new Fault(settled.code, 'A rule of the conversation refused this.', { retryable: false });
       this.#options.onAccepted?.((this.#options.monotonic() - started) / 1_000);
       if (caller.kind === 'visitor') this.#subscriptions?.moveTo(conversationId);
       return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
@@ -206,7 +215,11 @@ export class Session {
     const held = this.#heldUp.get(conversationId);
     if (held === undefined) return;
     if (held.id === clientMessageId || this.#options.monotonic() > held.until) this.#heldUp.delete(conversationId);
-    else throw new Fault('OUT_OF_ORDER', 'An earlier message was refused; send that one again first.', { retryable: true, retryAfterMs: 100 });
+    else
+      throw new Fault('OUT_OF_ORDER', 'An earlier message was refused; send that one again first.', {
+        retryable: true,
+        retryAfterMs: 100,
+      });
   }
 
   #holdUp({ clientMessageId, conversationId = '' }: FrameOf<'send'>['send']): void {
@@ -261,7 +274,14 @@ function refOf(frame: ClientFrame): string | undefined {
 /** The one shape of an error; what is not a Fault is a bug of ours and says nothing of our inside. */
 export function errorBody(error: unknown, requestId: string, ref?: string): ErrorBody {
   if (!(error instanceof Fault)) {
-    return { code: 'INTERNAL', message: 'Something went wrong on our side.', retryable: true, outcome: 'unknown', requestId, ...(ref === undefined ? {} : { ref }) };
+    return {
+      code: 'INTERNAL',
+      message: 'Something went wrong on our side.',
+      retryable: true,
+      outcome: 'unknown',
+      requestId,
+      ...(ref === undefined ? {} : { ref }),
+    };
   }
   const { code, message, path, outcome, retryable, retryAfterMs } = error;
   return {

@@ -1,0 +1,172 @@
+import { FRAME_BYTES_MAX } from '@verbatim/contracts';
+import { Fault } from '@verbatim/kit';
+import type { Peer, Session } from '@verbatim/edge';
+import type { Duplex } from 'node:stream';
+import type { RawData, WebSocket } from 'ws';
+import { codecOf } from './codec.ts';
+import type { Codec } from './codec.ts';
+import { Outgoing } from './outgoing.ts';
+
+/** Frames read ahead of the one that is being taken; beyond this a flood waits in the sender's kernel. */
+const FRAMES_WAITING_MAX = 64;
+/** `hello` must come within this time. */
+const HELLO_MS_MAX = 5_000;
+/** A peer that does not answer our ping within this time is gone. */
+const PONG_MS_MAX = 10_000;
+const PINGS_PER_HEARTBEAT_MAX = 100;
+const CLOSE_UNSUPPORTED = 1003;
+const CLOSE_TOO_LARGE = 1009;
+const CLOSE_POLICY = 1008;
+const CLOSE_RESTART = 1012;
+/** After a close frame the peer has this long to close its side. */
+const CLOSE_MS_MAX = 2_000;
+
+export interface SocketHandshake {
+  readonly socket: WebSocket;
+  /** The connection under the socket, so that a commit's worth of frames leaves in one write. */
+  readonly raw: Duplex;
+  readonly origin: string | null;
+}
+
+export interface WebsocketChannel {
+  /** Serves one socket until it closes. */
+  serve(handshake: SocketHandshake): void;
+  /** Pings everybody; who has not answered since the last time is let go. Called once per heartbeat. */
+  beat(): void;
+  /** Tells everybody to come back elsewhere or later, and closes. */
+  drain(reconnectAfterMs: () => number): Promise<void>;
+  readonly connections: number;
+}
+
+export type MakeSession = (peer: Peer, origin: string | null) => Session;
+
+/** The WebSocket channel: bytes to frames and back, one at a time and in order. It knows no rules. */
+export function websocketChannel(makeSession: MakeSession): WebsocketChannel {
+  const open = new Set<Connection>();
+  return {
+    serve(handshake) {
+      const connection = new Connection(handshake, makeSession, () => open.delete(connection));
+      open.add(connection);
+    },
+    beat() {
+      for (const connection of open) connection.beat();
+    },
+    async drain(reconnectAfterMs) {
+      for (const connection of open) connection.drain(reconnectAfterMs());
+      await Promise.all([...open].map(({ closed }) => closed));
+    },
+    get connections() {
+      return open.size;
+    },
+  };
+}
+
+class Connection {
+  readonly #socket: WebSocket;
+  readonly #codec: Codec;
+  readonly #session: Session;
+  readonly #outgoing: Outgoing;
+  readonly #waiting: { readonly data: Buffer; readonly isBinary: boolean }[] = [];
+  readonly #helloTimer: NodeJS.Timeout;
+  #isTaking = false;
+  #isAlive = true;
+  #pings = 0;
+  #isClosing = false;
+  readonly closed: Promise<void>;
+
+  constructor({ socket, raw, origin }: SocketHandshake, makeSession: MakeSession, onClosed: () => void) {
+    this.#socket = socket;
+    this.#codec = codecOf(socket.protocol);
+    this.#outgoing = new Outgoing(socket, raw, this.#codec);
+    this.#session = makeSession(
+      {
+        push: (output) => this.#outgoing.push(output),
+        ready: () => this.#outgoing.ready(),
+        close: (code, reason) => this.#close(code, reason),
+      },
+      origin,
+    );
+    this.#helloTimer = setTimeout(() => this.#lateHello(), HELLO_MS_MAX);
+    this.closed = new Promise((resolve) => {
+      socket.once('close', () => {
+        clearTimeout(this.#helloTimer);
+        this.#isClosing = true;
+        this.#session.end();
+        this.#outgoing.end();
+        onClosed();
+        resolve();
+      });
+    });
+    socket.on('message', (data: RawData, isBinary: boolean) => this.#heard(data as Buffer, isBinary));
+    socket.on('pong', () => (this.#isAlive = true));
+    socket.on('ping', () => this.#pinged());
+    socket.on('error', () => {}); // ws closes with the code that fits: 1002, 1007, 1008, 1009
+  }
+
+  #heard(data: Buffer, isBinary: boolean): void {
+    this.#isAlive = true;
+    if (this.#isClosing) return;
+    this.#waiting.push({ data, isBinary });
+    if (this.#waiting.length >= FRAMES_WAITING_MAX) this.#socket.pause();
+    if (!this.#isTaking) void this.#takeAll();
+  }
+
+  async #takeAll(): Promise<void> {
+    this.#isTaking = true;
+    for (let next = this.#waiting.shift(); next !== undefined && !this.#isClosing; next = this.#waiting.shift()) {
+      await this.#take(next.data, next.isBinary);
+      if (this.#socket.isPaused && this.#waiting.length < FRAMES_WAITING_MAX / 2) this.#socket.resume();
+    }
+    this.#isTaking = false;
+  }
+
+  async #take(data: Buffer, isBinary: boolean): Promise<void> {
+    if (isBinary !== this.#codec.isBinary) return this.#close(CLOSE_UNSUPPORTED, 'not what the subprotocol says');
+    if (data.length > FRAME_BYTES_MAX) return this.#tooLarge();
+    try {
+      const frame = this.#codec.decode(data);
+      await this.#session.take(frame);
+      if (this.#session.isGreeted) clearTimeout(this.#helloTimer);
+    } catch (error) {
+      this.#session.refuse(error);
+    }
+  }
+
+  #tooLarge(): void {
+    this.#session.refuse(new Fault('TOO_LARGE', `A frame has at most ${FRAME_BYTES_MAX} bytes.`, { retryable: false }));
+    setImmediate(() => this.#close(CLOSE_TOO_LARGE, 'frame too large'));
+  }
+
+  #lateHello(): void {
+    if (this.#session.isGreeted) return;
+    this.#session.refuse(new Fault('AUTH_REQUIRED', 'Say hello within 5 seconds.', { retryable: false }));
+    setImmediate(() => this.#close(4401, 'no hello'));
+  }
+
+  #pinged(): void {
+    this.#isAlive = true;
+    if (++this.#pings > PINGS_PER_HEARTBEAT_MAX) this.#close(CLOSE_POLICY, 'ping flood');
+  }
+
+  beat(): void {
+    this.#pings = 0;
+    this.#isAlive = false;
+    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping();
+    setTimeout(() => {
+      if (!this.#isAlive) this.#socket.terminate(); // half-open: nobody is there to say goodbye to
+    }, PONG_MS_MAX).unref();
+  }
+
+  drain(reconnectAfterMs: number): void {
+    this.#outgoing.push({ kind: 'drain', reconnectAfterMs });
+    setImmediate(() => this.#close(CLOSE_RESTART, 'server restarting'));
+  }
+
+  #close(code: number, reason: string): void {
+    if (this.#isClosing) return;
+    this.#isClosing = true;
+    this.#outgoing.flush();
+    this.#socket.close(code, reason);
+    setTimeout(() => this.#socket.terminate(), CLOSE_MS_MAX).unref();
+  }
+}

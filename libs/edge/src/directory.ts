@@ -1,0 +1,63 @@
+import type { TeamId } from '@verbatim/domain';
+import type { Applied } from '@verbatim/engine';
+import { directoryQueries } from '@verbatim/projections';
+import type { DirectoryDoc } from '@verbatim/projections';
+import type { ViewStore } from '@verbatim/ports';
+import type { AgentEntry, Directory, InboxEntry } from './core.ts';
+
+export interface LiveDirectory extends Directory {
+  /** Reads everything that the views know; called once they have caught up. */
+  load(): Promise<void>;
+  onApplied(applied: Applied): void;
+}
+
+/** Staff, inboxes and teams in memory: asked for with every message, changed a few times a day. */
+export function liveDirectory(store: ViewStore): LiveDirectory {
+  const docs = new Map<string, DirectoryDoc>();
+  const ofAccount = new Map<string, Map<string, DirectoryDoc>>();
+  const listeners = new Set<(agent: AgentEntry) => void>();
+  let origins: ReadonlySet<string> | null = null;
+
+  const take = (doc: DirectoryDoc) => {
+    const key = `${doc.kind}:${doc.id}`;
+    docs.set(key, doc);
+    const own = ofAccount.get(doc.accountId) ?? new Map<string, DirectoryDoc>();
+    own.set(key, doc);
+    ofAccount.set(doc.accountId, own);
+    if (doc.kind === 'inbox') origins = null;
+    if (doc.kind === 'agent') for (const listener of listeners) listener(doc);
+  };
+  const all = <Kind extends DirectoryDoc['kind']>(accountId: string, kind: Kind) =>
+    [...(ofAccount.get(accountId)?.values() ?? [])].filter(
+      (doc): doc is Extract<DirectoryDoc, { kind: Kind }> => doc.kind === kind,
+    );
+  const one = <Kind extends DirectoryDoc['kind']>(kind: Kind, id: string) => {
+    const doc = docs.get(`${kind}:${id}`);
+    return doc === undefined ? null : (doc as Extract<DirectoryDoc, { kind: Kind }>);
+  };
+
+  return {
+    agent: (id): AgentEntry | null => one('agent', id),
+    inbox: (id): InboxEntry | null => one('inbox', id),
+    agents: (accountId): readonly AgentEntry[] => all(accountId, 'agent'),
+    inboxes: (accountId): readonly InboxEntry[] => all(accountId, 'inbox'),
+    teamOf: (accountId, teamId): TeamId | null => {
+      const team = one('team', teamId);
+      return team?.accountId === accountId ? team.id : null;
+    },
+    isAllowedOrigin(origin) {
+      origins ??= new Set([...docs.values()].flatMap((doc) => (doc.kind === 'inbox' ? doc.allowedOrigins : [])));
+      return origins.has(origin);
+    },
+    onAgentChanged(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async load() {
+      for await (const doc of directoryQueries(store).all()) take(doc);
+    },
+    onApplied({ changes }) {
+      for (const { after } of changes.get('directory')?.values() ?? []) if (after !== null) take(after as DirectoryDoc);
+    },
+  };
+}
