@@ -5,10 +5,9 @@ import { completeRow } from './contract.ts';
 import { call, queryOf } from './rest.ts';
 import { STATUSES } from './row-lists.ts';
 import type { ListQuery } from './row-lists.ts';
-import { createRowStore } from './row-store.ts';
-import type { RowStore } from './row-store.ts';
-import { createThreadStore } from './thread-store.ts';
-import type { MessagePage, ThreadStore } from './thread-store.ts';
+import { RowStore } from './row-store.ts';
+import { ThreadStore } from './thread-store.ts';
+import type { MessagePage } from './thread-store.ts';
 import type { Wire } from './wire.ts';
 
 /** Everything that one signed-in person works with. */
@@ -36,8 +35,8 @@ interface MessageAnswer {
 
 export function createDesk(session: Session, wire: Wire): Desk {
   const me = session.agent;
-  const rows = createRowStore((view, row) => belongs(view, row, me.id));
-  const threads = createThreadStore({ fetchPage, follow: wire.followConversation, onEvent: () => {} });
+  const rows = new RowStore((view, row) => belongs(view, row, me.id));
+  const threads = new ThreadStore(fetchPage, wire.followConversation);
   return { session, me, rows, threads, wire };
 }
 

@@ -43,7 +43,7 @@ export function comparer(sort: Sort): (a: Row, b: Row) => number {
     compareText(a.id, b.id);
 }
 
-interface Change {
+export interface Change {
   readonly id: string;
   readonly before: Row | undefined;
   /** Undefined: no longer in the list. */

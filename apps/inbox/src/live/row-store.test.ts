@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeRow } from './contract.ts';
 import type { Row, View } from './contract.ts';
 import type { ListQuery } from './row-lists.ts';
-import { createRowStore } from './row-store.ts';
-import type { RowStore } from './row-store.ts';
+import { RowStore } from './row-store.ts';
 
 const mine: ListQuery = { view: 'mine', status: 'active', sort: 'newest', inboxId: null, label: null };
 const waiting: ListQuery = { ...mine, sort: 'waiting' };
@@ -24,7 +23,7 @@ const belongs = (view: View, { assigneeId }: Row): boolean =>
   view === 'all' || (view === 'mine' ? assigneeId === 'me' : assigneeId === null);
 
 function storeOf(query: ListQuery, rows: readonly Row[], nextCursor: string | null = null): RowStore {
-  const store = createRowStore(belongs);
+  const store = new RowStore(belongs);
   store.putFirstPage(query, { rows, nextCursor });
   return store;
 }

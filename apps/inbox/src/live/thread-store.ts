@@ -1,4 +1,4 @@
-import type { ConversationEvent, Message } from './contract.ts';
+import type { Message } from './contract.ts';
 import { Problem } from './rest.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
@@ -18,18 +18,8 @@ export interface MessagePage {
   readonly cursor: string | null;
 }
 
-interface Sources {
-  readonly fetchPage: (conversationId: string, before: number | null) => Promise<MessagePage>;
-  readonly follow: (conversationId: string, cursor: string | null, listener: ConversationListener) => Following;
-  readonly onEvent: (conversationId: string, event: ConversationEvent) => void;
-}
-
-export interface ThreadStore {
-  /** The thread, loaded and followed from now on. The last few stay followed, so that going back is instant. */
-  readonly open: (conversationId: string) => Store<ThreadView>;
-  readonly loadOlder: (conversationId: string) => Promise<void>;
-  readonly reload: (conversationId: string) => void;
-}
+type FetchPage = (conversationId: string, before: number | null) => Promise<MessagePage>;
+type Follow = (conversationId: string, cursor: string | null, listener: ConversationListener) => Following;
 
 interface Held {
   readonly view: Store<ThreadView>;
@@ -39,70 +29,71 @@ interface Held {
 const THREADS_HELD_MAX = 12;
 const LOADING: ThreadView = { thread: emptyThread, phase: 'loading', isLoadingOlder: false };
 
-export function createThreadStore({ fetchPage, follow, onEvent }: Sources): ThreadStore {
-  const held = new Map<string, Held>();
+/** The threads that were looked at last: loaded once, followed from then on, so that going back is instant. */
+export class ThreadStore {
+  readonly #fetchPage: FetchPage;
+  readonly #follow: Follow;
+  readonly #held = new Map<string, Held>();
 
-  const load = async (id: string, entry: Held): Promise<void> => {
+  constructor(fetchPage: FetchPage, follow: Follow) {
+    this.#fetchPage = fetchPage;
+    this.#follow = follow;
+  }
+
+  open(id: string): Store<ThreadView> {
+    const known = this.#held.get(id);
+    const entry: Held = known ?? { view: createStore(LOADING), following: null };
+    this.#held.delete(id);
+    this.#held.set(id, entry);
+    if (known === undefined) void this.#load(id, entry);
+    this.#forgetOldest();
+    return entry.view;
+  }
+
+  async loadOlder(id: string): Promise<void> {
+    const view = this.#held.get(id)?.view;
+    if (view === undefined || view.get().isLoadingOlder || !view.get().thread.hasOlder) return;
+    view.set({ ...view.get(), isLoadingOlder: true });
+    const page = await this.#fetchPage(id, view.get().thread.messages[0]?.seq ?? null).catch(() => null);
+    const now = view.get();
+    // Without an answer nothing changes: scrolling up again asks again.
+    const thread = page === null ? now.thread : addMessages(now.thread, page.messages, page.hasOlder);
+    view.set({ ...now, thread, isLoadingOlder: false });
+  }
+
+  reload(id: string): void {
+    const entry = this.#held.get(id);
+    if (entry === undefined) return;
+    entry.view.set(LOADING);
+    void this.#load(id, entry);
+  }
+
+  async #load(id: string, entry: Held): Promise<void> {
     try {
-      const page = await fetchPage(id, null);
-      if (held.get(id) !== entry) return;
+      const page = await this.#fetchPage(id, null);
+      if (this.#held.get(id) !== entry) return;
       entry.view.set({
         thread: addMessages(emptyThread, page.messages, page.hasOlder),
         phase: 'ready',
         isLoadingOlder: false,
       });
       entry.following?.stop();
-      entry.following = follow(id, page.cursor, listenerOf(id, entry));
+      entry.following = this.#follow(id, page.cursor, {
+        onEvent: (event) =>
+          entry.view.set({ ...entry.view.get(), thread: evolveThread(entry.view.get().thread, event) }),
+        onReset: () => void this.#load(id, entry),
+      });
     } catch (error) {
       const isMissing = error instanceof Problem && error.status === 404;
       if (entry.view.get().phase !== 'ready') entry.view.set({ ...LOADING, phase: isMissing ? 'missing' : 'failed' });
     }
-  };
+  }
 
-  const listenerOf = (id: string, entry: Held): ConversationListener => ({
-    onEvent(event) {
-      const view = entry.view.get();
-      entry.view.set({ ...view, thread: evolveThread(view.thread, event) });
-      onEvent(id, event);
-    },
-    onReset: () => void load(id, entry),
-  });
-
-  return {
-    open(id) {
-      const known = held.get(id);
-      const entry: Held = known ?? { view: createStore(LOADING), following: null };
-      held.delete(id);
-      held.set(id, entry);
-      if (known === undefined) void load(id, entry);
-      for (const [oldest, { following }] of held) {
-        if (held.size <= THREADS_HELD_MAX) break;
-        following?.stop();
-        held.delete(oldest);
-      }
-      return entry.view;
-    },
-    async loadOlder(id) {
-      const entry = held.get(id);
-      if (entry === undefined || entry.view.get().isLoadingOlder || !entry.view.get().thread.hasOlder) return;
-      entry.view.set({ ...entry.view.get(), isLoadingOlder: true });
-      try {
-        const page = await fetchPage(id, entry.view.get().thread.messages[0]?.seq ?? null);
-        const view = entry.view.get();
-        entry.view.set({
-          ...view,
-          thread: addMessages(view.thread, page.messages, page.hasOlder),
-          isLoadingOlder: false,
-        });
-      } catch {
-        entry.view.set({ ...entry.view.get(), isLoadingOlder: false }); // scrolling up again asks again
-      }
-    },
-    reload(id) {
-      const entry = held.get(id);
-      if (entry === undefined) return;
-      entry.view.set(LOADING);
-      void load(id, entry);
-    },
-  };
+  #forgetOldest(): void {
+    for (const [id, { following }] of this.#held) {
+      if (this.#held.size <= THREADS_HELD_MAX) return;
+      following?.stop();
+      this.#held.delete(id);
+    }
+  }
 }

@@ -17,7 +17,9 @@ const SAID: Readonly<Record<string, Message['kind']>> = {
   NoteAdded: 'note',
 };
 
+/** Changes that are worth a line between the messages. */
 const TOLD = new Set([
+  'ConversationQueued',
   'ConversationStarted',
   'ConversationAssigned',
   'ConversationUnassigned',
@@ -56,7 +58,7 @@ function evolveMessages(messages: readonly Message[], event: ConversationEvent):
     case 'MessagesRead':
       return received(messages, event, data);
     case 'MessageSent':
-      return changeOne(messages, data['messageId'], (message) => raise(message, 'sent'));
+      return changeOne(messages, data['messageId'], sent);
     case 'MessageFailed':
       return changeOne(messages, data['messageId'], (message) => ({
         ...message,
@@ -124,7 +126,7 @@ function received(
   event: ConversationEvent,
   data: Readonly<Record<string, unknown>>,
 ): readonly Message[] {
-  if (event.actor.type === 'agent') return messages;
+  if (event.actor.type === 'agent' || event.actor.type === 'apiKey') return messages;
   const upTo = typeof data['upToSeq'] === 'number' ? data['upToSeq'] : 0;
   const status: MessageStatus = event.type === 'MessagesRead' ? 'read' : 'delivered';
   return messages.map((message) =>
@@ -132,8 +134,12 @@ function received(
   );
 }
 
+/** What was given up and then taken after all is sent. */
+const sent = (message: Message): Message =>
+  raise(message.status === 'failed' ? { ...message, status: 'accepted' } : message, 'sent');
+
 function raise(message: Message, status: MessageStatus): Message {
-  if (message.status === null || RANK[message.status] >= RANK[status]) return message;
+  if (message.status === null || message.status === 'failed' || RANK[message.status] >= RANK[status]) return message;
   return { ...message, status };
 }
 

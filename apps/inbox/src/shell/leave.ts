@@ -11,13 +11,16 @@ export function useLeave(): () => void {
   const { wire } = useDesk();
   const queries = useQueryClient();
   return () => {
-    signOut().then(
-      () => {
+    const end = async (): Promise<void> => {
+      try {
+        await signOut();
         wire.close();
         queries.clear();
         queries.setQueryData(SESSION_KEY, null);
-      },
-      (error: unknown) => say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true }),
-    );
+      } catch (error) {
+        say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true });
+      }
+    };
+    void end();
   };
 }

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { changeLanguage, use } from 'i18next';
 import type { ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { en } from './en.ts';
@@ -27,7 +27,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<ResourceLanguage>>> = {
 export async function startWords(): Promise<void> {
   const chosen = localStorage.getItem(STORED_AS);
   const lng = chosen === 'en' || chosen === 'zh-CN' ? chosen : languageOf(navigator.languages);
-  await i18next.use(initReactI18next).init({
+  await use(initReactI18next).init({
     resources: { [lng]: { translation: await LOADERS[lng]() } },
     lng,
     fallbackLng: false,
@@ -40,7 +40,7 @@ export async function startWords(): Promise<void> {
 export async function speak(language: Language): Promise<void> {
   await loadWords(language);
   localStorage.setItem(STORED_AS, language);
-  await i18next.changeLanguage(language);
+  await changeLanguage(language);
   nameLanguage();
 }
 
