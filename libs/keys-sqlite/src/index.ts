@@ -1,1 +1,3 @@
 export { loadMasterKey } from './master-key.ts';
+export { sqliteKeys } from './sqlite-keys.ts';
+export type { SqliteKeysOptions } from './sqlite-keys.ts';

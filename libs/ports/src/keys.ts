@@ -58,7 +58,10 @@ export interface Keys {
   /** Remembers an anonymous visitor's identity before the first fact. Atomic get-or-create by contact. */
   remember(identity: Identity): Promise<Identity>;
 
-  /** Destroys every data key of the contact; for ever. Returns the ids of the keys destroyed. */
+  /**
+   * Destroys every data key of the contact, for ever, and forgets its identities: whoever comes under the same hash is
+   * somebody new. Returns the ids of the keys destroyed, the same ones however often it is asked.
+   */
   destroyContact(accountId: string, contactId: string): Promise<readonly string[]>;
 
   /** Secrets by kind and hash: `password`, `api-key`, `inbox-key`, `session`, `setup`, `email`, `invite`, `profile` … */
