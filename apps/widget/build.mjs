@@ -17,7 +17,7 @@ const OWN_NAMES = `
   guest hasEarlier hasNews hasRestarted identify inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal
   isNewDay isOpen isOptional isPhone isSynced isWatched label lines link marks minutes moveTo newChat newId newest
   notSent optional outbox polling progress reconnecting refuse refused register remember replyMinutes replyTime
-  rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver statusSeq
+  rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
   storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
 `;
 

@@ -11,7 +11,8 @@ import type { Profile, Visitor } from './visitor.ts';
 const TEXT_CHARS_MAX = 8_000;
 const TYPING_MS_MAX = 6_000;
 const TYPING_MS_MIN = 3_000;
-const RETRY_MS = 2_000;
+const RETRY_MS = 1_000;
+const BAD_TOKEN = /^AUTH/;
 /** Another tab has that long to send what it wrote; then this one does. */
 const OTHER_TAB_MS_MAX = 5_000;
 
@@ -44,6 +45,7 @@ export class Chat {
   #isRenewed = false;
   #unread = 0;
   #typedAt = 0;
+  #pauseTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: ChatParts) {
@@ -255,19 +257,22 @@ export class Chat {
   }
 
   #refused(error: Refusal): void {
-    if (error.ref !== undefined && this.outbox.entries.some(({ id }) => id === error.ref)) {
-      const isRepeated = this.outbox.refuse(error.ref, error);
-      setTimeout(() => this.#flush(), isRepeated ? (error.retryAfterMs ?? RETRY_MS) : 0);
-    } else if (error.code === 'BAD_CURSOR') {
+    const { code, ref, retryable, retryAfterMs = 0 } = error;
+    if (this.outbox.entries.some(({ id }) => id === ref)) {
+      if (retryable === true) this.#pause(retryAfterMs);
+      else this.outbox.refuse(ref ?? '', code);
+      this.#flush();
+    } else if (code === 'BAD_CURSOR') {
       this.feed.lost();
       if (!this.#isWelcome) this.#link.restart();
-    } else if (!this.#isWelcome && error.retryable !== true) this.#turnedAway(error.code);
+    } else if (!this.#isWelcome && retryable !== true) this.#turnedAway(code);
   }
 
   /** The token no longer opens the door: a new one is asked for, once. What waits in the outbox goes with it. */
   #turnedAway(code: string): void {
     this.#parts.emit('error', { code });
-    if (this.#isRenewed || code === 'ORIGIN_NOT_ALLOWED') return this.#unavailable(code);
+    if (code === 'ORIGIN_NOT_ALLOWED' || (BAD_TOKEN.test(code) && this.#isRenewed)) return this.#unavailable(code);
+    if (!BAD_TOKEN.test(code)) return;
     this.#isRenewed = true;
     this.guest.forget();
     void this.enter();
@@ -278,8 +283,20 @@ export class Chat {
     if (upTo !== undefined) this.feed.seen(upTo.conversationId, upTo.seq);
   }
 
+  /** What was sent after a refused message is refused too: all of it goes out again, in order, a little later. */
+  #pause(ms: number): void {
+    this.#pauseTimer ??= setTimeout(
+      () => {
+        this.#pauseTimer = undefined;
+        this.outbox.disconnected();
+        this.#flush();
+      },
+      Math.max(ms, RETRY_MS),
+    );
+  }
+
   #flush(): void {
-    this.outbox.flush((message) => this.#link.send({ send: message }));
+    if (this.#pauseTimer === undefined) this.outbox.flush((message) => this.#link.send({ send: message }));
   }
 
   #changed(): void {

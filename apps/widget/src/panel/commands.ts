@@ -26,8 +26,7 @@ export function commands(face: () => Face): Commands {
     close: ({ setOpen }) => setOpen(false),
     toggle: ({ setOpen, chat }) => setOpen(!chat.isOpen),
     setUser: ({ chat }, identity) => typeof identity === 'string' && void chat.guest.identify(identity),
-    setAttributes: ({ chat }, attributes) =>
-      typeof attributes === 'object' && void chat.guest.describe({ ...attributes }),
+    setAttributes: ({ chat }, attributes) => attributes instanceof Object && void chat.guest.describe(attributes),
     setLocale: ({ setLocale }, locale) => typeof locale === 'string' && setLocale(locale),
     setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
     reset: ({ chat }) => chat.reset(),
@@ -38,7 +37,8 @@ export function commands(face: () => Face): Commands {
   };
   return {
     run([name, argument, more]) {
-      if (typeof name === 'string' && Object.hasOwn(table, name)) table[name]?.(face(), argument, more);
+      const command = String(name);
+      if (Object.hasOwn(table, command)) table[command]?.(face(), argument, more);
     },
     emit(event, detail) {
       // On its own turn: what a page's listener throws is the page's affair and stops nothing here.

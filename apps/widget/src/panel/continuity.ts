@@ -9,8 +9,8 @@ export interface Continuity {
 export const fromNothing: Continuity = { cursor: null, eventCursor: null };
 
 /** Whether an event follows on what we have. If not, something in between is missing. */
-export const follows = ({ cursor, eventCursor }: Continuity, previous: string | undefined): boolean =>
-  cursor === null || previous === undefined || previous === '' || previous === cursor || previous === eventCursor;
+export const follows = ({ cursor, eventCursor }: Continuity, previous: string | null | undefined): boolean =>
+  cursor === null || !previous || previous === cursor || previous === eventCursor;
 
 export const afterEvent = (cursor: string): Continuity => ({ cursor, eventCursor: cursor });
 

@@ -58,11 +58,10 @@ export class Feed {
     this.#arrived = 0;
   }
 
-  /** The visitor goes on in another conversation; the words of this one stay on the screen. */
+  /** The visitor goes on in another conversation, which the server sends by itself. This one stays on the screen. */
   moveTo(conversation: string): void {
-    if (conversation === this.#conversation) return;
     this.#conversation = conversation;
-    this.#subscribeAnew();
+    this.#forgetPlace();
   }
 
   /** What was added, if anything was. */

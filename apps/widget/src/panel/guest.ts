@@ -43,8 +43,9 @@ export class Guest {
     await this.#alone(() => this.#register(this.visitor?.token ?? null));
   }
 
-  async describe(attributes: Readonly<Record<string, unknown>>): Promise<void> {
-    this.#profile = { ...this.#profile, attributes: { ...this.#profile.attributes, ...attributes } };
+  async describe(attributes: object): Promise<void> {
+    const told = Object.entries(attributes).map(([name, value]) => [name, String(value)]);
+    this.#profile = { ...this.#profile, attributes: { ...this.#profile.attributes, ...Object.fromEntries(told) } };
     const token = this.visitor?.token;
     if (token !== undefined) await this.#alone(() => this.#register(token));
   }

@@ -1,4 +1,4 @@
-import type { Refusal, Send } from './protocol.ts';
+import type { Send } from './protocol.ts';
 import type { Storage } from './storage.ts';
 
 /** So many are under way at once; the rest follow as acknowledgements come. Stays below a visitor's burst of 60. */
@@ -64,22 +64,16 @@ export class Outbox {
     this.#update(id, ({ id: same, text, at }) => ({ id: same, text, at, messageId }));
   }
 
-  /** True when it will be sent again by itself. */
-  refuse(id: string, { code, retryable }: Refusal): boolean {
-    if (retryable === true) {
-      this.#underway.clear(); // what was sent after it is refused as well, so that nothing overtakes
-      return true;
-    }
+  refuse(id: string, problem: string): void {
     this.#underway.delete(id);
-    this.#update(id, (entry) => ({ ...entry, problem: code }));
-    return false;
+    this.#update(id, (entry) => ({ ...entry, problem }));
   }
 
   retry(id: string): void {
     this.#update(id, ({ id: same, text, at }) => ({ id: same, text, at }));
   }
 
-  /** The connection is gone, and nobody knows what it still carried. */
+  /** Nothing counts as under way any more: the connection is gone, or refuses for now what it was given. */
   disconnected(): void {
     this.#underway.clear();
   }

@@ -68,7 +68,7 @@ export interface ServerFrame {
   readonly event?: {
     readonly topic: string;
     readonly cursor: string;
-    readonly previous?: string;
+    readonly previous?: string | null;
     readonly event: Envelope;
   };
   readonly synced?: { readonly topic: string; readonly cursor?: string };

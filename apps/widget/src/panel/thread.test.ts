@@ -61,12 +61,6 @@ describe('a thread', () => {
     );
   });
 
-  it('does not let an old event undo a newer state', () => {
-    const resolved = event(7, 'conversationResolved');
-    expect(given(resolved, event(3, 'conversationReopened')).status).toBe('resolved');
-    expect(given(resolved, event(8, 'conversationReopened')).status).toBe('open');
-  });
-
   it('passes over what it does not know', () => {
     expect(texts(given(wrote, event(3, 'somethingNew', { text: 'x' })))).toEqual(['Hello']);
   });

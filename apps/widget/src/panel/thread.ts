@@ -31,8 +31,6 @@ export interface Thread {
   /** In the order in which they began; a line's place is (conversation, seq). */
   readonly conversations: readonly string[];
   readonly marks: Readonly<Record<string, Marks>>;
-  readonly status: 'open' | 'resolved';
-  readonly statusSeq: number;
   readonly firstSeq: number;
 }
 
@@ -43,8 +41,6 @@ export const emptyThread: Thread = {
   lines: [],
   conversations: [],
   marks: {},
-  status: 'open',
-  statusSeq: 0,
   firstSeq: Infinity,
 };
 
@@ -118,18 +114,8 @@ function written(by: Line['by']): Fold {
 }
 
 function happened(activity: Activity): Fold {
-  return (thread, event) => {
-    const after = insert(thread, {
-      ...place(event),
-      key: event.id,
-      id: event.id,
-      by: 'activity',
-      text: null,
-      activity,
-    });
-    if (event.seq < thread.statusSeq) return after;
-    return { ...after, statusSeq: event.seq, status: activity === 'resolved' ? 'resolved' : 'open' };
-  };
+  return (thread, event) =>
+    insert(thread, { ...place(event), key: event.id, id: event.id, by: 'activity', text: null, activity });
 }
 
 const place = (event: Envelope) => ({

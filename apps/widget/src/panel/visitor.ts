@@ -6,7 +6,6 @@ import type { Storage } from './storage.ts';
 export interface Visitor {
   readonly token: string;
   readonly conversationId: string;
-  readonly contactId: string;
   /** Whom the site's own token named, so that the same person is not announced on every page. */
   readonly subject?: string;
   readonly seen?: UpTo;
@@ -18,7 +17,7 @@ export interface Profile {
   readonly identity?: string;
   readonly name?: string;
   readonly email?: string;
-  readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 export function readVisitor(storage: Storage, key: string): Visitor | null {
@@ -47,13 +46,9 @@ export const registering =
       throw new Refused({ code: 'UNREACHABLE', retryable: true });
     });
     if (!response.ok) throw new Refused(await refusalOf(response));
-    const {
-      visitorToken,
-      conversationId,
-      contactId = '',
-    } = (await response.json()) as Record<string, string | undefined>;
+    const { visitorToken, conversationId } = (await response.json()) as Record<string, string | undefined>;
     if (!visitorToken || !conversationId) throw new Refused({ code: 'BAD_ANSWER' });
-    return { token: visitorToken, conversationId, contactId };
+    return { token: visitorToken, conversationId };
   };
 
 /** The person a signed identity speaks of. Not verified here: only the server's opinion counts. */

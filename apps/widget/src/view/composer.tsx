@@ -5,21 +5,27 @@ import type { View } from './view.ts';
 
 /** What an input method sends while it is at work, also in browsers that say `isComposing` too late. */
 const IME_KEY_CODE = 229;
+/** Beyond this it is too long in any case, and counting would take time. */
+const COUNTED_CHARS_MAX = 50_000;
 
 const isDone = ({ key, shiftKey, isComposing, keyCode }: KeyboardEvent): boolean =>
   key === 'Enter' && !shiftKey && !isComposing && keyCode !== IME_KEY_CODE;
+
+/** In whole characters, as the server counts: an emoji is one. */
+const length = (text: string): number => (text.length > COUNTED_CHARS_MAX ? text.length : Array.from(text).length);
 
 /** Where the visitor writes. The text lives in the field itself, so that composing is never disturbed. */
 export function Composer({ view }: { readonly view: View }): Child {
   const { chat, speech, screen, show } = view;
   const { text } = screen;
   const { words, count } = speech;
-  const isTooLong = text.length > chat.textCharsMax;
+  const chars = length(text);
+  const isTooLong = chars > chat.textCharsMax;
   const submit = (event: Event): void => {
     event.preventDefault();
     const field = (event.currentTarget as HTMLElement).closest('form')?.elements[0] as HTMLTextAreaElement;
     const written = field.value.trim();
-    if (written === '' || field.value.length > chat.textCharsMax || !chat.send(written)) return;
+    if (written === '' || isTooLong || !chat.send(written)) return;
     field.value = '';
     show({ text: '' });
     view.toEnd();
@@ -28,7 +34,7 @@ export function Composer({ view }: { readonly view: View }): Child {
   return (
     <form class="composer" onSubmit={submit}>
       {isTooLong && (
-        <p id="too-long">{fill(words.tooLong, { count: count(text.length), limit: count(chat.textCharsMax) })}</p>
+        <p id="too-long">{fill(words.tooLong, { count: count(chars), limit: count(chat.textCharsMax) })}</p>
       )}
       <div class="field">
         <textarea

@@ -30,11 +30,11 @@ export function Entrance({ view }: { readonly view: View }): Child {
           />
         </label>
       ))}
-      {consent !== null && (
+      {consent !== undefined && (
         <label class="consent">
           <input type="checkbox" required />
           <span>
-            {consentUrl === null ? (
+            {consentUrl === undefined ? (
               consent
             ) : (
               <a href={consentUrl} target="_blank" rel="noopener">

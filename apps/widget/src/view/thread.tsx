@@ -58,7 +58,7 @@ export function Greeting({ view: { options, speech } }: { readonly view: View })
   return (
     <p class="greeting">
       {greeting ?? words.greeting}
-      {replyMinutes !== null && <small>{fill(words.replyTime, { time: minutes(replyMinutes) })}</small>}
+      {replyMinutes > 0 && <small>{fill(words.replyTime, { time: minutes(replyMinutes) })}</small>}
     </p>
   );
 }

@@ -29,4 +29,4 @@ export interface View {
   readonly saveTranscript: () => void;
 }
 
-export const asksFirst = ({ fields, consent }: Options): boolean => fields.length > 0 || consent !== null;
+export const asksFirst = ({ fields, consent }: Options): boolean => fields.length > 0 || consent !== undefined;
