@@ -1,22 +1,32 @@
 import { Fault } from '@verbatim/kit';
+import { pointer } from './json-text.ts';
 import { CLIENT_MESSAGE_ID_CHARS_MAX, TEXT_CHARS_MAX } from './limits.ts';
 
 /** Parses one value out of the unknown; throws a Fault that names the place. */
 export type Check<T> = (value: unknown, path: string) => T;
 
-export const invalid = (path: string, wanted: string): Fault =>
-  new Fault('INVALID_TYPE', `${path === '' ? 'The frame' : path} must be ${wanted}.`, { retryable: false, path });
+const fault = (code: string, message: string, path: string): Fault =>
+  new Fault(code, message, { retryable: false, path });
 
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const invalid = (path: string, wanted: string): Fault => fault('INVALID_TYPE', `${path} must be ${wanted}.`, path);
+
+/** With the u flag pairs are one character, so this finds only halves of them. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 const CLIENT_MESSAGE_ID = new RegExp(`^[A-Za-z0-9_-]{1,${CLIENT_MESSAGE_ID_CHARS_MAX}}$`);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Half a surrogate pair would become another character in UTF-8, and another one is another message. */
+function unbroken(value: string, path: string): string {
+  if (LONE_SURROGATE.test(value)) throw fault('INVALID_TEXT', `${path} is not valid Unicode.`, path);
+  return value;
+}
 
 export const string =
   (charsMax: number): Check<string> =>
   (value, path) => {
     if (typeof value !== 'string') throw invalid(path, 'a string');
     if (value.length > charsMax) throw invalid(path, `at most ${charsMax} characters long`);
-    return value;
+    return unbroken(value, path);
   };
 
 export const boolean: Check<boolean> = (value, path) => {
@@ -29,10 +39,7 @@ export const integer =
   (value, path) => {
     if (typeof value !== 'number') throw invalid(path, 'a number');
     if (!Number.isSafeInteger(value) || value < min || value > max) {
-      throw new Fault('NUMBER_RANGE', `${path} must be a whole number from ${min} to ${max}.`, {
-        retryable: false,
-        path,
-      });
+      throw fault('NUMBER_RANGE', `${path} must be a whole number from ${min} to ${max}.`, path);
     }
     return value;
   };
@@ -57,18 +64,23 @@ export const oneOf =
     return word;
   };
 
+const BLANK = /^\s*$/;
+
 /** What somebody says: something, not too much, and text that survives every encoding. */
 export const text: Check<string> = (value, path) => {
   if (typeof value !== 'string') throw invalid(path, 'a string');
-  if (value.trim() === '')
-    throw new Fault('EMPTY_TEXT', 'Write something; only spaces is nothing.', { retryable: false, path });
-  if (value.length > TEXT_CHARS_MAX && [...value].length > TEXT_CHARS_MAX) {
-    throw new Fault('TEXT_TOO_LONG', `A message has at most ${TEXT_CHARS_MAX} characters.`, { retryable: false, path });
+  if (BLANK.test(value)) throw fault('EMPTY_TEXT', 'Write something; only spaces is nothing.', path);
+  if (value.length > TEXT_CHARS_MAX && codePoints(value) > TEXT_CHARS_MAX) {
+    throw fault('TEXT_TOO_LONG', `A message has at most ${TEXT_CHARS_MAX} characters.`, path);
   }
-  if (LONE_SURROGATE.test(value))
-    throw new Fault('INVALID_TEXT', 'The text is not valid Unicode.', { retryable: false, path });
-  return value;
+  return unbroken(value, path);
 };
+
+function codePoints(value: string): number {
+  let count = 0;
+  for (const _ of value) count++;
+  return count;
+}
 
 export const list =
   <T>(check: Check<T>, itemsMax: number): Check<readonly T[]> =>
@@ -79,29 +91,28 @@ export const list =
   };
 
 type Shape = Readonly<Record<string, Check<unknown>>>;
-type Of<Required extends Shape, Optional extends Shape> = {
+type Parsed<Required extends Shape, Optional extends Shape> = {
   readonly [Name in keyof Required]: ReturnType<Required[Name]>;
-} & {
-  readonly [Name in keyof Optional]?: ReturnType<Optional[Name]>;
-};
+} & { readonly [Name in keyof Optional]?: ReturnType<Optional[Name]> };
 
 /** An object with exactly these fields; an absent optional one stays absent. */
-export const object =
-  <const Required extends Shape, const Optional extends Shape = Record<never, never>>(
-    required: Required,
-    optional?: Optional,
-  ): Check<Of<Required, Optional>> =>
-  (value, path) => {
+export const object = <const Required extends Shape, const Optional extends Shape>(
+  required: Required,
+  optional: Optional,
+): Check<Parsed<Required, Optional>> => {
+  const checks = new Map<string, Check<unknown>>(Object.entries({ ...required, ...optional }));
+  const needed = Object.keys(required);
+  return (value, path) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid(path, 'an object');
     const result: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {
-      const check = own(required, name) ?? own(optional ?? {}, name);
-      if (check === undefined) throw invalid(`${path}/${name.slice(0, 64)}`, 'absent: there is no such field');
+      const check = checks.get(name);
+      if (check === undefined) throw unexpected(path + pointer([name]));
       result[name] = check((value as Readonly<Record<string, unknown>>)[name], `${path}/${name}`);
     }
-    for (const name in required) if (!Object.hasOwn(result, name)) throw invalid(`${path}/${name}`, 'given');
-    return result as Of<Required, Optional>;
+    for (const name of needed) if (!(name in result)) throw invalid(`${path}/${name}`, 'given');
+    return result as Parsed<Required, Optional>;
   };
+};
 
-const own = (shape: Shape, name: string): Check<unknown> | undefined =>
-  Object.hasOwn(shape, name) ? shape[name] : undefined;
+const unexpected = (path: string): Fault => fault('INVALID_TYPE', 'There is no such field.', path);

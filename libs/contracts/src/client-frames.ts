@@ -1,8 +1,8 @@
 import { Fault } from '@verbatim/kit';
 import { boolean, clientMessageId, integer, list, object, oneOf, string, text, uuid } from './checks.ts';
 import type { Check } from './checks.ts';
-import { verbatim } from './generated/verbatim.js';
-import { parseJson } from './json-text.ts';
+import { parseJson, pointer } from './json-text.ts';
+import type { ClientFrameJson, ClientFrames } from './json-types.ts';
 import {
   CURSOR_CHARS_MAX,
   HELLO_SUBSCRIPTIONS_MAX,
@@ -12,79 +12,98 @@ import {
   TOPIC_CHARS_MAX,
   WINDOW_ROWS_MAX,
 } from './limits.ts';
-import { plain } from './wire.ts';
-import type { MessageClass } from './wire.ts';
+import { messageClass, plain } from './wire.ts';
 
 const topic = string(TOPIC_CHARS_MAX);
 const cursor = string(CURSOR_CHARS_MAX);
-const seen = object({ conversationId: uuid, seq: integer(1) });
+const name = string(NAME_CHARS_MAX);
+const seen = object({ conversationId: uuid, seq: integer(1) }, {});
 
-const FRAMES = {
+const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]> } = {
   hello: object(
     { token: string(TOKEN_CHARS_MAX) },
     {
       subscriptions: list(object({ topic }, { cursor }), HELLO_SUBSCRIPTIONS_MAX),
-      client: string(NAME_CHARS_MAX),
-      contact: object({ externalId: string(NAME_CHARS_MAX) }, { name: string(NAME_CHARS_MAX) }),
+      client: name,
+      contact: object({ externalId: name }, { name }),
     },
   ),
   send: object({ clientMessageId, text }, { conversationId: uuid, note: boolean }),
   subscribe: object({ topic }, { cursor, last: integer(0, LAST_EVENTS_MAX), window: list(uuid, WINDOW_ROWS_MAX) }),
-  unsubscribe: object({ topic }),
-  typing: object({ conversationId: uuid, on: boolean }),
+  unsubscribe: object({ topic }, {}),
+  typing: object({ conversationId: uuid, on: boolean }, {}),
   delivered: seen,
   read: seen,
-  available: object({ presence: oneOf('online', 'busy', 'away', 'offline'), accepting: boolean }),
-  ping: object({}, { nonce: string(NAME_CHARS_MAX) }),
-} as const satisfies Readonly<Record<string, Check<unknown>>>;
-
-type Frames = { readonly [Name in keyof typeof FRAMES]: ReturnType<(typeof FRAMES)[Name]> };
+  available: object({ presence: oneOf('online', 'busy', 'away', 'offline'), accepting: boolean }, {}),
+  ping: object({}, { nonce: name }),
+};
 
 /** What a client says, past every doubt: exactly one kind, every field checked. */
-export type ClientFrame = { [Name in keyof Frames]: { readonly [Key in Name]: Frames[Name] } }[keyof Frames];
+export type ClientFrame = ClientFrameJson;
 
-/** From JSON text. Faults with code and path: those of `parseJson`, `BAD_ENVELOPE`, `UNKNOWN_TYPE`, `INVALID_TYPE`, `NUMBER_RANGE`, `EMPTY_TEXT`, `TEXT_TOO_LONG`, `INVALID_TEXT`. */
-export const parseClientFrame = (source: string): ClientFrame => check(parseJson(source));
+/** A frame whose kind is known and whose body is not right. */
+export class BadFrame extends Fault {
+  /** By what name its sender knows the frame. */
+  readonly ref: string | undefined;
 
-const FrameMessage = verbatim.v1.ClientFrame as unknown as MessageClass;
+  constructor({ code, message, path }: Fault, ref: string | undefined) {
+    super(code, message, { retryable: false, path });
+    this.ref = ref;
+  }
+}
 
-/** From protobuf; the same checks, the same Faults, and `BAD_PROTO` for bytes that are no frame. Unknown fields are ignored. */
+/**
+ * From JSON text. Faults, with the path of what is wrong: those of `parseJson`, `BAD_ENVELOPE`, `UNKNOWN_TYPE`,
+ * `INVALID_TYPE`, `NUMBER_RANGE`, `EMPTY_TEXT`, `TEXT_TOO_LONG`, `INVALID_TEXT`.
+ */
+export const parseClientFrame = (source: string): ClientFrame => frameOf(parseJson(source));
+
+const FrameMessage = messageClass('ClientFrame');
+
+/** From protobuf: the same checks and Faults, and `BAD_PROTO` for bytes that are no frame. Unknown fields are ignored. */
 export function decodeClientFrame(bytes: Uint8Array): ClientFrame {
-  let message: object;
+  let message: Record<string, unknown>;
   try {
     message = plain(FrameMessage.decode(bytes));
-  } catch {
-    throw new Fault('BAD_PROTO', 'These bytes are not a ClientFrame.', { retryable: false });
+  } catch (cause) {
+    throw new Fault('BAD_PROTO', 'These bytes are not a ClientFrame.', { retryable: false, cause });
   }
-  return check(withoutDefaults(message));
+  const { typing } = message as { typing?: { who?: unknown } };
+  if (typing !== undefined) delete typing.who; // only the server says who
+  return frameOf(message);
 }
 
-function check(value: unknown): ClientFrame {
+function frameOf(value: unknown): ClientFrame {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw badEnvelope();
-  const names = Object.keys(value);
-  const [name = ''] = names;
-  if (names.length !== 1) throw badEnvelope();
-  if (!Object.hasOwn(FRAMES, name)) {
-    throw new Fault('UNKNOWN_TYPE', `Known frames are ${Object.keys(FRAMES).join(', ')}.`, {
-      retryable: false,
-      path: `/${name.slice(0, 64)}`,
-    });
+  const kinds = Object.keys(value);
+  const [kind = ''] = kinds;
+  if (kinds.length !== 1) throw badEnvelope();
+  if (!isKind(kind)) throw unknownType(kind);
+  const body = (value as Readonly<Record<string, unknown>>)[kind];
+  try {
+    return { [kind]: FRAMES[kind](body, `/${kind}`) } as unknown as ClientFrame;
+  } catch (error) {
+    throw error instanceof Fault ? new BadFrame(error, refIn(kind, body)) : error;
   }
-  const body = (value as Readonly<Record<string, unknown>>)[name];
-  return { [name]: FRAMES[name as keyof typeof FRAMES](body, `/${name}`) } as ClientFrame;
 }
 
-const badEnvelope = () =>
+const isKind = (kind: string): kind is keyof ClientFrames => Object.hasOwn(FRAMES, kind);
+
+const badEnvelope = (): Fault =>
   new Fault('BAD_ENVELOPE', 'A frame is an object with exactly one field, its kind.', { retryable: false });
 
-/** Protobuf cannot tell an empty list from none; and the server's half of `typing` is not the client's to say. */
-function withoutDefaults(frame: object): object {
-  return Object.fromEntries(
-    Object.entries(frame).map(([name, body]) => {
-      const fields = Object.entries(body as object).filter(
-        ([field, value]) => field !== 'who' && !(Array.isArray(value) && value.length === 0),
-      );
-      return [name, Object.fromEntries(fields)];
-    }),
-  );
+const unknownType = (kind: string): Fault =>
+  new Fault('UNKNOWN_TYPE', `Known frames are ${Object.keys(FRAMES).join(', ')}.`, {
+    retryable: false,
+    path: pointer([kind]),
+  });
+
+/** The name under which the sender of a frame knows it: its clientMessageId or topic, if that much of it is right. */
+function refIn(kind: keyof ClientFrames, body: unknown): string | undefined {
+  const named = (body ?? {}) as Readonly<Record<string, unknown>>;
+  try {
+    return kind === 'send' ? clientMessageId(named['clientMessageId'], '') : topic(named['topic'], '');
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,11 @@
-import type { ActorType, AnyEvents, ChannelType, EventType, Handler, Priority } from '@verbatim/domain';
+import type { ActorType, AnyEvents, ChannelType, EventType, Handler, Presence, Priority } from '@verbatim/domain';
 
-type Uncapitalized<Name extends string> = Uncapitalize<Name>;
+/** Times that are Unix milliseconds inside are RFC 3339 in JSON. */
+type DataJson<Data> = {
+  readonly [Name in keyof Data]: Name extends 'until' | 'expiresAt' ? string : Data[Name];
+};
 
-/** An event as clients see it in JSON: its data stands under its type's name. Times are RFC 3339. */
+/** An event as clients see it in JSON: its data stands under its type's name. */
 export type EventJson = {
   readonly id: string;
   readonly stream: string;
@@ -17,7 +20,7 @@ export type EventJson = {
   readonly correlationId?: string;
   readonly clientMessageId?: string;
   readonly erased?: boolean;
-} & { readonly [Name in EventType as Uncapitalized<Name>]?: AnyEvents[Name] };
+} & { readonly [Name in EventType as Uncapitalize<Name>]?: DataJson<AnyEvents[Name]> };
 
 export interface ConversationRow {
   readonly id: string;
@@ -55,3 +58,89 @@ export interface MessageRow {
 
 /** Per view (mine, unassigned, all): how many conversations are in each status. */
 export type CountsJson = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+interface Seen {
+  readonly conversationId: string;
+  readonly seq: number;
+}
+
+/** What a client says, as JSON: one of these fields per frame. */
+export interface ClientFrames {
+  readonly hello: {
+    readonly token: string;
+    readonly subscriptions?: readonly { readonly topic: string; readonly cursor?: string }[];
+    readonly client?: string;
+    readonly contact?: { readonly externalId: string; readonly name?: string };
+  };
+  readonly send: {
+    readonly clientMessageId: string;
+    readonly conversationId?: string;
+    readonly text: string;
+    readonly note?: boolean;
+  };
+  readonly subscribe: {
+    readonly topic: string;
+    readonly cursor?: string;
+    readonly last?: number;
+    readonly window?: readonly string[];
+  };
+  readonly unsubscribe: { readonly topic: string };
+  readonly typing: { readonly conversationId: string; readonly on: boolean };
+  readonly delivered: Seen;
+  readonly read: Seen;
+  readonly available: { readonly presence: Presence; readonly accepting: boolean };
+  readonly ping: { readonly nonce?: string };
+}
+
+/** What the server says, as JSON: one of these fields per frame. */
+export interface ServerFrames {
+  readonly welcome: {
+    readonly role: string;
+    readonly contactId?: string;
+    readonly agentId?: string;
+    readonly conversationId?: string;
+    readonly resumeToken?: string;
+    readonly heartbeatMs: number;
+    readonly limits: { readonly textChars: number; readonly frameBytes: number };
+  };
+  readonly ack: { readonly clientMessageId: string; readonly messageId: string; readonly conversationId: string };
+  readonly event: {
+    readonly topic: string;
+    readonly cursor: string;
+    readonly previous?: string;
+    readonly event: EventJson;
+  };
+  readonly rows: {
+    readonly topic: string;
+    readonly cursor: string;
+    readonly previous?: string;
+    readonly rows: readonly ConversationRow[];
+    readonly removed: readonly string[];
+  };
+  readonly counts: { readonly topic: string; readonly counts: CountsJson };
+  readonly synced: { readonly topic: string; readonly cursor: string };
+  readonly reset: { readonly topic: string; readonly reason: string };
+  readonly typing: {
+    readonly conversationId: string;
+    readonly who: { readonly type: string; readonly id: string };
+    readonly on: boolean;
+  };
+  readonly presence: { readonly agentId: string; readonly presence: string; readonly accepting: boolean };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly path?: string;
+    readonly ref?: string;
+    readonly outcome?: 'refused' | 'unknown';
+    readonly retryable: boolean;
+    readonly retryAfterMs?: number;
+    readonly requestId: string;
+  };
+  readonly pong: { readonly nonce: string };
+  readonly drain: { readonly reconnectAfterMs: number };
+}
+
+type OneOf<Frames> = { [Name in keyof Frames]: { readonly [Key in Name]: Frames[Name] } }[keyof Frames];
+
+export type ClientFrameJson = OneOf<ClientFrames>;
+export type ServerFrameJson = OneOf<ServerFrames>;

@@ -10,6 +10,8 @@ export const HELLO_SUBSCRIPTIONS_MAX = 100;
 /** Events of the past that a subscription may ask for with `last`. */
 export const LAST_EVENTS_MAX = 1_000;
 export const JSON_DEPTH_MAX = 32;
+/** Digits, sign, point and exponent of a number in JSON: every double fits. */
+export const NUMBER_CHARS_MAX = 32;
 export const TOKEN_CHARS_MAX = 4_096;
 export const TOPIC_CHARS_MAX = 128;
 export const CURSOR_CHARS_MAX = 2_048;

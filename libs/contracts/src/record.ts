@@ -1,7 +1,6 @@
 import type { AccountId, Actor, EventId, EventType, Source, StreamId } from '@verbatim/domain';
-import { Fault } from '@verbatim/kit';
-import { verbatim } from './generated/verbatim.js';
-import { encode, plain } from './wire.ts';
+import { malformed } from './malformed.ts';
+import { encode, messageClass, plain, readText } from './wire.ts';
 import type { MessageClass } from './wire.ts';
 
 export interface Sealed {
@@ -14,6 +13,7 @@ export interface Sealed {
 export interface RecordFields {
   readonly accountId: AccountId;
   readonly stream: StreamId;
+  /** May name an event of a newer build. */
   readonly type: EventType;
   readonly id: EventId;
   readonly seq: number;
@@ -31,17 +31,25 @@ export interface RecordFields {
   readonly intakePosition?: number;
 }
 
-const RecordMessage = verbatim.v1.Record as unknown as MessageClass;
-const PersonalMessage = verbatim.v1.Personal as unknown as MessageClass;
+const RecordMessage = messageClass('Record');
+const PersonalMessage = messageClass('Personal');
 
 export const encodeRecord = (fields: RecordFields): Uint8Array => encode(RecordMessage, fields);
 
+/** Byte fields are views of the bytes given. Fault: `RECORD_MALFORMED`. */
 export function decodeRecord(bytes: Uint8Array): RecordFields {
-  const { actor, ...rest } = decoded(RecordMessage, bytes) as { actor?: Record<string, string> };
-  const { type = '', id = '', onBehalfOf = '' } = actor ?? {};
-  return { ...rest, actor: { type, id, ...(onBehalfOf === '' ? {} : { onBehalfOf }) } } as unknown as RecordFields;
+  const { actor, ...rest } = decoded(RecordMessage, bytes, 'a record') as { actor?: Readonly<Record<string, string>> };
+  return { ...rest, actor: actorOf(actor ?? {}) } as unknown as RecordFields;
 }
 
+/** Protobuf has no absent word, only an empty one. */
+export const actorOf = ({ type = '', id = '', onBehalfOf = '' }: Readonly<Record<string, string>>) => ({
+  type,
+  id,
+  ...(onBehalfOf === '' ? {} : { onBehalfOf }),
+});
+
+/** What is sealed of an event. */
 export interface PersonalFields {
   readonly clientMessageId?: string;
   readonly data: Uint8Array | null;
@@ -53,46 +61,51 @@ export const encodePersonal = ({ clientMessageId, data }: PersonalFields): Uint8
     ...(data === null ? {} : { data }),
   });
 
+/** Fault: `RECORD_MALFORMED`. */
 export function decodePersonal(bytes: Uint8Array): PersonalFields {
-  const { clientMessageId, data = null } = decoded(PersonalMessage, bytes) as {
-    clientMessageId?: string;
-    data?: Uint8Array;
-  };
+  const fields = decoded(PersonalMessage, bytes, 'the sealed part of a record');
+  const { clientMessageId, data = null } = fields as { clientMessageId?: string; data?: Uint8Array };
   return { data, ...(clientMessageId === undefined ? {} : { clientMessageId }) };
 }
 
-function decoded(type: MessageClass, bytes: Uint8Array): Record<string, unknown> {
+function decoded(type: MessageClass, bytes: Uint8Array, what: string): Record<string, unknown> {
   try {
     return plain(type.decode(bytes));
   } catch (cause) {
-    throw new Fault('RECORD_MALFORMED', 'These bytes are not a record.', { retryable: false, cause });
+    throw malformed(what, cause);
   }
 }
 
-const HEADER_FIELDS = 3;
-const TEXT = new TextDecoder();
-
-/** The clear header alone: account, stream and type, always first in the bytes. */
-export function peekHeader(bytes: Uint8Array): {
+export interface RecordHeader {
   readonly accountId: string;
   readonly stream: string;
   readonly type: string;
-} {
+}
+
+const LENGTH_BYTES_MAX = 3; // a header field is shorter than 2 MiB by far
+const FIELD_TAGS = [10, 18, 26]; // 1, 2 and 3, length-delimited
+
+/** The clear header alone (account, stream and type, always first in the bytes) without decoding the rest. Fault: `RECORD_MALFORMED`. */
+export function peekHeader(bytes: Uint8Array): RecordHeader {
   const found: string[] = [];
   let at = 0;
-  for (let field = 1; field <= HEADER_FIELDS; field++) {
-    if (bytes[at] !== ((field << 3) | 2))
-      throw new Fault('RECORD_MALFORMED', 'A record begins with its header.', { retryable: false });
-    let length = 0;
-    let shift = 0;
-    do {
-      length |= ((bytes[++at] ?? 0) & 0x7f) << shift;
-      shift += 7;
-    } while ((bytes[at] ?? 0) >= 0x80);
-    at++;
-    found.push(TEXT.decode(bytes.subarray(at, at + length)));
-    at += length;
+  for (const tag of FIELD_TAGS) {
+    if (bytes[at] !== tag) throw malformed('a record: it begins with account, stream and type');
+    const { length, next } = readLength(bytes, at + 1);
+    at = next + length;
+    if (at > bytes.length) throw malformed('a record: its header is cut off');
+    found.push(readText(bytes, next, at));
   }
   const [accountId = '', stream = '', type = ''] = found;
   return { accountId, stream, type };
+}
+
+function readLength(bytes: Uint8Array, start: number): { readonly length: number; readonly next: number } {
+  let length = 0;
+  for (let index = 0; index < LENGTH_BYTES_MAX; index++) {
+    const byte = bytes[start + index] ?? 0;
+    length |= (byte & 0x7f) << (7 * index);
+    if (byte < 0x80) return { length, next: start + index + 1 };
+  }
+  throw malformed('a record: its header has no end');
 }

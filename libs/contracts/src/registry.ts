@@ -1,82 +1,101 @@
-import type { EventType } from '@verbatim/domain';
+import type { EventType, StreamKind } from '@verbatim/domain';
 
 export interface EventInfo {
   /** As in webhooks. */
   readonly dotted: string;
+  /** The streams it stands in. */
+  readonly streams: readonly StreamKind[];
   /** Fields that are sealed; null once erased. */
   readonly personal: readonly string[];
   /** Whether the customer may see it too. */
   readonly isPublic: boolean;
+  /** Fields of a public event that only staff see. */
+  readonly staffOnly: readonly string[];
 }
 
 const SAID = ['text', 'parts'];
 const SAID_BY_US = [...SAID, 'authorName'];
 const PROFILE = ['name', 'email', 'phone', 'language', 'attributes'];
 
-const staff = (dotted: string, personal: readonly string[] = []): EventInfo => ({ dotted, personal, isPublic: false });
-const everybody = (dotted: string, personal: readonly string[] = []): EventInfo => ({
-  dotted,
-  personal,
-  isPublic: true,
-});
+interface Fields {
+  readonly personal?: readonly string[];
+  readonly staffOnly?: readonly string[];
+}
+
+type Kind = (dotted: string, fields?: Fields) => EventInfo;
+
+const event =
+  (isPublic: boolean, ...streams: readonly StreamKind[]): Kind =>
+  (dotted, { personal = [], staffOnly = [] } = {}) => ({ dotted, streams, personal, isPublic, staffOnly });
+
+const everybody = event(true, 'conversation');
+const staff = event(false, 'conversation');
+const anywhere = event(false, 'conversation', 'contact', 'account');
+const contact = event(false, 'contact');
+const account = event(false, 'account');
 
 /** Every event: its name outside, what of it is sealed, who sees it. */
 export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
-  ConversationStarted: everybody('conversation.created'),
-  MessageReceived: everybody('message.received', SAID),
-  AgentReplied: everybody('message.replied', SAID_BY_US),
-  AssistantReplied: everybody('message.replied', SAID_BY_US),
-  NoteAdded: staff('note.added', SAID_BY_US),
+  ConversationStarted: everybody('conversation.created', { staffOnly: ['attributes'] }),
+  MessageReceived: everybody('message.received', { personal: SAID }),
+  AgentReplied: everybody('message.replied', { personal: SAID_BY_US, staffOnly: ['origin'] }),
+  AssistantReplied: everybody('message.replied', { personal: SAID_BY_US, staffOnly: ['origin'] }),
+  NoteAdded: staff('note.added', { personal: SAID_BY_US }),
   MessageSent: everybody('message.sent'),
-  MessageEdited: everybody('message.edited', ['text']),
-  MessageRedacted: everybody('message.redacted'),
+  MessageEdited: everybody('message.edited', { personal: ['text'], staffOnly: ['reason'] }),
+  MessageRedacted: everybody('message.redacted', { staffOnly: ['reason'] }),
   MessagesDelivered: everybody('message.delivered'),
   MessagesRead: everybody('message.read'),
   MessageFailed: everybody('message.failed'),
   IntentClassified: staff('ai.intent_classified'),
-  HandoffRequested: everybody('handoff.requested'),
-  ConversationQueued: everybody('conversation.queued'),
-  ConversationAssigned: everybody('conversation.assigned'),
+  HandoffRequested: everybody('handoff.requested', { staffOnly: ['evidence'] }),
+  ConversationQueued: everybody('conversation.queued', { staffOnly: ['decision'] }),
+  ConversationAssigned: everybody('conversation.assigned', { staffOnly: ['decision'] }),
   ConversationUnassigned: everybody('conversation.unassigned'),
-  ConversationTransferred: everybody('conversation.transferred'),
+  ConversationTransferred: everybody('conversation.transferred', { staffOnly: ['decision'] }),
   ConversationSnoozed: staff('conversation.snoozed'),
-  ConversationResolved: everybody('conversation.resolved'),
+  ConversationResolved: everybody('conversation.resolved', { staffOnly: ['reason'] }),
   ConversationReopened: everybody('conversation.reopened'),
   ConversationLabeled: staff('conversation.labeled'),
   PriorityChanged: staff('conversation.priority_changed'),
-  AttributeChanged: staff('conversation.attribute_changed', ['before', 'after']),
-  RequestRefused: staff('request.refused'),
-  NoChangeNeeded: staff('request.unchanged'),
-  ContactCreated: staff('contact.created', PROFILE),
-  ContactIdentified: staff('contact.identified', PROFILE),
-  ContactUpdated: staff('contact.updated', [...PROFILE, 'before']),
-  ContactBlocked: staff('contact.blocked'),
-  ContactErased: staff('contact.erased'),
-  AccountCreated: staff('account.created'),
-  AgentInvited: staff('account.agent_invited', ['name', 'email']),
-  AgentUpdated: staff('account.agent_updated', ['name', 'email']),
-  AgentDeactivated: staff('account.agent_deactivated'),
-  AgentReactivated: staff('account.agent_reactivated'),
-  RoleChanged: staff('account.role_changed'),
-  PasswordChanged: staff('account.password_changed'),
-  TeamCreated: staff('account.team_created'),
-  TeamUpdated: staff('account.team_updated'),
-  InboxCreated: staff('account.inbox_created'),
-  InboxUpdated: staff('account.inbox_updated'),
-  SettingChanged: staff('account.setting_changed'),
-  ApiKeyCreated: staff('account.api_key_created'),
-  ApiKeyRevoked: staff('account.api_key_revoked'),
-  SignedIn: staff('account.signed_in'),
-  SignedOut: staff('account.signed_out'),
-  AuditQueried: staff('account.audit_queried'),
+  AttributeChanged: staff('conversation.attribute_changed', { personal: ['before', 'after'] }),
+  RequestRefused: anywhere('request.refused'),
+  NoChangeNeeded: anywhere('request.unchanged'),
+  ContactCreated: contact('contact.created', { personal: PROFILE }),
+  ContactIdentified: contact('contact.identified', { personal: PROFILE }),
+  ContactUpdated: contact('contact.updated', { personal: [...PROFILE, 'before'] }),
+  ContactBlocked: contact('contact.blocked'),
+  ContactErased: contact('contact.erased'),
+  AccountCreated: account('account.created'),
+  AgentInvited: account('account.agent_invited', { personal: ['name', 'email'] }),
+  AgentUpdated: account('account.agent_updated', { personal: ['name', 'email'] }),
+  AgentDeactivated: account('account.agent_deactivated'),
+  AgentReactivated: account('account.agent_reactivated'),
+  RoleChanged: account('account.role_changed'),
+  PasswordChanged: account('account.password_changed'),
+  TeamCreated: account('account.team_created'),
+  TeamUpdated: account('account.team_updated'),
+  InboxCreated: account('account.inbox_created'),
+  InboxUpdated: account('account.inbox_updated'),
+  SettingChanged: account('account.setting_changed'),
+  ApiKeyCreated: account('account.api_key_created'),
+  ApiKeyRevoked: account('account.api_key_revoked'),
+  SignedIn: account('account.signed_in'),
+  SignedOut: account('account.signed_out'),
+  AuditQueried: account('account.audit_queried'),
 };
 
-const known = (type: string): EventInfo | undefined =>
-  Object.hasOwn(EVENTS, type) ? EVENTS[type as EventType] : undefined;
+const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);
 
-/** Whether the customer may see an event of this type; what this build does not know, they do not. */
-export const isPublic = (type: string): boolean => known(type)?.isPublic ?? false;
-export const personalFields = (type: string): readonly string[] => known(type)?.personal ?? [];
-export const dottedName = (type: string): string => known(type)?.dotted ?? type;
+/** What is known of an event; undefined for one of a newer build. */
+export const eventInfo = (type: string): EventInfo | undefined => (isKnown(type) ? EVENTS[type] : undefined);
+
+/**
+ * Whether the customer may see an event of this type. What this build does not know, they do not; a refusal is
+ * nobody's but its own actor's, which whoever sends events has to see to.
+ */
+export const isPublic = (type: string): boolean => eventInfo(type)?.isPublic ?? false;
+export const personalFields = (type: string): readonly string[] => eventInfo(type)?.personal ?? [];
+export const dottedName = (type: string): string => eventInfo(type)?.dotted ?? type;
 /** The field of an event in which its data stands: `messageReceived`. */
 export const fieldOf = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);

@@ -1,63 +1,21 @@
 /*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
 import $protobuf from "protobufjs/minimal.js";
 
-// Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
 const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError;
 
-// Exported root namespace
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
 
 export const verbatim = $root.verbatim = (() => {
 
-    /**
-     * Namespace verbatim.
-     * @exports verbatim
-     * @namespace
-     */
     const verbatim = {};
 
     verbatim.v1 = (function() {
 
-        /**
-         * Namespace v1.
-         * @memberof verbatim
-         * @namespace
-         */
         const v1 = {};
 
         v1.Actor = (function() {
 
-            /**
-             * Properties of an Actor.
-             * @typedef {Object} verbatim.v1.Actor.$Properties
-             * @property {string|null} [type] Actor type
-             * @property {string|null} [id] Actor id
-             * @property {string|null} [onBehalfOf] Actor onBehalfOf
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Actor.
-             * @memberof verbatim.v1
-             * @interface IActor
-             * @augments verbatim.v1.Actor.$Properties
-             * @deprecated Use verbatim.v1.Actor.$Properties instead.
-             */
-
-            /**
-             * Shape of an Actor.
-             * @typedef {verbatim.v1.Actor.$Properties} verbatim.v1.Actor.$Shape
-             */
-
-            /**
-             * Constructs a new Actor.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Actor.
-             * @constructor
-             * @param {verbatim.v1.Actor.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Actor = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -65,39 +23,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Actor type.
-             * @member {string} type
-             * @memberof verbatim.v1.Actor
-             * @instance
-             */
             Actor.prototype.type = "";
-
-            /**
-             * Actor id.
-             * @member {string} id
-             * @memberof verbatim.v1.Actor
-             * @instance
-             */
             Actor.prototype.id = "";
-
-            /**
-             * Actor onBehalfOf.
-             * @member {string} onBehalfOf
-             * @memberof verbatim.v1.Actor
-             * @instance
-             */
             Actor.prototype.onBehalfOf = "";
 
-            /**
-             * Encodes the specified Actor message. Does not implicitly {@link verbatim.v1.Actor.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Actor
-             * @static
-             * @param {verbatim.v1.Actor.$Properties} message Actor message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Actor.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -106,28 +35,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.type);
+                    writer.uint32(10).string(message.type);
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.id);
+                    writer.uint32(18).string(message.id);
                 if (message.onBehalfOf != null && $Object.hasOwnProperty.call(message, "onBehalfOf") && message.onBehalfOf !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.onBehalfOf);
+                    writer.uint32(26).string(message.onBehalfOf);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Actor message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Actor
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Actor & verbatim.v1.Actor.$Shape} Actor
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Actor.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -204,158 +122,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Event = (function() {
 
-            /**
-             * Properties of an Event.
-             * @typedef {Object} verbatim.v1.Event.$Properties
-             * @property {string|null} [id] Event id
-             * @property {string|null} [stream] Event stream
-             * @property {string|null} [conversationId] Event conversationId
-             * @property {number|null} [seq] Event seq
-             * @property {string|null} [type] Event type
-             * @property {number|null} [recordedAt] Event recordedAt
-             * @property {number|null} [occurredAt] Event occurredAt
-             * @property {string|null} [accountId] Event accountId
-             * @property {verbatim.v1.Actor.$Properties|null} [actor] Event actor
-             * @property {string|null} [causationId] Event causationId
-             * @property {string|null} [correlationId] Event correlationId
-             * @property {string|null} [clientMessageId] Event clientMessageId
-             * @property {boolean|null} [erased] Event erased
-             * @property {verbatim.v1.ConversationStarted.$Properties|null} [conversationStarted] Event conversationStarted
-             * @property {verbatim.v1.MessageReceived.$Properties|null} [messageReceived] Event messageReceived
-             * @property {verbatim.v1.AgentReplied.$Properties|null} [agentReplied] Event agentReplied
-             * @property {verbatim.v1.AssistantReplied.$Properties|null} [assistantReplied] Event assistantReplied
-             * @property {verbatim.v1.NoteAdded.$Properties|null} [noteAdded] Event noteAdded
-             * @property {verbatim.v1.MessageSent.$Properties|null} [messageSent] Event messageSent
-             * @property {verbatim.v1.MessageEdited.$Properties|null} [messageEdited] Event messageEdited
-             * @property {verbatim.v1.MessageRedacted.$Properties|null} [messageRedacted] Event messageRedacted
-             * @property {verbatim.v1.MessagesDelivered.$Properties|null} [messagesDelivered] Event messagesDelivered
-             * @property {verbatim.v1.MessagesRead.$Properties|null} [messagesRead] Event messagesRead
-             * @property {verbatim.v1.MessageFailed.$Properties|null} [messageFailed] Event messageFailed
-             * @property {verbatim.v1.IntentClassified.$Properties|null} [intentClassified] Event intentClassified
-             * @property {verbatim.v1.HandoffRequested.$Properties|null} [handoffRequested] Event handoffRequested
-             * @property {verbatim.v1.ConversationQueued.$Properties|null} [conversationQueued] Event conversationQueued
-             * @property {verbatim.v1.ConversationAssigned.$Properties|null} [conversationAssigned] Event conversationAssigned
-             * @property {verbatim.v1.ConversationUnassigned.$Properties|null} [conversationUnassigned] Event conversationUnassigned
-             * @property {verbatim.v1.ConversationTransferred.$Properties|null} [conversationTransferred] Event conversationTransferred
-             * @property {verbatim.v1.ConversationSnoozed.$Properties|null} [conversationSnoozed] Event conversationSnoozed
-             * @property {verbatim.v1.ConversationResolved.$Properties|null} [conversationResolved] Event conversationResolved
-             * @property {verbatim.v1.ConversationReopened.$Properties|null} [conversationReopened] Event conversationReopened
-             * @property {verbatim.v1.ConversationLabeled.$Properties|null} [conversationLabeled] Event conversationLabeled
-             * @property {verbatim.v1.PriorityChanged.$Properties|null} [priorityChanged] Event priorityChanged
-             * @property {verbatim.v1.AttributeChanged.$Properties|null} [attributeChanged] Event attributeChanged
-             * @property {verbatim.v1.RequestRefused.$Properties|null} [requestRefused] Event requestRefused
-             * @property {verbatim.v1.NoChangeNeeded.$Properties|null} [noChangeNeeded] Event noChangeNeeded
-             * @property {verbatim.v1.ContactCreated.$Properties|null} [contactCreated] Event contactCreated
-             * @property {verbatim.v1.ContactIdentified.$Properties|null} [contactIdentified] Event contactIdentified
-             * @property {verbatim.v1.ContactUpdated.$Properties|null} [contactUpdated] Event contactUpdated
-             * @property {verbatim.v1.ContactBlocked.$Properties|null} [contactBlocked] Event contactBlocked
-             * @property {verbatim.v1.ContactErased.$Properties|null} [contactErased] Event contactErased
-             * @property {verbatim.v1.AccountCreated.$Properties|null} [accountCreated] Event accountCreated
-             * @property {verbatim.v1.AgentInvited.$Properties|null} [agentInvited] Event agentInvited
-             * @property {verbatim.v1.AgentUpdated.$Properties|null} [agentUpdated] Event agentUpdated
-             * @property {verbatim.v1.AgentDeactivated.$Properties|null} [agentDeactivated] Event agentDeactivated
-             * @property {verbatim.v1.AgentReactivated.$Properties|null} [agentReactivated] Event agentReactivated
-             * @property {verbatim.v1.RoleChanged.$Properties|null} [roleChanged] Event roleChanged
-             * @property {verbatim.v1.PasswordChanged.$Properties|null} [passwordChanged] Event passwordChanged
-             * @property {verbatim.v1.TeamCreated.$Properties|null} [teamCreated] Event teamCreated
-             * @property {verbatim.v1.TeamUpdated.$Properties|null} [teamUpdated] Event teamUpdated
-             * @property {verbatim.v1.InboxCreated.$Properties|null} [inboxCreated] Event inboxCreated
-             * @property {verbatim.v1.InboxUpdated.$Properties|null} [inboxUpdated] Event inboxUpdated
-             * @property {verbatim.v1.SettingChanged.$Properties|null} [settingChanged] Event settingChanged
-             * @property {verbatim.v1.ApiKeyCreated.$Properties|null} [apiKeyCreated] Event apiKeyCreated
-             * @property {verbatim.v1.ApiKeyRevoked.$Properties|null} [apiKeyRevoked] Event apiKeyRevoked
-             * @property {verbatim.v1.SignedIn.$Properties|null} [signedIn] Event signedIn
-             * @property {verbatim.v1.SignedOut.$Properties|null} [signedOut] Event signedOut
-             * @property {verbatim.v1.AuditQueried.$Properties|null} [auditQueried] Event auditQueried
-             * @property {"conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried"} [data] Event data
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Event.
-             * @memberof verbatim.v1
-             * @interface IEvent
-             * @augments verbatim.v1.Event.$Properties
-             * @deprecated Use verbatim.v1.Event.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of an Event.
-             * @typedef {{
-             *   id?: string|null;
-             *   stream?: string|null;
-             *   conversationId?: string|null;
-             *   seq?: number|null;
-             *   type?: string|null;
-             *   recordedAt?: number|null;
-             *   occurredAt?: number|null;
-             *   accountId?: string|null;
-             *   actor?: verbatim.v1.Actor.$Shape|null;
-             *   causationId?: string|null;
-             *   correlationId?: string|null;
-             *   clientMessageId?: string|null;
-             *   erased?: boolean|null;
-             *   conversationStarted?: verbatim.v1.ConversationStarted.$Shape|null;
-             *   messageReceived?: verbatim.v1.MessageReceived.$Shape|null;
-             *   agentReplied?: verbatim.v1.AgentReplied.$Shape|null;
-             *   assistantReplied?: verbatim.v1.AssistantReplied.$Shape|null;
-             *   noteAdded?: verbatim.v1.NoteAdded.$Shape|null;
-             *   messageSent?: verbatim.v1.MessageSent.$Shape|null;
-             *   messageEdited?: verbatim.v1.MessageEdited.$Shape|null;
-             *   messageRedacted?: verbatim.v1.MessageRedacted.$Shape|null;
-             *   messagesDelivered?: verbatim.v1.MessagesDelivered.$Shape|null;
-             *   messagesRead?: verbatim.v1.MessagesRead.$Shape|null;
-             *   messageFailed?: verbatim.v1.MessageFailed.$Shape|null;
-             *   intentClassified?: verbatim.v1.IntentClassified.$Shape|null;
-             *   handoffRequested?: verbatim.v1.HandoffRequested.$Shape|null;
-             *   conversationQueued?: verbatim.v1.ConversationQueued.$Shape|null;
-             *   conversationAssigned?: verbatim.v1.ConversationAssigned.$Shape|null;
-             *   conversationUnassigned?: verbatim.v1.ConversationUnassigned.$Shape|null;
-             *   conversationTransferred?: verbatim.v1.ConversationTransferred.$Shape|null;
-             *   conversationSnoozed?: verbatim.v1.ConversationSnoozed.$Shape|null;
-             *   conversationResolved?: verbatim.v1.ConversationResolved.$Shape|null;
-             *   conversationReopened?: verbatim.v1.ConversationReopened.$Shape|null;
-             *   conversationLabeled?: verbatim.v1.ConversationLabeled.$Shape|null;
-             *   priorityChanged?: verbatim.v1.PriorityChanged.$Shape|null;
-             *   attributeChanged?: verbatim.v1.AttributeChanged.$Shape|null;
-             *   requestRefused?: verbatim.v1.RequestRefused.$Shape|null;
-             *   noChangeNeeded?: verbatim.v1.NoChangeNeeded.$Shape|null;
-             *   contactCreated?: verbatim.v1.ContactCreated.$Shape|null;
-             *   contactIdentified?: verbatim.v1.ContactIdentified.$Shape|null;
-             *   contactUpdated?: verbatim.v1.ContactUpdated.$Shape|null;
-             *   contactBlocked?: verbatim.v1.ContactBlocked.$Shape|null;
-             *   contactErased?: verbatim.v1.ContactErased.$Shape|null;
-             *   accountCreated?: verbatim.v1.AccountCreated.$Shape|null;
-             *   agentInvited?: verbatim.v1.AgentInvited.$Shape|null;
-             *   agentUpdated?: verbatim.v1.AgentUpdated.$Shape|null;
-             *   agentDeactivated?: verbatim.v1.AgentDeactivated.$Shape|null;
-             *   agentReactivated?: verbatim.v1.AgentReactivated.$Shape|null;
-             *   roleChanged?: verbatim.v1.RoleChanged.$Shape|null;
-             *   passwordChanged?: verbatim.v1.PasswordChanged.$Shape|null;
-             *   teamCreated?: verbatim.v1.TeamCreated.$Shape|null;
-             *   teamUpdated?: verbatim.v1.TeamUpdated.$Shape|null;
-             *   inboxCreated?: verbatim.v1.InboxCreated.$Shape|null;
-             *   inboxUpdated?: verbatim.v1.InboxUpdated.$Shape|null;
-             *   settingChanged?: verbatim.v1.SettingChanged.$Shape|null;
-             *   apiKeyCreated?: verbatim.v1.ApiKeyCreated.$Shape|null;
-             *   apiKeyRevoked?: verbatim.v1.ApiKeyRevoked.$Shape|null;
-             *   signedIn?: verbatim.v1.SignedIn.$Shape|null;
-             *   signedOut?: verbatim.v1.SignedOut.$Shape|null;
-             *   auditQueried?: verbatim.v1.AuditQueried.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ data?: undefined; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationStarted"; conversationStarted: verbatim.v1.ConversationStarted.$Shape; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageReceived"; conversationStarted?: null; messageReceived: verbatim.v1.MessageReceived.$Shape; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentReplied"; conversationStarted?: null; messageReceived?: null; agentReplied: verbatim.v1.AgentReplied.$Shape; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "assistantReplied"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied: verbatim.v1.AssistantReplied.$Shape; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "noteAdded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded: verbatim.v1.NoteAdded.$Shape; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageSent"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent: verbatim.v1.MessageSent.$Shape; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageEdited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited: verbatim.v1.MessageEdited.$Shape; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageRedacted"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted: verbatim.v1.MessageRedacted.$Shape; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messagesDelivered"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered: verbatim.v1.MessagesDelivered.$Shape; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messagesRead"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead: verbatim.v1.MessagesRead.$Shape; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageFailed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed: verbatim.v1.MessageFailed.$Shape; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "intentClassified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified: verbatim.v1.IntentClassified.$Shape; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "handoffRequested"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested: verbatim.v1.HandoffRequested.$Shape; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationQueued"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued: verbatim.v1.ConversationQueued.$Shape; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationAssigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned: verbatim.v1.ConversationAssigned.$Shape; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationUnassigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned: verbatim.v1.ConversationUnassigned.$Shape; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationTransferred"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred: verbatim.v1.ConversationTransferred.$Shape; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationSnoozed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed: verbatim.v1.ConversationSnoozed.$Shape; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationResolved"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved: verbatim.v1.ConversationResolved.$Shape; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationReopened"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened: verbatim.v1.ConversationReopened.$Shape; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationLabeled"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled: verbatim.v1.ConversationLabeled.$Shape; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "priorityChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged: verbatim.v1.PriorityChanged.$Shape; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "attributeChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged: verbatim.v1.AttributeChanged.$Shape; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "requestRefused"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused: verbatim.v1.RequestRefused.$Shape; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "noChangeNeeded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded: verbatim.v1.NoChangeNeeded.$Shape; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated: verbatim.v1.ContactCreated.$Shape; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactIdentified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified: verbatim.v1.ContactIdentified.$Shape; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated: verbatim.v1.ContactUpdated.$Shape; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactBlocked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked: verbatim.v1.ContactBlocked.$Shape; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactErased"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased: verbatim.v1.ContactErased.$Shape; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "accountCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated: verbatim.v1.AccountCreated.$Shape; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentInvited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited: verbatim.v1.AgentInvited.$Shape; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated: verbatim.v1.AgentUpdated.$Shape; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentDeactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated: verbatim.v1.AgentDeactivated.$Shape; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentReactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated: verbatim.v1.AgentReactivated.$Shape; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "roleChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged: verbatim.v1.RoleChanged.$Shape; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "passwordChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged: verbatim.v1.PasswordChanged.$Shape; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "teamCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated: verbatim.v1.TeamCreated.$Shape; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "teamUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated: verbatim.v1.TeamUpdated.$Shape; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "inboxCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated: verbatim.v1.InboxCreated.$Shape; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "inboxUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated: verbatim.v1.InboxUpdated.$Shape; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "settingChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged: verbatim.v1.SettingChanged.$Shape; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "apiKeyCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated: verbatim.v1.ApiKeyCreated.$Shape; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "apiKeyRevoked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked: verbatim.v1.ApiKeyRevoked.$Shape; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "signedIn"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn: verbatim.v1.SignedIn.$Shape; signedOut?: null; auditQueried?: null }|{ data?: "signedOut"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut: verbatim.v1.SignedOut.$Shape; auditQueried?: null }|{ data?: "auditQueried"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried: verbatim.v1.AuditQueried.$Shape })
-             * )} verbatim.v1.Event.$Shape
-             */
-
-            /**
-             * Constructs a new Event.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Event.
-             * @constructor
-             * @param {verbatim.v1.Event.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Event = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -363,509 +129,74 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Event id.
-             * @member {string} id
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.id = "";
-
-            /**
-             * Event stream.
-             * @member {string} stream
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.stream = "";
-
-            /**
-             * Event conversationId.
-             * @member {string} conversationId
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationId = "";
-
-            /**
-             * Event seq.
-             * @member {number} seq
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Event type.
-             * @member {string} type
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.type = "";
-
-            /**
-             * Event recordedAt.
-             * @member {number} recordedAt
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.recordedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Event occurredAt.
-             * @member {number} occurredAt
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.occurredAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Event accountId.
-             * @member {string} accountId
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.accountId = "";
-
-            /**
-             * Event actor.
-             * @member {verbatim.v1.Actor.$Properties|null|undefined} actor
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.actor = null;
-
-            /**
-             * Event causationId.
-             * @member {string} causationId
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.causationId = "";
-
-            /**
-             * Event correlationId.
-             * @member {string} correlationId
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.correlationId = "";
-
-            /**
-             * Event clientMessageId.
-             * @member {string} clientMessageId
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.clientMessageId = "";
-
-            /**
-             * Event erased.
-             * @member {boolean} erased
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.erased = false;
-
-            /**
-             * Event conversationStarted.
-             * @member {verbatim.v1.ConversationStarted.$Properties|null|undefined} conversationStarted
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationStarted = null;
-
-            /**
-             * Event messageReceived.
-             * @member {verbatim.v1.MessageReceived.$Properties|null|undefined} messageReceived
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messageReceived = null;
-
-            /**
-             * Event agentReplied.
-             * @member {verbatim.v1.AgentReplied.$Properties|null|undefined} agentReplied
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.agentReplied = null;
-
-            /**
-             * Event assistantReplied.
-             * @member {verbatim.v1.AssistantReplied.$Properties|null|undefined} assistantReplied
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.assistantReplied = null;
-
-            /**
-             * Event noteAdded.
-             * @member {verbatim.v1.NoteAdded.$Properties|null|undefined} noteAdded
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.noteAdded = null;
-
-            /**
-             * Event messageSent.
-             * @member {verbatim.v1.MessageSent.$Properties|null|undefined} messageSent
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messageSent = null;
-
-            /**
-             * Event messageEdited.
-             * @member {verbatim.v1.MessageEdited.$Properties|null|undefined} messageEdited
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messageEdited = null;
-
-            /**
-             * Event messageRedacted.
-             * @member {verbatim.v1.MessageRedacted.$Properties|null|undefined} messageRedacted
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messageRedacted = null;
-
-            /**
-             * Event messagesDelivered.
-             * @member {verbatim.v1.MessagesDelivered.$Properties|null|undefined} messagesDelivered
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messagesDelivered = null;
-
-            /**
-             * Event messagesRead.
-             * @member {verbatim.v1.MessagesRead.$Properties|null|undefined} messagesRead
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messagesRead = null;
-
-            /**
-             * Event messageFailed.
-             * @member {verbatim.v1.MessageFailed.$Properties|null|undefined} messageFailed
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.messageFailed = null;
-
-            /**
-             * Event intentClassified.
-             * @member {verbatim.v1.IntentClassified.$Properties|null|undefined} intentClassified
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.intentClassified = null;
-
-            /**
-             * Event handoffRequested.
-             * @member {verbatim.v1.HandoffRequested.$Properties|null|undefined} handoffRequested
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.handoffRequested = null;
-
-            /**
-             * Event conversationQueued.
-             * @member {verbatim.v1.ConversationQueued.$Properties|null|undefined} conversationQueued
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationQueued = null;
-
-            /**
-             * Event conversationAssigned.
-             * @member {verbatim.v1.ConversationAssigned.$Properties|null|undefined} conversationAssigned
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationAssigned = null;
-
-            /**
-             * Event conversationUnassigned.
-             * @member {verbatim.v1.ConversationUnassigned.$Properties|null|undefined} conversationUnassigned
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationUnassigned = null;
-
-            /**
-             * Event conversationTransferred.
-             * @member {verbatim.v1.ConversationTransferred.$Properties|null|undefined} conversationTransferred
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationTransferred = null;
-
-            /**
-             * Event conversationSnoozed.
-             * @member {verbatim.v1.ConversationSnoozed.$Properties|null|undefined} conversationSnoozed
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationSnoozed = null;
-
-            /**
-             * Event conversationResolved.
-             * @member {verbatim.v1.ConversationResolved.$Properties|null|undefined} conversationResolved
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationResolved = null;
-
-            /**
-             * Event conversationReopened.
-             * @member {verbatim.v1.ConversationReopened.$Properties|null|undefined} conversationReopened
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationReopened = null;
-
-            /**
-             * Event conversationLabeled.
-             * @member {verbatim.v1.ConversationLabeled.$Properties|null|undefined} conversationLabeled
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.conversationLabeled = null;
-
-            /**
-             * Event priorityChanged.
-             * @member {verbatim.v1.PriorityChanged.$Properties|null|undefined} priorityChanged
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.priorityChanged = null;
-
-            /**
-             * Event attributeChanged.
-             * @member {verbatim.v1.AttributeChanged.$Properties|null|undefined} attributeChanged
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.attributeChanged = null;
-
-            /**
-             * Event requestRefused.
-             * @member {verbatim.v1.RequestRefused.$Properties|null|undefined} requestRefused
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.requestRefused = null;
-
-            /**
-             * Event noChangeNeeded.
-             * @member {verbatim.v1.NoChangeNeeded.$Properties|null|undefined} noChangeNeeded
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.noChangeNeeded = null;
-
-            /**
-             * Event contactCreated.
-             * @member {verbatim.v1.ContactCreated.$Properties|null|undefined} contactCreated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.contactCreated = null;
-
-            /**
-             * Event contactIdentified.
-             * @member {verbatim.v1.ContactIdentified.$Properties|null|undefined} contactIdentified
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.contactIdentified = null;
-
-            /**
-             * Event contactUpdated.
-             * @member {verbatim.v1.ContactUpdated.$Properties|null|undefined} contactUpdated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.contactUpdated = null;
-
-            /**
-             * Event contactBlocked.
-             * @member {verbatim.v1.ContactBlocked.$Properties|null|undefined} contactBlocked
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.contactBlocked = null;
-
-            /**
-             * Event contactErased.
-             * @member {verbatim.v1.ContactErased.$Properties|null|undefined} contactErased
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.contactErased = null;
-
-            /**
-             * Event accountCreated.
-             * @member {verbatim.v1.AccountCreated.$Properties|null|undefined} accountCreated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.accountCreated = null;
-
-            /**
-             * Event agentInvited.
-             * @member {verbatim.v1.AgentInvited.$Properties|null|undefined} agentInvited
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.agentInvited = null;
-
-            /**
-             * Event agentUpdated.
-             * @member {verbatim.v1.AgentUpdated.$Properties|null|undefined} agentUpdated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.agentUpdated = null;
-
-            /**
-             * Event agentDeactivated.
-             * @member {verbatim.v1.AgentDeactivated.$Properties|null|undefined} agentDeactivated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.agentDeactivated = null;
-
-            /**
-             * Event agentReactivated.
-             * @member {verbatim.v1.AgentReactivated.$Properties|null|undefined} agentReactivated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.agentReactivated = null;
-
-            /**
-             * Event roleChanged.
-             * @member {verbatim.v1.RoleChanged.$Properties|null|undefined} roleChanged
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.roleChanged = null;
-
-            /**
-             * Event passwordChanged.
-             * @member {verbatim.v1.PasswordChanged.$Properties|null|undefined} passwordChanged
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.passwordChanged = null;
-
-            /**
-             * Event teamCreated.
-             * @member {verbatim.v1.TeamCreated.$Properties|null|undefined} teamCreated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.teamCreated = null;
-
-            /**
-             * Event teamUpdated.
-             * @member {verbatim.v1.TeamUpdated.$Properties|null|undefined} teamUpdated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.teamUpdated = null;
-
-            /**
-             * Event inboxCreated.
-             * @member {verbatim.v1.InboxCreated.$Properties|null|undefined} inboxCreated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.inboxCreated = null;
-
-            /**
-             * Event inboxUpdated.
-             * @member {verbatim.v1.InboxUpdated.$Properties|null|undefined} inboxUpdated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.inboxUpdated = null;
-
-            /**
-             * Event settingChanged.
-             * @member {verbatim.v1.SettingChanged.$Properties|null|undefined} settingChanged
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.settingChanged = null;
-
-            /**
-             * Event apiKeyCreated.
-             * @member {verbatim.v1.ApiKeyCreated.$Properties|null|undefined} apiKeyCreated
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.apiKeyCreated = null;
-
-            /**
-             * Event apiKeyRevoked.
-             * @member {verbatim.v1.ApiKeyRevoked.$Properties|null|undefined} apiKeyRevoked
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.apiKeyRevoked = null;
-
-            /**
-             * Event signedIn.
-             * @member {verbatim.v1.SignedIn.$Properties|null|undefined} signedIn
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.signedIn = null;
-
-            /**
-             * Event signedOut.
-             * @member {verbatim.v1.SignedOut.$Properties|null|undefined} signedOut
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.signedOut = null;
-
-            /**
-             * Event auditQueried.
-             * @member {verbatim.v1.AuditQueried.$Properties|null|undefined} auditQueried
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             Event.prototype.auditQueried = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
-            /**
-             * Event data.
-             * @member {"conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried"|undefined} data
-             * @memberof verbatim.v1.Event
-             * @instance
-             */
             $Object.defineProperty(Event.prototype, "data", {
                 get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Event message. Does not implicitly {@link verbatim.v1.Event.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Event
-             * @static
-             * @param {verbatim.v1.Event.$Properties} message Event message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Event.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -874,142 +205,131 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    writer.uint32(10).string(message.id);
                 if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.stream);
+                    writer.uint32(18).string(message.stream);
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.conversationId);
+                    writer.uint32(26).string(message.conversationId);
                 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.seq);
+                    writer.uint32(32).uint64(message.seq);
                 if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.type);
+                    writer.uint32(42).string(message.type);
                 if (message.recordedAt != null && $Object.hasOwnProperty.call(message, "recordedAt") && (typeof message.recordedAt === "object" ? message.recordedAt.low || message.recordedAt.high : message.recordedAt !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.recordedAt);
+                    writer.uint32(48).int64(message.recordedAt);
                 if (message.occurredAt != null && $Object.hasOwnProperty.call(message, "occurredAt") && (typeof message.occurredAt === "object" ? message.occurredAt.low || message.occurredAt.high : message.occurredAt !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.occurredAt);
+                    writer.uint32(56).int64(message.occurredAt);
                 if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.accountId);
+                    writer.uint32(66).string(message.accountId);
                 if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
-                    $root.verbatim.v1.Actor.encode(message.actor, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Actor.encode(message.actor, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.causationId != null && $Object.hasOwnProperty.call(message, "causationId") && message.causationId !== "")
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.causationId);
+                    writer.uint32(82).string(message.causationId);
                 if (message.correlationId != null && $Object.hasOwnProperty.call(message, "correlationId") && message.correlationId !== "")
-                    writer.uint32(/* id 11, wireType 2 =*/90).string(message.correlationId);
+                    writer.uint32(90).string(message.correlationId);
                 if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 12, wireType 2 =*/98).string(message.clientMessageId);
+                    writer.uint32(98).string(message.clientMessageId);
                 if (message.erased != null && $Object.hasOwnProperty.call(message, "erased") && message.erased !== false)
-                    writer.uint32(/* id 13, wireType 0 =*/104).bool(message.erased);
+                    writer.uint32(104).bool(message.erased);
                 if (message.conversationStarted != null && $Object.hasOwnProperty.call(message, "conversationStarted"))
-                    $root.verbatim.v1.ConversationStarted.encode(message.conversationStarted, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationStarted.encode(message.conversationStarted, writer.uint32(162).fork(), _depth + 1).ldelim();
                 if (message.messageReceived != null && $Object.hasOwnProperty.call(message, "messageReceived"))
-                    $root.verbatim.v1.MessageReceived.encode(message.messageReceived, writer.uint32(/* id 21, wireType 2 =*/170).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessageReceived.encode(message.messageReceived, writer.uint32(170).fork(), _depth + 1).ldelim();
                 if (message.agentReplied != null && $Object.hasOwnProperty.call(message, "agentReplied"))
-                    $root.verbatim.v1.AgentReplied.encode(message.agentReplied, writer.uint32(/* id 22, wireType 2 =*/178).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AgentReplied.encode(message.agentReplied, writer.uint32(178).fork(), _depth + 1).ldelim();
                 if (message.assistantReplied != null && $Object.hasOwnProperty.call(message, "assistantReplied"))
-                    $root.verbatim.v1.AssistantReplied.encode(message.assistantReplied, writer.uint32(/* id 23, wireType 2 =*/186).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AssistantReplied.encode(message.assistantReplied, writer.uint32(186).fork(), _depth + 1).ldelim();
                 if (message.noteAdded != null && $Object.hasOwnProperty.call(message, "noteAdded"))
-                    $root.verbatim.v1.NoteAdded.encode(message.noteAdded, writer.uint32(/* id 24, wireType 2 =*/194).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.NoteAdded.encode(message.noteAdded, writer.uint32(194).fork(), _depth + 1).ldelim();
                 if (message.messageSent != null && $Object.hasOwnProperty.call(message, "messageSent"))
-                    $root.verbatim.v1.MessageSent.encode(message.messageSent, writer.uint32(/* id 25, wireType 2 =*/202).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessageSent.encode(message.messageSent, writer.uint32(202).fork(), _depth + 1).ldelim();
                 if (message.messageEdited != null && $Object.hasOwnProperty.call(message, "messageEdited"))
-                    $root.verbatim.v1.MessageEdited.encode(message.messageEdited, writer.uint32(/* id 26, wireType 2 =*/210).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessageEdited.encode(message.messageEdited, writer.uint32(210).fork(), _depth + 1).ldelim();
                 if (message.messageRedacted != null && $Object.hasOwnProperty.call(message, "messageRedacted"))
-                    $root.verbatim.v1.MessageRedacted.encode(message.messageRedacted, writer.uint32(/* id 27, wireType 2 =*/218).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessageRedacted.encode(message.messageRedacted, writer.uint32(218).fork(), _depth + 1).ldelim();
                 if (message.messagesDelivered != null && $Object.hasOwnProperty.call(message, "messagesDelivered"))
-                    $root.verbatim.v1.MessagesDelivered.encode(message.messagesDelivered, writer.uint32(/* id 28, wireType 2 =*/226).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessagesDelivered.encode(message.messagesDelivered, writer.uint32(226).fork(), _depth + 1).ldelim();
                 if (message.messagesRead != null && $Object.hasOwnProperty.call(message, "messagesRead"))
-                    $root.verbatim.v1.MessagesRead.encode(message.messagesRead, writer.uint32(/* id 29, wireType 2 =*/234).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessagesRead.encode(message.messagesRead, writer.uint32(234).fork(), _depth + 1).ldelim();
                 if (message.messageFailed != null && $Object.hasOwnProperty.call(message, "messageFailed"))
-                    $root.verbatim.v1.MessageFailed.encode(message.messageFailed, writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.MessageFailed.encode(message.messageFailed, writer.uint32(242).fork(), _depth + 1).ldelim();
                 if (message.intentClassified != null && $Object.hasOwnProperty.call(message, "intentClassified"))
-                    $root.verbatim.v1.IntentClassified.encode(message.intentClassified, writer.uint32(/* id 31, wireType 2 =*/250).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.IntentClassified.encode(message.intentClassified, writer.uint32(250).fork(), _depth + 1).ldelim();
                 if (message.handoffRequested != null && $Object.hasOwnProperty.call(message, "handoffRequested"))
-                    $root.verbatim.v1.HandoffRequested.encode(message.handoffRequested, writer.uint32(/* id 32, wireType 2 =*/258).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.HandoffRequested.encode(message.handoffRequested, writer.uint32(258).fork(), _depth + 1).ldelim();
                 if (message.conversationQueued != null && $Object.hasOwnProperty.call(message, "conversationQueued"))
-                    $root.verbatim.v1.ConversationQueued.encode(message.conversationQueued, writer.uint32(/* id 33, wireType 2 =*/266).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationQueued.encode(message.conversationQueued, writer.uint32(266).fork(), _depth + 1).ldelim();
                 if (message.conversationAssigned != null && $Object.hasOwnProperty.call(message, "conversationAssigned"))
-                    $root.verbatim.v1.ConversationAssigned.encode(message.conversationAssigned, writer.uint32(/* id 34, wireType 2 =*/274).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationAssigned.encode(message.conversationAssigned, writer.uint32(274).fork(), _depth + 1).ldelim();
                 if (message.conversationUnassigned != null && $Object.hasOwnProperty.call(message, "conversationUnassigned"))
-                    $root.verbatim.v1.ConversationUnassigned.encode(message.conversationUnassigned, writer.uint32(/* id 35, wireType 2 =*/282).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationUnassigned.encode(message.conversationUnassigned, writer.uint32(282).fork(), _depth + 1).ldelim();
                 if (message.conversationTransferred != null && $Object.hasOwnProperty.call(message, "conversationTransferred"))
-                    $root.verbatim.v1.ConversationTransferred.encode(message.conversationTransferred, writer.uint32(/* id 36, wireType 2 =*/290).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationTransferred.encode(message.conversationTransferred, writer.uint32(290).fork(), _depth + 1).ldelim();
                 if (message.conversationSnoozed != null && $Object.hasOwnProperty.call(message, "conversationSnoozed"))
-                    $root.verbatim.v1.ConversationSnoozed.encode(message.conversationSnoozed, writer.uint32(/* id 37, wireType 2 =*/298).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationSnoozed.encode(message.conversationSnoozed, writer.uint32(298).fork(), _depth + 1).ldelim();
                 if (message.conversationResolved != null && $Object.hasOwnProperty.call(message, "conversationResolved"))
-                    $root.verbatim.v1.ConversationResolved.encode(message.conversationResolved, writer.uint32(/* id 38, wireType 2 =*/306).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationResolved.encode(message.conversationResolved, writer.uint32(306).fork(), _depth + 1).ldelim();
                 if (message.conversationReopened != null && $Object.hasOwnProperty.call(message, "conversationReopened"))
-                    $root.verbatim.v1.ConversationReopened.encode(message.conversationReopened, writer.uint32(/* id 39, wireType 2 =*/314).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationReopened.encode(message.conversationReopened, writer.uint32(314).fork(), _depth + 1).ldelim();
                 if (message.conversationLabeled != null && $Object.hasOwnProperty.call(message, "conversationLabeled"))
-                    $root.verbatim.v1.ConversationLabeled.encode(message.conversationLabeled, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ConversationLabeled.encode(message.conversationLabeled, writer.uint32(322).fork(), _depth + 1).ldelim();
                 if (message.priorityChanged != null && $Object.hasOwnProperty.call(message, "priorityChanged"))
-                    $root.verbatim.v1.PriorityChanged.encode(message.priorityChanged, writer.uint32(/* id 41, wireType 2 =*/330).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.PriorityChanged.encode(message.priorityChanged, writer.uint32(330).fork(), _depth + 1).ldelim();
                 if (message.attributeChanged != null && $Object.hasOwnProperty.call(message, "attributeChanged"))
-                    $root.verbatim.v1.AttributeChanged.encode(message.attributeChanged, writer.uint32(/* id 42, wireType 2 =*/338).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AttributeChanged.encode(message.attributeChanged, writer.uint32(338).fork(), _depth + 1).ldelim();
                 if (message.requestRefused != null && $Object.hasOwnProperty.call(message, "requestRefused"))
-                    $root.verbatim.v1.RequestRefused.encode(message.requestRefused, writer.uint32(/* id 43, wireType 2 =*/346).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.RequestRefused.encode(message.requestRefused, writer.uint32(346).fork(), _depth + 1).ldelim();
                 if (message.noChangeNeeded != null && $Object.hasOwnProperty.call(message, "noChangeNeeded"))
-                    $root.verbatim.v1.NoChangeNeeded.encode(message.noChangeNeeded, writer.uint32(/* id 44, wireType 2 =*/354).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.NoChangeNeeded.encode(message.noChangeNeeded, writer.uint32(354).fork(), _depth + 1).ldelim();
                 if (message.contactCreated != null && $Object.hasOwnProperty.call(message, "contactCreated"))
-                    $root.verbatim.v1.ContactCreated.encode(message.contactCreated, writer.uint32(/* id 60, wireType 2 =*/482).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ContactCreated.encode(message.contactCreated, writer.uint32(482).fork(), _depth + 1).ldelim();
                 if (message.contactIdentified != null && $Object.hasOwnProperty.call(message, "contactIdentified"))
-                    $root.verbatim.v1.ContactIdentified.encode(message.contactIdentified, writer.uint32(/* id 61, wireType 2 =*/490).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ContactIdentified.encode(message.contactIdentified, writer.uint32(490).fork(), _depth + 1).ldelim();
                 if (message.contactUpdated != null && $Object.hasOwnProperty.call(message, "contactUpdated"))
-                    $root.verbatim.v1.ContactUpdated.encode(message.contactUpdated, writer.uint32(/* id 62, wireType 2 =*/498).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ContactUpdated.encode(message.contactUpdated, writer.uint32(498).fork(), _depth + 1).ldelim();
                 if (message.contactBlocked != null && $Object.hasOwnProperty.call(message, "contactBlocked"))
-                    $root.verbatim.v1.ContactBlocked.encode(message.contactBlocked, writer.uint32(/* id 63, wireType 2 =*/506).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ContactBlocked.encode(message.contactBlocked, writer.uint32(506).fork(), _depth + 1).ldelim();
                 if (message.contactErased != null && $Object.hasOwnProperty.call(message, "contactErased"))
-                    $root.verbatim.v1.ContactErased.encode(message.contactErased, writer.uint32(/* id 64, wireType 2 =*/514).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ContactErased.encode(message.contactErased, writer.uint32(514).fork(), _depth + 1).ldelim();
                 if (message.accountCreated != null && $Object.hasOwnProperty.call(message, "accountCreated"))
-                    $root.verbatim.v1.AccountCreated.encode(message.accountCreated, writer.uint32(/* id 80, wireType 2 =*/642).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AccountCreated.encode(message.accountCreated, writer.uint32(642).fork(), _depth + 1).ldelim();
                 if (message.agentInvited != null && $Object.hasOwnProperty.call(message, "agentInvited"))
-                    $root.verbatim.v1.AgentInvited.encode(message.agentInvited, writer.uint32(/* id 81, wireType 2 =*/650).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AgentInvited.encode(message.agentInvited, writer.uint32(650).fork(), _depth + 1).ldelim();
                 if (message.agentUpdated != null && $Object.hasOwnProperty.call(message, "agentUpdated"))
-                    $root.verbatim.v1.AgentUpdated.encode(message.agentUpdated, writer.uint32(/* id 82, wireType 2 =*/658).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AgentUpdated.encode(message.agentUpdated, writer.uint32(658).fork(), _depth + 1).ldelim();
                 if (message.agentDeactivated != null && $Object.hasOwnProperty.call(message, "agentDeactivated"))
-                    $root.verbatim.v1.AgentDeactivated.encode(message.agentDeactivated, writer.uint32(/* id 83, wireType 2 =*/666).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AgentDeactivated.encode(message.agentDeactivated, writer.uint32(666).fork(), _depth + 1).ldelim();
                 if (message.agentReactivated != null && $Object.hasOwnProperty.call(message, "agentReactivated"))
-                    $root.verbatim.v1.AgentReactivated.encode(message.agentReactivated, writer.uint32(/* id 84, wireType 2 =*/674).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AgentReactivated.encode(message.agentReactivated, writer.uint32(674).fork(), _depth + 1).ldelim();
                 if (message.roleChanged != null && $Object.hasOwnProperty.call(message, "roleChanged"))
-                    $root.verbatim.v1.RoleChanged.encode(message.roleChanged, writer.uint32(/* id 85, wireType 2 =*/682).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.RoleChanged.encode(message.roleChanged, writer.uint32(682).fork(), _depth + 1).ldelim();
                 if (message.passwordChanged != null && $Object.hasOwnProperty.call(message, "passwordChanged"))
-                    $root.verbatim.v1.PasswordChanged.encode(message.passwordChanged, writer.uint32(/* id 86, wireType 2 =*/690).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.PasswordChanged.encode(message.passwordChanged, writer.uint32(690).fork(), _depth + 1).ldelim();
                 if (message.teamCreated != null && $Object.hasOwnProperty.call(message, "teamCreated"))
-                    $root.verbatim.v1.TeamCreated.encode(message.teamCreated, writer.uint32(/* id 87, wireType 2 =*/698).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.TeamCreated.encode(message.teamCreated, writer.uint32(698).fork(), _depth + 1).ldelim();
                 if (message.teamUpdated != null && $Object.hasOwnProperty.call(message, "teamUpdated"))
-                    $root.verbatim.v1.TeamUpdated.encode(message.teamUpdated, writer.uint32(/* id 88, wireType 2 =*/706).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.TeamUpdated.encode(message.teamUpdated, writer.uint32(706).fork(), _depth + 1).ldelim();
                 if (message.inboxCreated != null && $Object.hasOwnProperty.call(message, "inboxCreated"))
-                    $root.verbatim.v1.InboxCreated.encode(message.inboxCreated, writer.uint32(/* id 89, wireType 2 =*/714).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.InboxCreated.encode(message.inboxCreated, writer.uint32(714).fork(), _depth + 1).ldelim();
                 if (message.inboxUpdated != null && $Object.hasOwnProperty.call(message, "inboxUpdated"))
-                    $root.verbatim.v1.InboxUpdated.encode(message.inboxUpdated, writer.uint32(/* id 90, wireType 2 =*/722).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.InboxUpdated.encode(message.inboxUpdated, writer.uint32(722).fork(), _depth + 1).ldelim();
                 if (message.settingChanged != null && $Object.hasOwnProperty.call(message, "settingChanged"))
-                    $root.verbatim.v1.SettingChanged.encode(message.settingChanged, writer.uint32(/* id 91, wireType 2 =*/730).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.SettingChanged.encode(message.settingChanged, writer.uint32(730).fork(), _depth + 1).ldelim();
                 if (message.apiKeyCreated != null && $Object.hasOwnProperty.call(message, "apiKeyCreated"))
-                    $root.verbatim.v1.ApiKeyCreated.encode(message.apiKeyCreated, writer.uint32(/* id 92, wireType 2 =*/738).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ApiKeyCreated.encode(message.apiKeyCreated, writer.uint32(738).fork(), _depth + 1).ldelim();
                 if (message.apiKeyRevoked != null && $Object.hasOwnProperty.call(message, "apiKeyRevoked"))
-                    $root.verbatim.v1.ApiKeyRevoked.encode(message.apiKeyRevoked, writer.uint32(/* id 93, wireType 2 =*/746).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.ApiKeyRevoked.encode(message.apiKeyRevoked, writer.uint32(746).fork(), _depth + 1).ldelim();
                 if (message.signedIn != null && $Object.hasOwnProperty.call(message, "signedIn"))
-                    $root.verbatim.v1.SignedIn.encode(message.signedIn, writer.uint32(/* id 94, wireType 2 =*/754).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.SignedIn.encode(message.signedIn, writer.uint32(754).fork(), _depth + 1).ldelim();
                 if (message.signedOut != null && $Object.hasOwnProperty.call(message, "signedOut"))
-                    $root.verbatim.v1.SignedOut.encode(message.signedOut, writer.uint32(/* id 95, wireType 2 =*/762).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.SignedOut.encode(message.signedOut, writer.uint32(762).fork(), _depth + 1).ldelim();
                 if (message.auditQueried != null && $Object.hasOwnProperty.call(message, "auditQueried"))
-                    $root.verbatim.v1.AuditQueried.encode(message.auditQueried, writer.uint32(/* id 96, wireType 2 =*/770).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.AuditQueried.encode(message.auditQueried, writer.uint32(770).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Event message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Event
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Event & verbatim.v1.Event.$Shape} Event
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Event.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1502,37 +822,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Attachment = (function() {
 
-            /**
-             * Properties of an Attachment.
-             * @typedef {Object} verbatim.v1.Attachment.$Properties
-             * @property {string|null} [sha256] Attachment sha256
-             * @property {string|null} [name] Attachment name
-             * @property {string|null} [type] Attachment type
-             * @property {number|null} [bytes] Attachment bytes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Attachment.
-             * @memberof verbatim.v1
-             * @interface IAttachment
-             * @augments verbatim.v1.Attachment.$Properties
-             * @deprecated Use verbatim.v1.Attachment.$Properties instead.
-             */
-
-            /**
-             * Shape of an Attachment.
-             * @typedef {verbatim.v1.Attachment.$Properties} verbatim.v1.Attachment.$Shape
-             */
-
-            /**
-             * Constructs a new Attachment.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Attachment.
-             * @constructor
-             * @param {verbatim.v1.Attachment.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Attachment = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1540,47 +829,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Attachment sha256.
-             * @member {string} sha256
-             * @memberof verbatim.v1.Attachment
-             * @instance
-             */
             Attachment.prototype.sha256 = "";
-
-            /**
-             * Attachment name.
-             * @member {string} name
-             * @memberof verbatim.v1.Attachment
-             * @instance
-             */
             Attachment.prototype.name = "";
-
-            /**
-             * Attachment type.
-             * @member {string} type
-             * @memberof verbatim.v1.Attachment
-             * @instance
-             */
             Attachment.prototype.type = "";
-
-            /**
-             * Attachment bytes.
-             * @member {number} bytes
-             * @memberof verbatim.v1.Attachment
-             * @instance
-             */
             Attachment.prototype.bytes = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified Attachment message. Does not implicitly {@link verbatim.v1.Attachment.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Attachment
-             * @static
-             * @param {verbatim.v1.Attachment.$Properties} message Attachment message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Attachment.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1589,30 +842,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sha256);
+                    writer.uint32(10).string(message.sha256);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.type);
+                    writer.uint32(26).string(message.type);
                 if (message.bytes != null && $Object.hasOwnProperty.call(message, "bytes") && (typeof message.bytes === "object" ? message.bytes.low || message.bytes.high : message.bytes !== 0))
-                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.bytes);
+                    writer.uint32(32).uint64(message.bytes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Attachment message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Attachment
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Attachment & verbatim.v1.Attachment.$Shape} Attachment
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Attachment.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1698,34 +940,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Part = (function() {
 
-            /**
-             * Properties of a Part.
-             * @typedef {Object} verbatim.v1.Part.$Properties
-             * @property {verbatim.v1.Attachment.$Properties|null} [attachment] Part attachment
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Part.
-             * @memberof verbatim.v1
-             * @interface IPart
-             * @augments verbatim.v1.Part.$Properties
-             * @deprecated Use verbatim.v1.Part.$Properties instead.
-             */
-
-            /**
-             * Shape of a Part.
-             * @typedef {verbatim.v1.Part.$Properties} verbatim.v1.Part.$Shape
-             */
-
-            /**
-             * Constructs a new Part.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Part.
-             * @constructor
-             * @param {verbatim.v1.Part.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Part = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1733,23 +947,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Part attachment.
-             * @member {verbatim.v1.Attachment.$Properties|null|undefined} attachment
-             * @memberof verbatim.v1.Part
-             * @instance
-             */
             Part.prototype.attachment = null;
 
-            /**
-             * Encodes the specified Part message. Does not implicitly {@link verbatim.v1.Part.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Part
-             * @static
-             * @param {verbatim.v1.Part.$Properties} message Part message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Part.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1758,24 +957,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.attachment != null && $Object.hasOwnProperty.call(message, "attachment"))
-                    $root.verbatim.v1.Attachment.encode(message.attachment, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Attachment.encode(message.attachment, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Part message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Part
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Part & verbatim.v1.Part.$Shape} Part
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Part.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1831,35 +1019,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Candidate = (function() {
 
-            /**
-             * Properties of a Candidate.
-             * @typedef {Object} verbatim.v1.Candidate.$Properties
-             * @property {string|null} [agentId] Candidate agentId
-             * @property {number|null} [score] Candidate score
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Candidate.
-             * @memberof verbatim.v1
-             * @interface ICandidate
-             * @augments verbatim.v1.Candidate.$Properties
-             * @deprecated Use verbatim.v1.Candidate.$Properties instead.
-             */
-
-            /**
-             * Shape of a Candidate.
-             * @typedef {verbatim.v1.Candidate.$Properties} verbatim.v1.Candidate.$Shape
-             */
-
-            /**
-             * Constructs a new Candidate.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Candidate.
-             * @constructor
-             * @param {verbatim.v1.Candidate.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Candidate = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -1867,31 +1026,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Candidate agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.Candidate
-             * @instance
-             */
             Candidate.prototype.agentId = "";
-
-            /**
-             * Candidate score.
-             * @member {number} score
-             * @memberof verbatim.v1.Candidate
-             * @instance
-             */
             Candidate.prototype.score = 0;
 
-            /**
-             * Encodes the specified Candidate message. Does not implicitly {@link verbatim.v1.Candidate.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Candidate
-             * @static
-             * @param {verbatim.v1.Candidate.$Properties} message Candidate message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Candidate.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -1900,26 +1037,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.score != null && $Object.hasOwnProperty.call(message, "score") && !$Object.is(message.score, 0))
-                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.score);
+                    writer.uint32(17).double(message.score);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Candidate message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Candidate
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Candidate & verbatim.v1.Candidate.$Shape} Candidate
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Candidate.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -1987,36 +1113,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Reasoning = (function() {
 
-            /**
-             * Properties of a Reasoning.
-             * @typedef {Object} verbatim.v1.Reasoning.$Properties
-             * @property {string|null} [policy] Reasoning policy
-             * @property {number|null} [version] Reasoning version
-             * @property {Array.<verbatim.v1.Candidate.$Properties>|null} [candidates] Reasoning candidates
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Reasoning.
-             * @memberof verbatim.v1
-             * @interface IReasoning
-             * @augments verbatim.v1.Reasoning.$Properties
-             * @deprecated Use verbatim.v1.Reasoning.$Properties instead.
-             */
-
-            /**
-             * Shape of a Reasoning.
-             * @typedef {verbatim.v1.Reasoning.$Properties} verbatim.v1.Reasoning.$Shape
-             */
-
-            /**
-             * Constructs a new Reasoning.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Reasoning.
-             * @constructor
-             * @param {verbatim.v1.Reasoning.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Reasoning = function (properties) {
                 this.candidates = [];
                 if (properties)
@@ -2025,39 +1121,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Reasoning policy.
-             * @member {string} policy
-             * @memberof verbatim.v1.Reasoning
-             * @instance
-             */
             Reasoning.prototype.policy = "";
-
-            /**
-             * Reasoning version.
-             * @member {number} version
-             * @memberof verbatim.v1.Reasoning
-             * @instance
-             */
             Reasoning.prototype.version = 0;
-
-            /**
-             * Reasoning candidates.
-             * @member {Array.<verbatim.v1.Candidate.$Properties>} candidates
-             * @memberof verbatim.v1.Reasoning
-             * @instance
-             */
             Reasoning.prototype.candidates = $util.emptyArray;
 
-            /**
-             * Encodes the specified Reasoning message. Does not implicitly {@link verbatim.v1.Reasoning.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Reasoning
-             * @static
-             * @param {verbatim.v1.Reasoning.$Properties} message Reasoning message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Reasoning.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2066,29 +1133,18 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.policy);
+                    writer.uint32(10).string(message.policy);
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.version);
+                    writer.uint32(16).uint32(message.version);
                 if (message.candidates != null && message.candidates.length)
                     for (let i = 0; i < message.candidates.length; ++i)
-                        $root.verbatim.v1.Candidate.encode(message.candidates[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Candidate.encode(message.candidates[i], writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Reasoning message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Reasoning
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Reasoning & verbatim.v1.Reasoning.$Shape} Reasoning
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Reasoning.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2164,40 +1220,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationStarted = (function() {
 
-            /**
-             * Properties of a ConversationStarted.
-             * @typedef {Object} verbatim.v1.ConversationStarted.$Properties
-             * @property {string|null} [inboxId] ConversationStarted inboxId
-             * @property {string|null} [contactId] ConversationStarted contactId
-             * @property {string|null} [channel] ConversationStarted channel
-             * @property {string|null} [code] ConversationStarted code
-             * @property {string|null} [teamId] ConversationStarted teamId
-             * @property {string|null} [previousConversationId] ConversationStarted previousConversationId
-             * @property {Object.<string,string>|null} [attributes] ConversationStarted attributes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationStarted.
-             * @memberof verbatim.v1
-             * @interface IConversationStarted
-             * @augments verbatim.v1.ConversationStarted.$Properties
-             * @deprecated Use verbatim.v1.ConversationStarted.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationStarted.
-             * @typedef {verbatim.v1.ConversationStarted.$Properties} verbatim.v1.ConversationStarted.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationStarted.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationStarted.
-             * @constructor
-             * @param {verbatim.v1.ConversationStarted.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationStarted = function (properties) {
                 this.attributes = {};
                 if (properties)
@@ -2206,63 +1228,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationStarted inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.inboxId = "";
-
-            /**
-             * ConversationStarted contactId.
-             * @member {string} contactId
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.contactId = "";
-
-            /**
-             * ConversationStarted channel.
-             * @member {string} channel
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.channel = "";
-
-            /**
-             * ConversationStarted code.
-             * @member {string} code
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.code = "";
-
-            /**
-             * ConversationStarted teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.teamId = null;
-
-            /**
-             * ConversationStarted previousConversationId.
-             * @member {string|null|undefined} previousConversationId
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.previousConversationId = null;
-
-            /**
-             * ConversationStarted attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.ConversationStarted
-             * @instance
-             */
             ConversationStarted.prototype.attributes = $util.emptyObject;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -2277,15 +1250,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationStarted message. Does not implicitly {@link verbatim.v1.ConversationStarted.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationStarted
-             * @static
-             * @param {verbatim.v1.ConversationStarted.$Properties} message ConversationStarted message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationStarted.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2294,37 +1258,26 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.inboxId);
+                    writer.uint32(10).string(message.inboxId);
                 if (message.contactId != null && $Object.hasOwnProperty.call(message, "contactId") && message.contactId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.contactId);
+                    writer.uint32(18).string(message.contactId);
                 if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.channel);
+                    writer.uint32(26).string(message.channel);
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.code);
+                    writer.uint32(34).string(message.code);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.teamId);
+                    writer.uint32(42).string(message.teamId);
                 if (message.previousConversationId != null && $Object.hasOwnProperty.call(message, "previousConversationId"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.previousConversationId);
+                    writer.uint32(50).string(message.previousConversationId);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(58).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationStarted message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationStarted
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationStarted & verbatim.v1.ConversationStarted.$Shape} ConversationStarted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationStarted.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2460,38 +1413,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessageReceived = (function() {
 
-            /**
-             * Properties of a MessageReceived.
-             * @typedef {Object} verbatim.v1.MessageReceived.$Properties
-             * @property {string|null} [messageId] MessageReceived messageId
-             * @property {string|null} [text] MessageReceived text
-             * @property {Array.<verbatim.v1.Part.$Properties>|null} [parts] MessageReceived parts
-             * @property {string|null} [replyTo] MessageReceived replyTo
-             * @property {string|null} [language] MessageReceived language
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessageReceived.
-             * @memberof verbatim.v1
-             * @interface IMessageReceived
-             * @augments verbatim.v1.MessageReceived.$Properties
-             * @deprecated Use verbatim.v1.MessageReceived.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessageReceived.
-             * @typedef {verbatim.v1.MessageReceived.$Properties} verbatim.v1.MessageReceived.$Shape
-             */
-
-            /**
-             * Constructs a new MessageReceived.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessageReceived.
-             * @constructor
-             * @param {verbatim.v1.MessageReceived.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessageReceived = function (properties) {
                 this.parts = [];
                 if (properties)
@@ -2500,47 +1421,12 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessageReceived messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.MessageReceived
-             * @instance
-             */
             MessageReceived.prototype.messageId = "";
-
-            /**
-             * MessageReceived text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.MessageReceived
-             * @instance
-             */
             MessageReceived.prototype.text = null;
-
-            /**
-             * MessageReceived parts.
-             * @member {Array.<verbatim.v1.Part.$Properties>} parts
-             * @memberof verbatim.v1.MessageReceived
-             * @instance
-             */
             MessageReceived.prototype.parts = $util.emptyArray;
-
-            /**
-             * MessageReceived replyTo.
-             * @member {string|null|undefined} replyTo
-             * @memberof verbatim.v1.MessageReceived
-             * @instance
-             */
             MessageReceived.prototype.replyTo = null;
-
-            /**
-             * MessageReceived language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.MessageReceived
-             * @instance
-             */
             MessageReceived.prototype.language = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -2561,15 +1447,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified MessageReceived message. Does not implicitly {@link verbatim.v1.MessageReceived.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessageReceived
-             * @static
-             * @param {verbatim.v1.MessageReceived.$Properties} message MessageReceived message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessageReceived.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2578,33 +1455,22 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    writer.uint32(18).string(message.text);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
-                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.replyTo != null && $Object.hasOwnProperty.call(message, "replyTo"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.replyTo);
+                    writer.uint32(34).string(message.replyTo);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.language);
+                    writer.uint32(42).string(message.language);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessageReceived message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessageReceived
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessageReceived & verbatim.v1.MessageReceived.$Shape} MessageReceived
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessageReceived.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2692,40 +1558,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AgentReplied = (function() {
 
-            /**
-             * Properties of an AgentReplied.
-             * @typedef {Object} verbatim.v1.AgentReplied.$Properties
-             * @property {string|null} [messageId] AgentReplied messageId
-             * @property {string|null} [text] AgentReplied text
-             * @property {Array.<verbatim.v1.Part.$Properties>|null} [parts] AgentReplied parts
-             * @property {string|null} [replyTo] AgentReplied replyTo
-             * @property {string|null} [language] AgentReplied language
-             * @property {string|null} [authorName] AgentReplied authorName
-             * @property {string|null} [origin] AgentReplied origin
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AgentReplied.
-             * @memberof verbatim.v1
-             * @interface IAgentReplied
-             * @augments verbatim.v1.AgentReplied.$Properties
-             * @deprecated Use verbatim.v1.AgentReplied.$Properties instead.
-             */
-
-            /**
-             * Shape of an AgentReplied.
-             * @typedef {verbatim.v1.AgentReplied.$Properties} verbatim.v1.AgentReplied.$Shape
-             */
-
-            /**
-             * Constructs a new AgentReplied.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AgentReplied.
-             * @constructor
-             * @param {verbatim.v1.AgentReplied.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AgentReplied = function (properties) {
                 this.parts = [];
                 if (properties)
@@ -2734,63 +1566,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AgentReplied messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.messageId = "";
-
-            /**
-             * AgentReplied text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.text = null;
-
-            /**
-             * AgentReplied parts.
-             * @member {Array.<verbatim.v1.Part.$Properties>} parts
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.parts = $util.emptyArray;
-
-            /**
-             * AgentReplied replyTo.
-             * @member {string|null|undefined} replyTo
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.replyTo = null;
-
-            /**
-             * AgentReplied language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.language = null;
-
-            /**
-             * AgentReplied authorName.
-             * @member {string|null|undefined} authorName
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.authorName = null;
-
-            /**
-             * AgentReplied origin.
-             * @member {string|null|undefined} origin
-             * @memberof verbatim.v1.AgentReplied
-             * @instance
-             */
             AgentReplied.prototype.origin = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -2823,15 +1606,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified AgentReplied message. Does not implicitly {@link verbatim.v1.AgentReplied.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AgentReplied
-             * @static
-             * @param {verbatim.v1.AgentReplied.$Properties} message AgentReplied message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AgentReplied.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -2840,37 +1614,26 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    writer.uint32(18).string(message.text);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
-                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.replyTo != null && $Object.hasOwnProperty.call(message, "replyTo"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.replyTo);
+                    writer.uint32(34).string(message.replyTo);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.language);
+                    writer.uint32(42).string(message.language);
                 if (message.authorName != null && $Object.hasOwnProperty.call(message, "authorName"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.authorName);
+                    writer.uint32(50).string(message.authorName);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.origin);
+                    writer.uint32(58).string(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AgentReplied message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AgentReplied
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AgentReplied & verbatim.v1.AgentReplied.$Shape} AgentReplied
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AgentReplied.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -2972,40 +1735,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AssistantReplied = (function() {
 
-            /**
-             * Properties of an AssistantReplied.
-             * @typedef {Object} verbatim.v1.AssistantReplied.$Properties
-             * @property {string|null} [messageId] AssistantReplied messageId
-             * @property {string|null} [text] AssistantReplied text
-             * @property {Array.<verbatim.v1.Part.$Properties>|null} [parts] AssistantReplied parts
-             * @property {string|null} [replyTo] AssistantReplied replyTo
-             * @property {string|null} [language] AssistantReplied language
-             * @property {string|null} [authorName] AssistantReplied authorName
-             * @property {string|null} [origin] AssistantReplied origin
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AssistantReplied.
-             * @memberof verbatim.v1
-             * @interface IAssistantReplied
-             * @augments verbatim.v1.AssistantReplied.$Properties
-             * @deprecated Use verbatim.v1.AssistantReplied.$Properties instead.
-             */
-
-            /**
-             * Shape of an AssistantReplied.
-             * @typedef {verbatim.v1.AssistantReplied.$Properties} verbatim.v1.AssistantReplied.$Shape
-             */
-
-            /**
-             * Constructs a new AssistantReplied.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AssistantReplied.
-             * @constructor
-             * @param {verbatim.v1.AssistantReplied.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AssistantReplied = function (properties) {
                 this.parts = [];
                 if (properties)
@@ -3014,63 +1743,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AssistantReplied messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.messageId = "";
-
-            /**
-             * AssistantReplied text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.text = null;
-
-            /**
-             * AssistantReplied parts.
-             * @member {Array.<verbatim.v1.Part.$Properties>} parts
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.parts = $util.emptyArray;
-
-            /**
-             * AssistantReplied replyTo.
-             * @member {string|null|undefined} replyTo
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.replyTo = null;
-
-            /**
-             * AssistantReplied language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.language = null;
-
-            /**
-             * AssistantReplied authorName.
-             * @member {string|null|undefined} authorName
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.authorName = null;
-
-            /**
-             * AssistantReplied origin.
-             * @member {string|null|undefined} origin
-             * @memberof verbatim.v1.AssistantReplied
-             * @instance
-             */
             AssistantReplied.prototype.origin = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -3103,15 +1783,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified AssistantReplied message. Does not implicitly {@link verbatim.v1.AssistantReplied.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AssistantReplied
-             * @static
-             * @param {verbatim.v1.AssistantReplied.$Properties} message AssistantReplied message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AssistantReplied.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3120,37 +1791,26 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    writer.uint32(18).string(message.text);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
-                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.replyTo != null && $Object.hasOwnProperty.call(message, "replyTo"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.replyTo);
+                    writer.uint32(34).string(message.replyTo);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.language);
+                    writer.uint32(42).string(message.language);
                 if (message.authorName != null && $Object.hasOwnProperty.call(message, "authorName"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.authorName);
+                    writer.uint32(50).string(message.authorName);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.origin);
+                    writer.uint32(58).string(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AssistantReplied message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AssistantReplied
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AssistantReplied & verbatim.v1.AssistantReplied.$Shape} AssistantReplied
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AssistantReplied.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3252,41 +1912,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.NoteAdded = (function() {
 
-            /**
-             * Properties of a NoteAdded.
-             * @typedef {Object} verbatim.v1.NoteAdded.$Properties
-             * @property {string|null} [messageId] NoteAdded messageId
-             * @property {string|null} [text] NoteAdded text
-             * @property {Array.<verbatim.v1.Part.$Properties>|null} [parts] NoteAdded parts
-             * @property {string|null} [replyTo] NoteAdded replyTo
-             * @property {string|null} [language] NoteAdded language
-             * @property {string|null} [authorName] NoteAdded authorName
-             * @property {string|null} [origin] NoteAdded origin
-             * @property {Array.<string>|null} [mentions] NoteAdded mentions
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a NoteAdded.
-             * @memberof verbatim.v1
-             * @interface INoteAdded
-             * @augments verbatim.v1.NoteAdded.$Properties
-             * @deprecated Use verbatim.v1.NoteAdded.$Properties instead.
-             */
-
-            /**
-             * Shape of a NoteAdded.
-             * @typedef {verbatim.v1.NoteAdded.$Properties} verbatim.v1.NoteAdded.$Shape
-             */
-
-            /**
-             * Constructs a new NoteAdded.
-             * @memberof verbatim.v1
-             * @classdesc Represents a NoteAdded.
-             * @constructor
-             * @param {verbatim.v1.NoteAdded.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const NoteAdded = function (properties) {
                 this.parts = [];
                 this.mentions = [];
@@ -3296,71 +1921,15 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * NoteAdded messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.messageId = "";
-
-            /**
-             * NoteAdded text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.text = null;
-
-            /**
-             * NoteAdded parts.
-             * @member {Array.<verbatim.v1.Part.$Properties>} parts
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.parts = $util.emptyArray;
-
-            /**
-             * NoteAdded replyTo.
-             * @member {string|null|undefined} replyTo
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.replyTo = null;
-
-            /**
-             * NoteAdded language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.language = null;
-
-            /**
-             * NoteAdded authorName.
-             * @member {string|null|undefined} authorName
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.authorName = null;
-
-            /**
-             * NoteAdded origin.
-             * @member {string|null|undefined} origin
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.origin = null;
-
-            /**
-             * NoteAdded mentions.
-             * @member {Array.<string>} mentions
-             * @memberof verbatim.v1.NoteAdded
-             * @instance
-             */
             NoteAdded.prototype.mentions = $util.emptyArray;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -3393,15 +1962,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified NoteAdded message. Does not implicitly {@link verbatim.v1.NoteAdded.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.NoteAdded
-             * @static
-             * @param {verbatim.v1.NoteAdded.$Properties} message NoteAdded message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             NoteAdded.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3410,40 +1970,29 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    writer.uint32(18).string(message.text);
                 if (message.parts != null && message.parts.length)
                     for (let i = 0; i < message.parts.length; ++i)
-                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Part.encode(message.parts[i], writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.replyTo != null && $Object.hasOwnProperty.call(message, "replyTo"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.replyTo);
+                    writer.uint32(34).string(message.replyTo);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.language);
+                    writer.uint32(42).string(message.language);
                 if (message.authorName != null && $Object.hasOwnProperty.call(message, "authorName"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.authorName);
+                    writer.uint32(50).string(message.authorName);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.origin);
+                    writer.uint32(58).string(message.origin);
                 if (message.mentions != null && message.mentions.length)
                     for (let i = 0; i < message.mentions.length; ++i)
-                        writer.uint32(/* id 8, wireType 2 =*/66).string(message.mentions[i]);
+                        writer.uint32(66).string(message.mentions[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a NoteAdded message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.NoteAdded
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.NoteAdded & verbatim.v1.NoteAdded.$Shape} NoteAdded
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             NoteAdded.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3553,35 +2102,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessageSent = (function() {
 
-            /**
-             * Properties of a MessageSent.
-             * @typedef {Object} verbatim.v1.MessageSent.$Properties
-             * @property {string|null} [messageId] MessageSent messageId
-             * @property {number|null} [attempt] MessageSent attempt
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessageSent.
-             * @memberof verbatim.v1
-             * @interface IMessageSent
-             * @augments verbatim.v1.MessageSent.$Properties
-             * @deprecated Use verbatim.v1.MessageSent.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessageSent.
-             * @typedef {verbatim.v1.MessageSent.$Properties} verbatim.v1.MessageSent.$Shape
-             */
-
-            /**
-             * Constructs a new MessageSent.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessageSent.
-             * @constructor
-             * @param {verbatim.v1.MessageSent.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessageSent = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3589,31 +2109,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessageSent messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.MessageSent
-             * @instance
-             */
             MessageSent.prototype.messageId = "";
-
-            /**
-             * MessageSent attempt.
-             * @member {number} attempt
-             * @memberof verbatim.v1.MessageSent
-             * @instance
-             */
             MessageSent.prototype.attempt = 0;
 
-            /**
-             * Encodes the specified MessageSent message. Does not implicitly {@link verbatim.v1.MessageSent.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessageSent
-             * @static
-             * @param {verbatim.v1.MessageSent.$Properties} message MessageSent message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessageSent.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3622,26 +2120,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt") && message.attempt !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.attempt);
+                    writer.uint32(16).uint32(message.attempt);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessageSent message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessageSent
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessageSent & verbatim.v1.MessageSent.$Shape} MessageSent
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessageSent.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3709,37 +2196,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessageEdited = (function() {
 
-            /**
-             * Properties of a MessageEdited.
-             * @typedef {Object} verbatim.v1.MessageEdited.$Properties
-             * @property {string|null} [messageId] MessageEdited messageId
-             * @property {string|null} [by] MessageEdited by
-             * @property {string|null} [text] MessageEdited text
-             * @property {string|null} [reason] MessageEdited reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessageEdited.
-             * @memberof verbatim.v1
-             * @interface IMessageEdited
-             * @augments verbatim.v1.MessageEdited.$Properties
-             * @deprecated Use verbatim.v1.MessageEdited.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessageEdited.
-             * @typedef {verbatim.v1.MessageEdited.$Properties} verbatim.v1.MessageEdited.$Shape
-             */
-
-            /**
-             * Constructs a new MessageEdited.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessageEdited.
-             * @constructor
-             * @param {verbatim.v1.MessageEdited.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessageEdited = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3747,39 +2203,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessageEdited messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.MessageEdited
-             * @instance
-             */
             MessageEdited.prototype.messageId = "";
-
-            /**
-             * MessageEdited by.
-             * @member {string} by
-             * @memberof verbatim.v1.MessageEdited
-             * @instance
-             */
             MessageEdited.prototype.by = "";
-
-            /**
-             * MessageEdited text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.MessageEdited
-             * @instance
-             */
             MessageEdited.prototype.text = null;
-
-            /**
-             * MessageEdited reason.
-             * @member {string|null|undefined} reason
-             * @memberof verbatim.v1.MessageEdited
-             * @instance
-             */
             MessageEdited.prototype.reason = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -3794,15 +2222,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified MessageEdited message. Does not implicitly {@link verbatim.v1.MessageEdited.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessageEdited
-             * @static
-             * @param {verbatim.v1.MessageEdited.$Properties} message MessageEdited message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessageEdited.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -3811,30 +2230,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
+                    writer.uint32(26).string(message.text);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.reason);
+                    writer.uint32(34).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessageEdited message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessageEdited
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessageEdited & verbatim.v1.MessageEdited.$Shape} MessageEdited
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessageEdited.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -3916,36 +2324,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessageRedacted = (function() {
 
-            /**
-             * Properties of a MessageRedacted.
-             * @typedef {Object} verbatim.v1.MessageRedacted.$Properties
-             * @property {string|null} [messageId] MessageRedacted messageId
-             * @property {string|null} [by] MessageRedacted by
-             * @property {string|null} [reason] MessageRedacted reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessageRedacted.
-             * @memberof verbatim.v1
-             * @interface IMessageRedacted
-             * @augments verbatim.v1.MessageRedacted.$Properties
-             * @deprecated Use verbatim.v1.MessageRedacted.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessageRedacted.
-             * @typedef {verbatim.v1.MessageRedacted.$Properties} verbatim.v1.MessageRedacted.$Shape
-             */
-
-            /**
-             * Constructs a new MessageRedacted.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessageRedacted.
-             * @constructor
-             * @param {verbatim.v1.MessageRedacted.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessageRedacted = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -3953,31 +2331,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessageRedacted messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.MessageRedacted
-             * @instance
-             */
             MessageRedacted.prototype.messageId = "";
-
-            /**
-             * MessageRedacted by.
-             * @member {string} by
-             * @memberof verbatim.v1.MessageRedacted
-             * @instance
-             */
             MessageRedacted.prototype.by = "";
-
-            /**
-             * MessageRedacted reason.
-             * @member {string|null|undefined} reason
-             * @memberof verbatim.v1.MessageRedacted
-             * @instance
-             */
             MessageRedacted.prototype.reason = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -3986,15 +2343,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified MessageRedacted message. Does not implicitly {@link verbatim.v1.MessageRedacted.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessageRedacted
-             * @static
-             * @param {verbatim.v1.MessageRedacted.$Properties} message MessageRedacted message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessageRedacted.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4003,28 +2351,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessageRedacted message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessageRedacted
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessageRedacted & verbatim.v1.MessageRedacted.$Shape} MessageRedacted
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessageRedacted.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4099,34 +2436,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessagesDelivered = (function() {
 
-            /**
-             * Properties of a MessagesDelivered.
-             * @typedef {Object} verbatim.v1.MessagesDelivered.$Properties
-             * @property {number|null} [upToSeq] MessagesDelivered upToSeq
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessagesDelivered.
-             * @memberof verbatim.v1
-             * @interface IMessagesDelivered
-             * @augments verbatim.v1.MessagesDelivered.$Properties
-             * @deprecated Use verbatim.v1.MessagesDelivered.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessagesDelivered.
-             * @typedef {verbatim.v1.MessagesDelivered.$Properties} verbatim.v1.MessagesDelivered.$Shape
-             */
-
-            /**
-             * Constructs a new MessagesDelivered.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessagesDelivered.
-             * @constructor
-             * @param {verbatim.v1.MessagesDelivered.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessagesDelivered = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4134,23 +2443,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessagesDelivered upToSeq.
-             * @member {number} upToSeq
-             * @memberof verbatim.v1.MessagesDelivered
-             * @instance
-             */
             MessagesDelivered.prototype.upToSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified MessagesDelivered message. Does not implicitly {@link verbatim.v1.MessagesDelivered.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessagesDelivered
-             * @static
-             * @param {verbatim.v1.MessagesDelivered.$Properties} message MessagesDelivered message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessagesDelivered.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4159,24 +2453,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.upToSeq != null && $Object.hasOwnProperty.call(message, "upToSeq") && (typeof message.upToSeq === "object" ? message.upToSeq.low || message.upToSeq.high : message.upToSeq !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.upToSeq);
+                    writer.uint32(8).uint64(message.upToSeq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessagesDelivered message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessagesDelivered
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessagesDelivered & verbatim.v1.MessagesDelivered.$Shape} MessagesDelivered
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessagesDelivered.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4235,34 +2518,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessagesRead = (function() {
 
-            /**
-             * Properties of a MessagesRead.
-             * @typedef {Object} verbatim.v1.MessagesRead.$Properties
-             * @property {number|null} [upToSeq] MessagesRead upToSeq
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessagesRead.
-             * @memberof verbatim.v1
-             * @interface IMessagesRead
-             * @augments verbatim.v1.MessagesRead.$Properties
-             * @deprecated Use verbatim.v1.MessagesRead.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessagesRead.
-             * @typedef {verbatim.v1.MessagesRead.$Properties} verbatim.v1.MessagesRead.$Shape
-             */
-
-            /**
-             * Constructs a new MessagesRead.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessagesRead.
-             * @constructor
-             * @param {verbatim.v1.MessagesRead.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessagesRead = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4270,23 +2525,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessagesRead upToSeq.
-             * @member {number} upToSeq
-             * @memberof verbatim.v1.MessagesRead
-             * @instance
-             */
             MessagesRead.prototype.upToSeq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified MessagesRead message. Does not implicitly {@link verbatim.v1.MessagesRead.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessagesRead
-             * @static
-             * @param {verbatim.v1.MessagesRead.$Properties} message MessagesRead message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessagesRead.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4295,24 +2535,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.upToSeq != null && $Object.hasOwnProperty.call(message, "upToSeq") && (typeof message.upToSeq === "object" ? message.upToSeq.low || message.upToSeq.high : message.upToSeq !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint64(message.upToSeq);
+                    writer.uint32(8).uint64(message.upToSeq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessagesRead message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessagesRead
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessagesRead & verbatim.v1.MessagesRead.$Shape} MessagesRead
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessagesRead.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4371,36 +2600,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.MessageFailed = (function() {
 
-            /**
-             * Properties of a MessageFailed.
-             * @typedef {Object} verbatim.v1.MessageFailed.$Properties
-             * @property {string|null} [messageId] MessageFailed messageId
-             * @property {string|null} [reason] MessageFailed reason
-             * @property {number|null} [attempts] MessageFailed attempts
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a MessageFailed.
-             * @memberof verbatim.v1
-             * @interface IMessageFailed
-             * @augments verbatim.v1.MessageFailed.$Properties
-             * @deprecated Use verbatim.v1.MessageFailed.$Properties instead.
-             */
-
-            /**
-             * Shape of a MessageFailed.
-             * @typedef {verbatim.v1.MessageFailed.$Properties} verbatim.v1.MessageFailed.$Shape
-             */
-
-            /**
-             * Constructs a new MessageFailed.
-             * @memberof verbatim.v1
-             * @classdesc Represents a MessageFailed.
-             * @constructor
-             * @param {verbatim.v1.MessageFailed.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const MessageFailed = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4408,39 +2607,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * MessageFailed messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.MessageFailed
-             * @instance
-             */
             MessageFailed.prototype.messageId = "";
-
-            /**
-             * MessageFailed reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.MessageFailed
-             * @instance
-             */
             MessageFailed.prototype.reason = "";
-
-            /**
-             * MessageFailed attempts.
-             * @member {number} attempts
-             * @memberof verbatim.v1.MessageFailed
-             * @instance
-             */
             MessageFailed.prototype.attempts = 0;
 
-            /**
-             * Encodes the specified MessageFailed message. Does not implicitly {@link verbatim.v1.MessageFailed.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.MessageFailed
-             * @static
-             * @param {verbatim.v1.MessageFailed.$Properties} message MessageFailed message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             MessageFailed.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4449,28 +2619,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.attempts != null && $Object.hasOwnProperty.call(message, "attempts") && message.attempts !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.attempts);
+                    writer.uint32(24).uint32(message.attempts);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a MessageFailed message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.MessageFailed
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.MessageFailed & verbatim.v1.MessageFailed.$Shape} MessageFailed
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             MessageFailed.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4547,35 +2706,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Alternative = (function() {
 
-            /**
-             * Properties of an Alternative.
-             * @typedef {Object} verbatim.v1.Alternative.$Properties
-             * @property {string|null} [intent] Alternative intent
-             * @property {number|null} [confidence] Alternative confidence
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Alternative.
-             * @memberof verbatim.v1
-             * @interface IAlternative
-             * @augments verbatim.v1.Alternative.$Properties
-             * @deprecated Use verbatim.v1.Alternative.$Properties instead.
-             */
-
-            /**
-             * Shape of an Alternative.
-             * @typedef {verbatim.v1.Alternative.$Properties} verbatim.v1.Alternative.$Shape
-             */
-
-            /**
-             * Constructs a new Alternative.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Alternative.
-             * @constructor
-             * @param {verbatim.v1.Alternative.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Alternative = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4583,31 +2713,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Alternative intent.
-             * @member {string} intent
-             * @memberof verbatim.v1.Alternative
-             * @instance
-             */
             Alternative.prototype.intent = "";
-
-            /**
-             * Alternative confidence.
-             * @member {number} confidence
-             * @memberof verbatim.v1.Alternative
-             * @instance
-             */
             Alternative.prototype.confidence = 0;
 
-            /**
-             * Encodes the specified Alternative message. Does not implicitly {@link verbatim.v1.Alternative.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Alternative
-             * @static
-             * @param {verbatim.v1.Alternative.$Properties} message Alternative message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Alternative.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4616,26 +2724,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.intent != null && $Object.hasOwnProperty.call(message, "intent") && message.intent !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.intent);
+                    writer.uint32(10).string(message.intent);
                 if (message.confidence != null && $Object.hasOwnProperty.call(message, "confidence") && !$Object.is(message.confidence, 0))
-                    writer.uint32(/* id 2, wireType 1 =*/17).double(message.confidence);
+                    writer.uint32(17).double(message.confidence);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Alternative message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Alternative
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Alternative & verbatim.v1.Alternative.$Shape} Alternative
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Alternative.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4703,36 +2800,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Model = (function() {
 
-            /**
-             * Properties of a Model.
-             * @typedef {Object} verbatim.v1.Model.$Properties
-             * @property {string|null} [name] Model name
-             * @property {string|null} [version] Model version
-             * @property {string|null} [sha256] Model sha256
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Model.
-             * @memberof verbatim.v1
-             * @interface IModel
-             * @augments verbatim.v1.Model.$Properties
-             * @deprecated Use verbatim.v1.Model.$Properties instead.
-             */
-
-            /**
-             * Shape of a Model.
-             * @typedef {verbatim.v1.Model.$Properties} verbatim.v1.Model.$Shape
-             */
-
-            /**
-             * Constructs a new Model.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Model.
-             * @constructor
-             * @param {verbatim.v1.Model.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Model = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -4740,39 +2807,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Model name.
-             * @member {string} name
-             * @memberof verbatim.v1.Model
-             * @instance
-             */
             Model.prototype.name = "";
-
-            /**
-             * Model version.
-             * @member {string} version
-             * @memberof verbatim.v1.Model
-             * @instance
-             */
             Model.prototype.version = "";
-
-            /**
-             * Model sha256.
-             * @member {string} sha256
-             * @memberof verbatim.v1.Model
-             * @instance
-             */
             Model.prototype.sha256 = "";
 
-            /**
-             * Encodes the specified Model message. Does not implicitly {@link verbatim.v1.Model.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Model
-             * @static
-             * @param {verbatim.v1.Model.$Properties} message Model message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Model.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4781,28 +2819,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.version);
+                    writer.uint32(18).string(message.version);
                 if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.sha256);
+                    writer.uint32(26).string(message.sha256);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Model message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Model
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Model & verbatim.v1.Model.$Shape} Model
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Model.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -4879,39 +2906,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.IntentClassified = (function() {
 
-            /**
-             * Properties of an IntentClassified.
-             * @typedef {Object} verbatim.v1.IntentClassified.$Properties
-             * @property {string|null} [messageId] IntentClassified messageId
-             * @property {string|null} [intent] IntentClassified intent
-             * @property {number|null} [confidence] IntentClassified confidence
-             * @property {Array.<verbatim.v1.Alternative.$Properties>|null} [alternatives] IntentClassified alternatives
-             * @property {verbatim.v1.Model.$Properties|null} [model] IntentClassified model
-             * @property {number|null} [latencyMicros] IntentClassified latencyMicros
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an IntentClassified.
-             * @memberof verbatim.v1
-             * @interface IIntentClassified
-             * @augments verbatim.v1.IntentClassified.$Properties
-             * @deprecated Use verbatim.v1.IntentClassified.$Properties instead.
-             */
-
-            /**
-             * Shape of an IntentClassified.
-             * @typedef {verbatim.v1.IntentClassified.$Properties} verbatim.v1.IntentClassified.$Shape
-             */
-
-            /**
-             * Constructs a new IntentClassified.
-             * @memberof verbatim.v1
-             * @classdesc Represents an IntentClassified.
-             * @constructor
-             * @param {verbatim.v1.IntentClassified.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const IntentClassified = function (properties) {
                 this.alternatives = [];
                 if (properties)
@@ -4920,63 +2914,13 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * IntentClassified messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.messageId = "";
-
-            /**
-             * IntentClassified intent.
-             * @member {string} intent
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.intent = "";
-
-            /**
-             * IntentClassified confidence.
-             * @member {number} confidence
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.confidence = 0;
-
-            /**
-             * IntentClassified alternatives.
-             * @member {Array.<verbatim.v1.Alternative.$Properties>} alternatives
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.alternatives = $util.emptyArray;
-
-            /**
-             * IntentClassified model.
-             * @member {verbatim.v1.Model.$Properties|null|undefined} model
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.model = null;
-
-            /**
-             * IntentClassified latencyMicros.
-             * @member {number} latencyMicros
-             * @memberof verbatim.v1.IntentClassified
-             * @instance
-             */
             IntentClassified.prototype.latencyMicros = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified IntentClassified message. Does not implicitly {@link verbatim.v1.IntentClassified.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.IntentClassified
-             * @static
-             * @param {verbatim.v1.IntentClassified.$Properties} message IntentClassified message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             IntentClassified.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4985,35 +2929,24 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.messageId);
+                    writer.uint32(10).string(message.messageId);
                 if (message.intent != null && $Object.hasOwnProperty.call(message, "intent") && message.intent !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.intent);
+                    writer.uint32(18).string(message.intent);
                 if (message.confidence != null && $Object.hasOwnProperty.call(message, "confidence") && !$Object.is(message.confidence, 0))
-                    writer.uint32(/* id 3, wireType 1 =*/25).double(message.confidence);
+                    writer.uint32(25).double(message.confidence);
                 if (message.alternatives != null && message.alternatives.length)
                     for (let i = 0; i < message.alternatives.length; ++i)
-                        $root.verbatim.v1.Alternative.encode(message.alternatives[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Alternative.encode(message.alternatives[i], writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
-                    $root.verbatim.v1.Model.encode(message.model, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Model.encode(message.model, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.latencyMicros != null && $Object.hasOwnProperty.call(message, "latencyMicros") && (typeof message.latencyMicros === "object" ? message.latencyMicros.low || message.latencyMicros.high : message.latencyMicros !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.latencyMicros);
+                    writer.uint32(48).uint64(message.latencyMicros);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an IntentClassified message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.IntentClassified
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.IntentClassified & verbatim.v1.IntentClassified.$Shape} IntentClassified
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             IntentClassified.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5113,35 +3046,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.HandoffRequested = (function() {
 
-            /**
-             * Properties of a HandoffRequested.
-             * @typedef {Object} verbatim.v1.HandoffRequested.$Properties
-             * @property {string|null} [reason] HandoffRequested reason
-             * @property {string|null} [evidence] HandoffRequested evidence
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a HandoffRequested.
-             * @memberof verbatim.v1
-             * @interface IHandoffRequested
-             * @augments verbatim.v1.HandoffRequested.$Properties
-             * @deprecated Use verbatim.v1.HandoffRequested.$Properties instead.
-             */
-
-            /**
-             * Shape of a HandoffRequested.
-             * @typedef {verbatim.v1.HandoffRequested.$Properties} verbatim.v1.HandoffRequested.$Shape
-             */
-
-            /**
-             * Constructs a new HandoffRequested.
-             * @memberof verbatim.v1
-             * @classdesc Represents a HandoffRequested.
-             * @constructor
-             * @param {verbatim.v1.HandoffRequested.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const HandoffRequested = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5149,23 +3053,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * HandoffRequested reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.HandoffRequested
-             * @instance
-             */
             HandoffRequested.prototype.reason = "";
-
-            /**
-             * HandoffRequested evidence.
-             * @member {string|null|undefined} evidence
-             * @memberof verbatim.v1.HandoffRequested
-             * @instance
-             */
             HandoffRequested.prototype.evidence = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -5174,15 +3064,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified HandoffRequested message. Does not implicitly {@link verbatim.v1.HandoffRequested.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.HandoffRequested
-             * @static
-             * @param {verbatim.v1.HandoffRequested.$Properties} message HandoffRequested message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             HandoffRequested.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5191,26 +3072,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.reason);
+                    writer.uint32(10).string(message.reason);
                 if (message.evidence != null && $Object.hasOwnProperty.call(message, "evidence"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.evidence);
+                    writer.uint32(18).string(message.evidence);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a HandoffRequested message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.HandoffRequested
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.HandoffRequested & verbatim.v1.HandoffRequested.$Shape} HandoffRequested
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             HandoffRequested.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5276,36 +3146,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationQueued = (function() {
 
-            /**
-             * Properties of a ConversationQueued.
-             * @typedef {Object} verbatim.v1.ConversationQueued.$Properties
-             * @property {string|null} [teamId] ConversationQueued teamId
-             * @property {string|null} [reason] ConversationQueued reason
-             * @property {verbatim.v1.Reasoning.$Properties|null} [decision] ConversationQueued decision
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationQueued.
-             * @memberof verbatim.v1
-             * @interface IConversationQueued
-             * @augments verbatim.v1.ConversationQueued.$Properties
-             * @deprecated Use verbatim.v1.ConversationQueued.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationQueued.
-             * @typedef {verbatim.v1.ConversationQueued.$Properties} verbatim.v1.ConversationQueued.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationQueued.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationQueued.
-             * @constructor
-             * @param {verbatim.v1.ConversationQueued.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationQueued = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5313,31 +3153,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationQueued teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationQueued
-             * @instance
-             */
             ConversationQueued.prototype.teamId = null;
-
-            /**
-             * ConversationQueued reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ConversationQueued
-             * @instance
-             */
             ConversationQueued.prototype.reason = "";
-
-            /**
-             * ConversationQueued decision.
-             * @member {verbatim.v1.Reasoning.$Properties|null|undefined} decision
-             * @memberof verbatim.v1.ConversationQueued
-             * @instance
-             */
             ConversationQueued.prototype.decision = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -5346,15 +3165,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationQueued message. Does not implicitly {@link verbatim.v1.ConversationQueued.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationQueued
-             * @static
-             * @param {verbatim.v1.ConversationQueued.$Properties} message ConversationQueued message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationQueued.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5363,28 +3173,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.teamId);
+                    writer.uint32(10).string(message.teamId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
-                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationQueued message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationQueued
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationQueued & verbatim.v1.ConversationQueued.$Shape} ConversationQueued
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationQueued.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5456,37 +3255,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationAssigned = (function() {
 
-            /**
-             * Properties of a ConversationAssigned.
-             * @typedef {Object} verbatim.v1.ConversationAssigned.$Properties
-             * @property {string|null} [agentId] ConversationAssigned agentId
-             * @property {string|null} [teamId] ConversationAssigned teamId
-             * @property {string|null} [reason] ConversationAssigned reason
-             * @property {verbatim.v1.Reasoning.$Properties|null} [decision] ConversationAssigned decision
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationAssigned.
-             * @memberof verbatim.v1
-             * @interface IConversationAssigned
-             * @augments verbatim.v1.ConversationAssigned.$Properties
-             * @deprecated Use verbatim.v1.ConversationAssigned.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationAssigned.
-             * @typedef {verbatim.v1.ConversationAssigned.$Properties} verbatim.v1.ConversationAssigned.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationAssigned.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationAssigned.
-             * @constructor
-             * @param {verbatim.v1.ConversationAssigned.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationAssigned = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5494,39 +3262,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationAssigned agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.ConversationAssigned
-             * @instance
-             */
             ConversationAssigned.prototype.agentId = "";
-
-            /**
-             * ConversationAssigned teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationAssigned
-             * @instance
-             */
             ConversationAssigned.prototype.teamId = null;
-
-            /**
-             * ConversationAssigned reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ConversationAssigned
-             * @instance
-             */
             ConversationAssigned.prototype.reason = "";
-
-            /**
-             * ConversationAssigned decision.
-             * @member {verbatim.v1.Reasoning.$Properties|null|undefined} decision
-             * @memberof verbatim.v1.ConversationAssigned
-             * @instance
-             */
             ConversationAssigned.prototype.decision = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -5535,15 +3275,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationAssigned message. Does not implicitly {@link verbatim.v1.ConversationAssigned.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationAssigned
-             * @static
-             * @param {verbatim.v1.ConversationAssigned.$Properties} message ConversationAssigned message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationAssigned.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5552,30 +3283,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.teamId);
+                    writer.uint32(18).string(message.teamId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
-                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationAssigned message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationAssigned
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationAssigned & verbatim.v1.ConversationAssigned.$Shape} ConversationAssigned
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationAssigned.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5656,36 +3376,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationUnassigned = (function() {
 
-            /**
-             * Properties of a ConversationUnassigned.
-             * @typedef {Object} verbatim.v1.ConversationUnassigned.$Properties
-             * @property {string|null} [agentId] ConversationUnassigned agentId
-             * @property {string|null} [teamId] ConversationUnassigned teamId
-             * @property {string|null} [reason] ConversationUnassigned reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationUnassigned.
-             * @memberof verbatim.v1
-             * @interface IConversationUnassigned
-             * @augments verbatim.v1.ConversationUnassigned.$Properties
-             * @deprecated Use verbatim.v1.ConversationUnassigned.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationUnassigned.
-             * @typedef {verbatim.v1.ConversationUnassigned.$Properties} verbatim.v1.ConversationUnassigned.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationUnassigned.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationUnassigned.
-             * @constructor
-             * @param {verbatim.v1.ConversationUnassigned.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationUnassigned = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5693,31 +3383,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationUnassigned agentId.
-             * @member {string|null|undefined} agentId
-             * @memberof verbatim.v1.ConversationUnassigned
-             * @instance
-             */
             ConversationUnassigned.prototype.agentId = null;
-
-            /**
-             * ConversationUnassigned teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationUnassigned
-             * @instance
-             */
             ConversationUnassigned.prototype.teamId = null;
-
-            /**
-             * ConversationUnassigned reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ConversationUnassigned
-             * @instance
-             */
             ConversationUnassigned.prototype.reason = "";
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -5732,15 +3401,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationUnassigned message. Does not implicitly {@link verbatim.v1.ConversationUnassigned.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationUnassigned
-             * @static
-             * @param {verbatim.v1.ConversationUnassigned.$Properties} message ConversationUnassigned message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationUnassigned.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5749,28 +3409,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.teamId);
+                    writer.uint32(18).string(message.teamId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationUnassigned message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationUnassigned
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationUnassigned & verbatim.v1.ConversationUnassigned.$Shape} ConversationUnassigned
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationUnassigned.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -5843,37 +3492,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationTransferred = (function() {
 
-            /**
-             * Properties of a ConversationTransferred.
-             * @typedef {Object} verbatim.v1.ConversationTransferred.$Properties
-             * @property {string|null} [agentId] ConversationTransferred agentId
-             * @property {string|null} [teamId] ConversationTransferred teamId
-             * @property {string|null} [reason] ConversationTransferred reason
-             * @property {verbatim.v1.Reasoning.$Properties|null} [decision] ConversationTransferred decision
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationTransferred.
-             * @memberof verbatim.v1
-             * @interface IConversationTransferred
-             * @augments verbatim.v1.ConversationTransferred.$Properties
-             * @deprecated Use verbatim.v1.ConversationTransferred.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationTransferred.
-             * @typedef {verbatim.v1.ConversationTransferred.$Properties} verbatim.v1.ConversationTransferred.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationTransferred.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationTransferred.
-             * @constructor
-             * @param {verbatim.v1.ConversationTransferred.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationTransferred = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -5881,39 +3499,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationTransferred agentId.
-             * @member {string|null|undefined} agentId
-             * @memberof verbatim.v1.ConversationTransferred
-             * @instance
-             */
             ConversationTransferred.prototype.agentId = null;
-
-            /**
-             * ConversationTransferred teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationTransferred
-             * @instance
-             */
             ConversationTransferred.prototype.teamId = null;
-
-            /**
-             * ConversationTransferred reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ConversationTransferred
-             * @instance
-             */
             ConversationTransferred.prototype.reason = "";
-
-            /**
-             * ConversationTransferred decision.
-             * @member {verbatim.v1.Reasoning.$Properties|null|undefined} decision
-             * @memberof verbatim.v1.ConversationTransferred
-             * @instance
-             */
             ConversationTransferred.prototype.decision = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -5928,15 +3518,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationTransferred message. Does not implicitly {@link verbatim.v1.ConversationTransferred.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationTransferred
-             * @static
-             * @param {verbatim.v1.ConversationTransferred.$Properties} message ConversationTransferred message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationTransferred.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5945,30 +3526,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.teamId);
+                    writer.uint32(18).string(message.teamId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
-                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationTransferred message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationTransferred
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationTransferred & verbatim.v1.ConversationTransferred.$Shape} ConversationTransferred
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationTransferred.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6047,36 +3617,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationSnoozed = (function() {
 
-            /**
-             * Properties of a ConversationSnoozed.
-             * @typedef {Object} verbatim.v1.ConversationSnoozed.$Properties
-             * @property {number|null} [until] ConversationSnoozed until
-             * @property {string|null} [by] ConversationSnoozed by
-             * @property {string|null} [reason] ConversationSnoozed reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationSnoozed.
-             * @memberof verbatim.v1
-             * @interface IConversationSnoozed
-             * @augments verbatim.v1.ConversationSnoozed.$Properties
-             * @deprecated Use verbatim.v1.ConversationSnoozed.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationSnoozed.
-             * @typedef {verbatim.v1.ConversationSnoozed.$Properties} verbatim.v1.ConversationSnoozed.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationSnoozed.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationSnoozed.
-             * @constructor
-             * @param {verbatim.v1.ConversationSnoozed.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationSnoozed = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6084,31 +3624,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationSnoozed until.
-             * @member {number} until
-             * @memberof verbatim.v1.ConversationSnoozed
-             * @instance
-             */
             ConversationSnoozed.prototype.until = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * ConversationSnoozed by.
-             * @member {string} by
-             * @memberof verbatim.v1.ConversationSnoozed
-             * @instance
-             */
             ConversationSnoozed.prototype.by = "";
-
-            /**
-             * ConversationSnoozed reason.
-             * @member {string|null|undefined} reason
-             * @memberof verbatim.v1.ConversationSnoozed
-             * @instance
-             */
             ConversationSnoozed.prototype.reason = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -6117,15 +3636,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationSnoozed message. Does not implicitly {@link verbatim.v1.ConversationSnoozed.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationSnoozed
-             * @static
-             * @param {verbatim.v1.ConversationSnoozed.$Properties} message ConversationSnoozed message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationSnoozed.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6134,28 +3644,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.until != null && $Object.hasOwnProperty.call(message, "until") && (typeof message.until === "object" ? message.until.low || message.until.high : message.until !== 0))
-                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.until);
+                    writer.uint32(8).int64(message.until);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                    writer.uint32(26).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationSnoozed message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationSnoozed
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationSnoozed & verbatim.v1.ConversationSnoozed.$Shape} ConversationSnoozed
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationSnoozed.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6230,35 +3729,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationResolved = (function() {
 
-            /**
-             * Properties of a ConversationResolved.
-             * @typedef {Object} verbatim.v1.ConversationResolved.$Properties
-             * @property {string|null} [by] ConversationResolved by
-             * @property {string|null} [reason] ConversationResolved reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationResolved.
-             * @memberof verbatim.v1
-             * @interface IConversationResolved
-             * @augments verbatim.v1.ConversationResolved.$Properties
-             * @deprecated Use verbatim.v1.ConversationResolved.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationResolved.
-             * @typedef {verbatim.v1.ConversationResolved.$Properties} verbatim.v1.ConversationResolved.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationResolved.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationResolved.
-             * @constructor
-             * @param {verbatim.v1.ConversationResolved.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationResolved = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6266,23 +3736,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationResolved by.
-             * @member {string} by
-             * @memberof verbatim.v1.ConversationResolved
-             * @instance
-             */
             ConversationResolved.prototype.by = "";
-
-            /**
-             * ConversationResolved reason.
-             * @member {string|null|undefined} reason
-             * @memberof verbatim.v1.ConversationResolved
-             * @instance
-             */
             ConversationResolved.prototype.reason = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -6291,15 +3747,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationResolved message. Does not implicitly {@link verbatim.v1.ConversationResolved.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationResolved
-             * @static
-             * @param {verbatim.v1.ConversationResolved.$Properties} message ConversationResolved message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationResolved.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6308,26 +3755,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
+                    writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationResolved message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationResolved
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationResolved & verbatim.v1.ConversationResolved.$Shape} ConversationResolved
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationResolved.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6393,35 +3829,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationReopened = (function() {
 
-            /**
-             * Properties of a ConversationReopened.
-             * @typedef {Object} verbatim.v1.ConversationReopened.$Properties
-             * @property {string|null} [by] ConversationReopened by
-             * @property {string|null} [reason] ConversationReopened reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationReopened.
-             * @memberof verbatim.v1
-             * @interface IConversationReopened
-             * @augments verbatim.v1.ConversationReopened.$Properties
-             * @deprecated Use verbatim.v1.ConversationReopened.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationReopened.
-             * @typedef {verbatim.v1.ConversationReopened.$Properties} verbatim.v1.ConversationReopened.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationReopened.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationReopened.
-             * @constructor
-             * @param {verbatim.v1.ConversationReopened.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationReopened = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6429,23 +3836,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationReopened by.
-             * @member {string|null|undefined} by
-             * @memberof verbatim.v1.ConversationReopened
-             * @instance
-             */
             ConversationReopened.prototype.by = null;
-
-            /**
-             * ConversationReopened reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ConversationReopened
-             * @instance
-             */
             ConversationReopened.prototype.reason = "";
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -6454,15 +3847,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationReopened message. Does not implicitly {@link verbatim.v1.ConversationReopened.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationReopened
-             * @static
-             * @param {verbatim.v1.ConversationReopened.$Properties} message ConversationReopened message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationReopened.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6471,26 +3855,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
+                    writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationReopened message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationReopened
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationReopened & verbatim.v1.ConversationReopened.$Shape} ConversationReopened
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationReopened.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6556,37 +3929,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationLabeled = (function() {
 
-            /**
-             * Properties of a ConversationLabeled.
-             * @typedef {Object} verbatim.v1.ConversationLabeled.$Properties
-             * @property {Array.<string>|null} [before] ConversationLabeled before
-             * @property {Array.<string>|null} [after] ConversationLabeled after
-             * @property {Array.<string>|null} [add] ConversationLabeled add
-             * @property {Array.<string>|null} [remove] ConversationLabeled remove
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationLabeled.
-             * @memberof verbatim.v1
-             * @interface IConversationLabeled
-             * @augments verbatim.v1.ConversationLabeled.$Properties
-             * @deprecated Use verbatim.v1.ConversationLabeled.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationLabeled.
-             * @typedef {verbatim.v1.ConversationLabeled.$Properties} verbatim.v1.ConversationLabeled.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationLabeled.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationLabeled.
-             * @constructor
-             * @param {verbatim.v1.ConversationLabeled.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationLabeled = function (properties) {
                 this.before = [];
                 this.after = [];
@@ -6598,47 +3940,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationLabeled before.
-             * @member {Array.<string>} before
-             * @memberof verbatim.v1.ConversationLabeled
-             * @instance
-             */
             ConversationLabeled.prototype.before = $util.emptyArray;
-
-            /**
-             * ConversationLabeled after.
-             * @member {Array.<string>} after
-             * @memberof verbatim.v1.ConversationLabeled
-             * @instance
-             */
             ConversationLabeled.prototype.after = $util.emptyArray;
-
-            /**
-             * ConversationLabeled add.
-             * @member {Array.<string>} add
-             * @memberof verbatim.v1.ConversationLabeled
-             * @instance
-             */
             ConversationLabeled.prototype.add = $util.emptyArray;
-
-            /**
-             * ConversationLabeled remove.
-             * @member {Array.<string>} remove
-             * @memberof verbatim.v1.ConversationLabeled
-             * @instance
-             */
             ConversationLabeled.prototype.remove = $util.emptyArray;
 
-            /**
-             * Encodes the specified ConversationLabeled message. Does not implicitly {@link verbatim.v1.ConversationLabeled.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationLabeled
-             * @static
-             * @param {verbatim.v1.ConversationLabeled.$Properties} message ConversationLabeled message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationLabeled.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6648,33 +3954,22 @@ export const verbatim = $root.verbatim = (() => {
                     throw $Error("max depth exceeded");
                 if (message.before != null && message.before.length)
                     for (let i = 0; i < message.before.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.before[i]);
+                        writer.uint32(10).string(message.before[i]);
                 if (message.after != null && message.after.length)
                     for (let i = 0; i < message.after.length; ++i)
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.after[i]);
+                        writer.uint32(18).string(message.after[i]);
                 if (message.add != null && message.add.length)
                     for (let i = 0; i < message.add.length; ++i)
-                        writer.uint32(/* id 3, wireType 2 =*/26).string(message.add[i]);
+                        writer.uint32(26).string(message.add[i]);
                 if (message.remove != null && message.remove.length)
                     for (let i = 0; i < message.remove.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.remove[i]);
+                        writer.uint32(34).string(message.remove[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationLabeled message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationLabeled
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationLabeled & verbatim.v1.ConversationLabeled.$Shape} ConversationLabeled
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationLabeled.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6756,35 +4051,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.PriorityChanged = (function() {
 
-            /**
-             * Properties of a PriorityChanged.
-             * @typedef {Object} verbatim.v1.PriorityChanged.$Properties
-             * @property {string|null} [before] PriorityChanged before
-             * @property {string|null} [after] PriorityChanged after
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a PriorityChanged.
-             * @memberof verbatim.v1
-             * @interface IPriorityChanged
-             * @augments verbatim.v1.PriorityChanged.$Properties
-             * @deprecated Use verbatim.v1.PriorityChanged.$Properties instead.
-             */
-
-            /**
-             * Shape of a PriorityChanged.
-             * @typedef {verbatim.v1.PriorityChanged.$Properties} verbatim.v1.PriorityChanged.$Shape
-             */
-
-            /**
-             * Constructs a new PriorityChanged.
-             * @memberof verbatim.v1
-             * @classdesc Represents a PriorityChanged.
-             * @constructor
-             * @param {verbatim.v1.PriorityChanged.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const PriorityChanged = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6792,31 +4058,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * PriorityChanged before.
-             * @member {string} before
-             * @memberof verbatim.v1.PriorityChanged
-             * @instance
-             */
             PriorityChanged.prototype.before = "";
-
-            /**
-             * PriorityChanged after.
-             * @member {string} after
-             * @memberof verbatim.v1.PriorityChanged
-             * @instance
-             */
             PriorityChanged.prototype.after = "";
 
-            /**
-             * Encodes the specified PriorityChanged message. Does not implicitly {@link verbatim.v1.PriorityChanged.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.PriorityChanged
-             * @static
-             * @param {verbatim.v1.PriorityChanged.$Properties} message PriorityChanged message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             PriorityChanged.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6825,26 +4069,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before") && message.before !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.before);
+                    writer.uint32(10).string(message.before);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.after);
+                    writer.uint32(18).string(message.after);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a PriorityChanged message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.PriorityChanged
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.PriorityChanged & verbatim.v1.PriorityChanged.$Shape} PriorityChanged
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             PriorityChanged.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -6912,36 +4145,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AttributeChanged = (function() {
 
-            /**
-             * Properties of an AttributeChanged.
-             * @typedef {Object} verbatim.v1.AttributeChanged.$Properties
-             * @property {string|null} [name] AttributeChanged name
-             * @property {string|null} [before] AttributeChanged before
-             * @property {string|null} [after] AttributeChanged after
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AttributeChanged.
-             * @memberof verbatim.v1
-             * @interface IAttributeChanged
-             * @augments verbatim.v1.AttributeChanged.$Properties
-             * @deprecated Use verbatim.v1.AttributeChanged.$Properties instead.
-             */
-
-            /**
-             * Shape of an AttributeChanged.
-             * @typedef {verbatim.v1.AttributeChanged.$Properties} verbatim.v1.AttributeChanged.$Shape
-             */
-
-            /**
-             * Constructs a new AttributeChanged.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AttributeChanged.
-             * @constructor
-             * @param {verbatim.v1.AttributeChanged.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AttributeChanged = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -6949,31 +4152,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AttributeChanged name.
-             * @member {string} name
-             * @memberof verbatim.v1.AttributeChanged
-             * @instance
-             */
             AttributeChanged.prototype.name = "";
-
-            /**
-             * AttributeChanged before.
-             * @member {string|null|undefined} before
-             * @memberof verbatim.v1.AttributeChanged
-             * @instance
-             */
             AttributeChanged.prototype.before = null;
-
-            /**
-             * AttributeChanged after.
-             * @member {string|null|undefined} after
-             * @memberof verbatim.v1.AttributeChanged
-             * @instance
-             */
             AttributeChanged.prototype.after = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -6988,15 +4170,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified AttributeChanged message. Does not implicitly {@link verbatim.v1.AttributeChanged.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AttributeChanged
-             * @static
-             * @param {verbatim.v1.AttributeChanged.$Properties} message AttributeChanged message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AttributeChanged.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7005,28 +4178,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.before);
+                    writer.uint32(18).string(message.before);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    writer.uint32(26).string(message.after);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AttributeChanged message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AttributeChanged
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AttributeChanged & verbatim.v1.AttributeChanged.$Shape} AttributeChanged
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AttributeChanged.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7099,36 +4261,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.RequestRefused = (function() {
 
-            /**
-             * Properties of a RequestRefused.
-             * @typedef {Object} verbatim.v1.RequestRefused.$Properties
-             * @property {string|null} [factId] RequestRefused factId
-             * @property {string|null} [kind] RequestRefused kind
-             * @property {string|null} [code] RequestRefused code
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RequestRefused.
-             * @memberof verbatim.v1
-             * @interface IRequestRefused
-             * @augments verbatim.v1.RequestRefused.$Properties
-             * @deprecated Use verbatim.v1.RequestRefused.$Properties instead.
-             */
-
-            /**
-             * Shape of a RequestRefused.
-             * @typedef {verbatim.v1.RequestRefused.$Properties} verbatim.v1.RequestRefused.$Shape
-             */
-
-            /**
-             * Constructs a new RequestRefused.
-             * @memberof verbatim.v1
-             * @classdesc Represents a RequestRefused.
-             * @constructor
-             * @param {verbatim.v1.RequestRefused.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RequestRefused = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -7136,39 +4268,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RequestRefused factId.
-             * @member {string} factId
-             * @memberof verbatim.v1.RequestRefused
-             * @instance
-             */
             RequestRefused.prototype.factId = "";
-
-            /**
-             * RequestRefused kind.
-             * @member {string} kind
-             * @memberof verbatim.v1.RequestRefused
-             * @instance
-             */
             RequestRefused.prototype.kind = "";
-
-            /**
-             * RequestRefused code.
-             * @member {string} code
-             * @memberof verbatim.v1.RequestRefused
-             * @instance
-             */
             RequestRefused.prototype.code = "";
 
-            /**
-             * Encodes the specified RequestRefused message. Does not implicitly {@link verbatim.v1.RequestRefused.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.RequestRefused
-             * @static
-             * @param {verbatim.v1.RequestRefused.$Properties} message RequestRefused message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RequestRefused.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7177,28 +4280,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.factId != null && $Object.hasOwnProperty.call(message, "factId") && message.factId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.factId);
+                    writer.uint32(10).string(message.factId);
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                    writer.uint32(18).string(message.kind);
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.code);
+                    writer.uint32(26).string(message.code);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RequestRefused message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.RequestRefused
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.RequestRefused & verbatim.v1.RequestRefused.$Shape} RequestRefused
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RequestRefused.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7275,35 +4367,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.NoChangeNeeded = (function() {
 
-            /**
-             * Properties of a NoChangeNeeded.
-             * @typedef {Object} verbatim.v1.NoChangeNeeded.$Properties
-             * @property {string|null} [factId] NoChangeNeeded factId
-             * @property {string|null} [kind] NoChangeNeeded kind
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a NoChangeNeeded.
-             * @memberof verbatim.v1
-             * @interface INoChangeNeeded
-             * @augments verbatim.v1.NoChangeNeeded.$Properties
-             * @deprecated Use verbatim.v1.NoChangeNeeded.$Properties instead.
-             */
-
-            /**
-             * Shape of a NoChangeNeeded.
-             * @typedef {verbatim.v1.NoChangeNeeded.$Properties} verbatim.v1.NoChangeNeeded.$Shape
-             */
-
-            /**
-             * Constructs a new NoChangeNeeded.
-             * @memberof verbatim.v1
-             * @classdesc Represents a NoChangeNeeded.
-             * @constructor
-             * @param {verbatim.v1.NoChangeNeeded.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const NoChangeNeeded = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -7311,31 +4374,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * NoChangeNeeded factId.
-             * @member {string} factId
-             * @memberof verbatim.v1.NoChangeNeeded
-             * @instance
-             */
             NoChangeNeeded.prototype.factId = "";
-
-            /**
-             * NoChangeNeeded kind.
-             * @member {string} kind
-             * @memberof verbatim.v1.NoChangeNeeded
-             * @instance
-             */
             NoChangeNeeded.prototype.kind = "";
 
-            /**
-             * Encodes the specified NoChangeNeeded message. Does not implicitly {@link verbatim.v1.NoChangeNeeded.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.NoChangeNeeded
-             * @static
-             * @param {verbatim.v1.NoChangeNeeded.$Properties} message NoChangeNeeded message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             NoChangeNeeded.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7344,26 +4385,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.factId != null && $Object.hasOwnProperty.call(message, "factId") && message.factId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.factId);
+                    writer.uint32(10).string(message.factId);
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.kind);
+                    writer.uint32(18).string(message.kind);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a NoChangeNeeded message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.NoChangeNeeded
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.NoChangeNeeded & verbatim.v1.NoChangeNeeded.$Shape} NoChangeNeeded
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             NoChangeNeeded.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7431,38 +4461,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Profile = (function() {
 
-            /**
-             * Properties of a Profile.
-             * @typedef {Object} verbatim.v1.Profile.$Properties
-             * @property {string|null} [name] Profile name
-             * @property {string|null} [email] Profile email
-             * @property {string|null} [phone] Profile phone
-             * @property {string|null} [language] Profile language
-             * @property {Object.<string,string>|null} [attributes] Profile attributes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Profile.
-             * @memberof verbatim.v1
-             * @interface IProfile
-             * @augments verbatim.v1.Profile.$Properties
-             * @deprecated Use verbatim.v1.Profile.$Properties instead.
-             */
-
-            /**
-             * Shape of a Profile.
-             * @typedef {verbatim.v1.Profile.$Properties} verbatim.v1.Profile.$Shape
-             */
-
-            /**
-             * Constructs a new Profile.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Profile.
-             * @constructor
-             * @param {verbatim.v1.Profile.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Profile = function (properties) {
                 this.attributes = {};
                 if (properties)
@@ -7471,47 +4469,12 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Profile name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.Profile
-             * @instance
-             */
             Profile.prototype.name = null;
-
-            /**
-             * Profile email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.Profile
-             * @instance
-             */
             Profile.prototype.email = null;
-
-            /**
-             * Profile phone.
-             * @member {string|null|undefined} phone
-             * @memberof verbatim.v1.Profile
-             * @instance
-             */
             Profile.prototype.phone = null;
-
-            /**
-             * Profile language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.Profile
-             * @instance
-             */
             Profile.prototype.language = null;
-
-            /**
-             * Profile attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.Profile
-             * @instance
-             */
             Profile.prototype.attributes = $util.emptyObject;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -7538,15 +4501,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Profile message. Does not implicitly {@link verbatim.v1.Profile.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Profile
-             * @static
-             * @param {verbatim.v1.Profile.$Properties} message Profile message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Profile.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7555,33 +4509,22 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.email);
+                    writer.uint32(18).string(message.email);
                 if (message.phone != null && $Object.hasOwnProperty.call(message, "phone"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.phone);
+                    writer.uint32(26).string(message.phone);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.language);
+                    writer.uint32(34).string(message.language);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Profile message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Profile
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Profile & verbatim.v1.Profile.$Shape} Profile
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Profile.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7695,40 +4638,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ContactCreated = (function() {
 
-            /**
-             * Properties of a ContactCreated.
-             * @typedef {Object} verbatim.v1.ContactCreated.$Properties
-             * @property {string|null} [contactId] ContactCreated contactId
-             * @property {string|null} [inboxId] ContactCreated inboxId
-             * @property {string|null} [name] ContactCreated name
-             * @property {string|null} [email] ContactCreated email
-             * @property {string|null} [phone] ContactCreated phone
-             * @property {string|null} [language] ContactCreated language
-             * @property {Object.<string,string>|null} [attributes] ContactCreated attributes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ContactCreated.
-             * @memberof verbatim.v1
-             * @interface IContactCreated
-             * @augments verbatim.v1.ContactCreated.$Properties
-             * @deprecated Use verbatim.v1.ContactCreated.$Properties instead.
-             */
-
-            /**
-             * Shape of a ContactCreated.
-             * @typedef {verbatim.v1.ContactCreated.$Properties} verbatim.v1.ContactCreated.$Shape
-             */
-
-            /**
-             * Constructs a new ContactCreated.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ContactCreated.
-             * @constructor
-             * @param {verbatim.v1.ContactCreated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ContactCreated = function (properties) {
                 this.attributes = {};
                 if (properties)
@@ -7737,63 +4646,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ContactCreated contactId.
-             * @member {string} contactId
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.contactId = "";
-
-            /**
-             * ContactCreated inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.inboxId = "";
-
-            /**
-             * ContactCreated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.name = null;
-
-            /**
-             * ContactCreated email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.email = null;
-
-            /**
-             * ContactCreated phone.
-             * @member {string|null|undefined} phone
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.phone = null;
-
-            /**
-             * ContactCreated language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.language = null;
-
-            /**
-             * ContactCreated attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.ContactCreated
-             * @instance
-             */
             ContactCreated.prototype.attributes = $util.emptyObject;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -7820,15 +4680,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ContactCreated message. Does not implicitly {@link verbatim.v1.ContactCreated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ContactCreated
-             * @static
-             * @param {verbatim.v1.ContactCreated.$Properties} message ContactCreated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ContactCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7837,37 +4688,26 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.contactId != null && $Object.hasOwnProperty.call(message, "contactId") && message.contactId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.contactId);
+                    writer.uint32(10).string(message.contactId);
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.inboxId);
+                    writer.uint32(18).string(message.inboxId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.email);
+                    writer.uint32(34).string(message.email);
                 if (message.phone != null && $Object.hasOwnProperty.call(message, "phone"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.phone);
+                    writer.uint32(42).string(message.phone);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.language);
+                    writer.uint32(50).string(message.language);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(58).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ContactCreated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ContactCreated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ContactCreated & verbatim.v1.ContactCreated.$Shape} ContactCreated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ContactCreated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -7999,40 +4839,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ContactIdentified = (function() {
 
-            /**
-             * Properties of a ContactIdentified.
-             * @typedef {Object} verbatim.v1.ContactIdentified.$Properties
-             * @property {string|null} [inboxId] ContactIdentified inboxId
-             * @property {string|null} [subjectHash] ContactIdentified subjectHash
-             * @property {string|null} [name] ContactIdentified name
-             * @property {string|null} [email] ContactIdentified email
-             * @property {string|null} [phone] ContactIdentified phone
-             * @property {string|null} [language] ContactIdentified language
-             * @property {Object.<string,string>|null} [attributes] ContactIdentified attributes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ContactIdentified.
-             * @memberof verbatim.v1
-             * @interface IContactIdentified
-             * @augments verbatim.v1.ContactIdentified.$Properties
-             * @deprecated Use verbatim.v1.ContactIdentified.$Properties instead.
-             */
-
-            /**
-             * Shape of a ContactIdentified.
-             * @typedef {verbatim.v1.ContactIdentified.$Properties} verbatim.v1.ContactIdentified.$Shape
-             */
-
-            /**
-             * Constructs a new ContactIdentified.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ContactIdentified.
-             * @constructor
-             * @param {verbatim.v1.ContactIdentified.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ContactIdentified = function (properties) {
                 this.attributes = {};
                 if (properties)
@@ -8041,63 +4847,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ContactIdentified inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.inboxId = "";
-
-            /**
-             * ContactIdentified subjectHash.
-             * @member {string} subjectHash
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.subjectHash = "";
-
-            /**
-             * ContactIdentified name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.name = null;
-
-            /**
-             * ContactIdentified email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.email = null;
-
-            /**
-             * ContactIdentified phone.
-             * @member {string|null|undefined} phone
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.phone = null;
-
-            /**
-             * ContactIdentified language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.language = null;
-
-            /**
-             * ContactIdentified attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.ContactIdentified
-             * @instance
-             */
             ContactIdentified.prototype.attributes = $util.emptyObject;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -8124,15 +4881,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ContactIdentified message. Does not implicitly {@link verbatim.v1.ContactIdentified.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ContactIdentified
-             * @static
-             * @param {verbatim.v1.ContactIdentified.$Properties} message ContactIdentified message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ContactIdentified.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8141,37 +4889,26 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.inboxId);
+                    writer.uint32(10).string(message.inboxId);
                 if (message.subjectHash != null && $Object.hasOwnProperty.call(message, "subjectHash") && message.subjectHash !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.subjectHash);
+                    writer.uint32(18).string(message.subjectHash);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.email);
+                    writer.uint32(34).string(message.email);
                 if (message.phone != null && $Object.hasOwnProperty.call(message, "phone"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.phone);
+                    writer.uint32(42).string(message.phone);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.language);
+                    writer.uint32(50).string(message.language);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(58).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ContactIdentified message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ContactIdentified
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ContactIdentified & verbatim.v1.ContactIdentified.$Shape} ContactIdentified
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ContactIdentified.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8303,39 +5040,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ContactUpdated = (function() {
 
-            /**
-             * Properties of a ContactUpdated.
-             * @typedef {Object} verbatim.v1.ContactUpdated.$Properties
-             * @property {string|null} [name] ContactUpdated name
-             * @property {string|null} [email] ContactUpdated email
-             * @property {string|null} [phone] ContactUpdated phone
-             * @property {string|null} [language] ContactUpdated language
-             * @property {Object.<string,string>|null} [attributes] ContactUpdated attributes
-             * @property {verbatim.v1.Profile.$Properties|null} [before] ContactUpdated before
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ContactUpdated.
-             * @memberof verbatim.v1
-             * @interface IContactUpdated
-             * @augments verbatim.v1.ContactUpdated.$Properties
-             * @deprecated Use verbatim.v1.ContactUpdated.$Properties instead.
-             */
-
-            /**
-             * Shape of a ContactUpdated.
-             * @typedef {verbatim.v1.ContactUpdated.$Properties} verbatim.v1.ContactUpdated.$Shape
-             */
-
-            /**
-             * Constructs a new ContactUpdated.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ContactUpdated.
-             * @constructor
-             * @param {verbatim.v1.ContactUpdated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ContactUpdated = function (properties) {
                 this.attributes = {};
                 if (properties)
@@ -8344,55 +5048,13 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ContactUpdated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.name = null;
-
-            /**
-             * ContactUpdated email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.email = null;
-
-            /**
-             * ContactUpdated phone.
-             * @member {string|null|undefined} phone
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.phone = null;
-
-            /**
-             * ContactUpdated language.
-             * @member {string|null|undefined} language
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.language = null;
-
-            /**
-             * ContactUpdated attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.attributes = $util.emptyObject;
-
-            /**
-             * ContactUpdated before.
-             * @member {verbatim.v1.Profile.$Properties|null|undefined} before
-             * @memberof verbatim.v1.ContactUpdated
-             * @instance
-             */
             ContactUpdated.prototype.before = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -8419,15 +5081,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ContactUpdated message. Does not implicitly {@link verbatim.v1.ContactUpdated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ContactUpdated
-             * @static
-             * @param {verbatim.v1.ContactUpdated.$Properties} message ContactUpdated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ContactUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8436,35 +5089,24 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.email);
+                    writer.uint32(18).string(message.email);
                 if (message.phone != null && $Object.hasOwnProperty.call(message, "phone"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.phone);
+                    writer.uint32(26).string(message.phone);
                 if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.language);
+                    writer.uint32(34).string(message.language);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
-                    $root.verbatim.v1.Profile.encode(message.before, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Profile.encode(message.before, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ContactUpdated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ContactUpdated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ContactUpdated & verbatim.v1.ContactUpdated.$Shape} ContactUpdated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ContactUpdated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8584,35 +5226,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ContactBlocked = (function() {
 
-            /**
-             * Properties of a ContactBlocked.
-             * @typedef {Object} verbatim.v1.ContactBlocked.$Properties
-             * @property {string|null} [by] ContactBlocked by
-             * @property {string|null} [reason] ContactBlocked reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ContactBlocked.
-             * @memberof verbatim.v1
-             * @interface IContactBlocked
-             * @augments verbatim.v1.ContactBlocked.$Properties
-             * @deprecated Use verbatim.v1.ContactBlocked.$Properties instead.
-             */
-
-            /**
-             * Shape of a ContactBlocked.
-             * @typedef {verbatim.v1.ContactBlocked.$Properties} verbatim.v1.ContactBlocked.$Shape
-             */
-
-            /**
-             * Constructs a new ContactBlocked.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ContactBlocked.
-             * @constructor
-             * @param {verbatim.v1.ContactBlocked.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ContactBlocked = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8620,23 +5233,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ContactBlocked by.
-             * @member {string} by
-             * @memberof verbatim.v1.ContactBlocked
-             * @instance
-             */
             ContactBlocked.prototype.by = "";
-
-            /**
-             * ContactBlocked reason.
-             * @member {string|null|undefined} reason
-             * @memberof verbatim.v1.ContactBlocked
-             * @instance
-             */
             ContactBlocked.prototype.reason = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -8645,15 +5244,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ContactBlocked message. Does not implicitly {@link verbatim.v1.ContactBlocked.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ContactBlocked
-             * @static
-             * @param {verbatim.v1.ContactBlocked.$Properties} message ContactBlocked message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ContactBlocked.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8662,26 +5252,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
+                    writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ContactBlocked message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ContactBlocked
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ContactBlocked & verbatim.v1.ContactBlocked.$Shape} ContactBlocked
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ContactBlocked.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8747,36 +5326,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ContactErased = (function() {
 
-            /**
-             * Properties of a ContactErased.
-             * @typedef {Object} verbatim.v1.ContactErased.$Properties
-             * @property {string|null} [by] ContactErased by
-             * @property {string|null} [reason] ContactErased reason
-             * @property {number|null} [keysDestroyed] ContactErased keysDestroyed
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ContactErased.
-             * @memberof verbatim.v1
-             * @interface IContactErased
-             * @augments verbatim.v1.ContactErased.$Properties
-             * @deprecated Use verbatim.v1.ContactErased.$Properties instead.
-             */
-
-            /**
-             * Shape of a ContactErased.
-             * @typedef {verbatim.v1.ContactErased.$Properties} verbatim.v1.ContactErased.$Shape
-             */
-
-            /**
-             * Constructs a new ContactErased.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ContactErased.
-             * @constructor
-             * @param {verbatim.v1.ContactErased.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ContactErased = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8784,39 +5333,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ContactErased by.
-             * @member {string} by
-             * @memberof verbatim.v1.ContactErased
-             * @instance
-             */
             ContactErased.prototype.by = "";
-
-            /**
-             * ContactErased reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.ContactErased
-             * @instance
-             */
             ContactErased.prototype.reason = "";
-
-            /**
-             * ContactErased keysDestroyed.
-             * @member {number} keysDestroyed
-             * @memberof verbatim.v1.ContactErased
-             * @instance
-             */
             ContactErased.prototype.keysDestroyed = 0;
 
-            /**
-             * Encodes the specified ContactErased message. Does not implicitly {@link verbatim.v1.ContactErased.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ContactErased
-             * @static
-             * @param {verbatim.v1.ContactErased.$Properties} message ContactErased message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ContactErased.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8825,28 +5345,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.by);
+                    writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.keysDestroyed != null && $Object.hasOwnProperty.call(message, "keysDestroyed") && message.keysDestroyed !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.keysDestroyed);
+                    writer.uint32(24).uint32(message.keysDestroyed);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ContactErased message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ContactErased
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ContactErased & verbatim.v1.ContactErased.$Shape} ContactErased
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ContactErased.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -8923,35 +5432,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AccountCreated = (function() {
 
-            /**
-             * Properties of an AccountCreated.
-             * @typedef {Object} verbatim.v1.AccountCreated.$Properties
-             * @property {string|null} [accountId] AccountCreated accountId
-             * @property {string|null} [name] AccountCreated name
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AccountCreated.
-             * @memberof verbatim.v1
-             * @interface IAccountCreated
-             * @augments verbatim.v1.AccountCreated.$Properties
-             * @deprecated Use verbatim.v1.AccountCreated.$Properties instead.
-             */
-
-            /**
-             * Shape of an AccountCreated.
-             * @typedef {verbatim.v1.AccountCreated.$Properties} verbatim.v1.AccountCreated.$Shape
-             */
-
-            /**
-             * Constructs a new AccountCreated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AccountCreated.
-             * @constructor
-             * @param {verbatim.v1.AccountCreated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AccountCreated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -8959,31 +5439,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AccountCreated accountId.
-             * @member {string} accountId
-             * @memberof verbatim.v1.AccountCreated
-             * @instance
-             */
             AccountCreated.prototype.accountId = "";
-
-            /**
-             * AccountCreated name.
-             * @member {string} name
-             * @memberof verbatim.v1.AccountCreated
-             * @instance
-             */
             AccountCreated.prototype.name = "";
 
-            /**
-             * Encodes the specified AccountCreated message. Does not implicitly {@link verbatim.v1.AccountCreated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AccountCreated
-             * @static
-             * @param {verbatim.v1.AccountCreated.$Properties} message AccountCreated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AccountCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -8992,26 +5450,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
+                    writer.uint32(10).string(message.accountId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AccountCreated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AccountCreated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AccountCreated & verbatim.v1.AccountCreated.$Shape} AccountCreated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AccountCreated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9079,34 +5526,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.TeamIds = (function() {
 
-            /**
-             * Properties of a TeamIds.
-             * @typedef {Object} verbatim.v1.TeamIds.$Properties
-             * @property {Array.<string>|null} [ids] TeamIds ids
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a TeamIds.
-             * @memberof verbatim.v1
-             * @interface ITeamIds
-             * @augments verbatim.v1.TeamIds.$Properties
-             * @deprecated Use verbatim.v1.TeamIds.$Properties instead.
-             */
-
-            /**
-             * Shape of a TeamIds.
-             * @typedef {verbatim.v1.TeamIds.$Properties} verbatim.v1.TeamIds.$Shape
-             */
-
-            /**
-             * Constructs a new TeamIds.
-             * @memberof verbatim.v1
-             * @classdesc Represents a TeamIds.
-             * @constructor
-             * @param {verbatim.v1.TeamIds.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const TeamIds = function (properties) {
                 this.ids = [];
                 if (properties)
@@ -9115,23 +5534,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * TeamIds ids.
-             * @member {Array.<string>} ids
-             * @memberof verbatim.v1.TeamIds
-             * @instance
-             */
             TeamIds.prototype.ids = $util.emptyArray;
 
-            /**
-             * Encodes the specified TeamIds message. Does not implicitly {@link verbatim.v1.TeamIds.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.TeamIds
-             * @static
-             * @param {verbatim.v1.TeamIds.$Properties} message TeamIds message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             TeamIds.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9141,24 +5545,13 @@ export const verbatim = $root.verbatim = (() => {
                     throw $Error("max depth exceeded");
                 if (message.ids != null && message.ids.length)
                     for (let i = 0; i < message.ids.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.ids[i]);
+                        writer.uint32(10).string(message.ids[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a TeamIds message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.TeamIds
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.TeamIds & verbatim.v1.TeamIds.$Shape} TeamIds
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             TeamIds.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9216,34 +5609,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Origins = (function() {
 
-            /**
-             * Properties of an Origins.
-             * @typedef {Object} verbatim.v1.Origins.$Properties
-             * @property {Array.<string>|null} [origins] Origins origins
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Origins.
-             * @memberof verbatim.v1
-             * @interface IOrigins
-             * @augments verbatim.v1.Origins.$Properties
-             * @deprecated Use verbatim.v1.Origins.$Properties instead.
-             */
-
-            /**
-             * Shape of an Origins.
-             * @typedef {verbatim.v1.Origins.$Properties} verbatim.v1.Origins.$Shape
-             */
-
-            /**
-             * Constructs a new Origins.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Origins.
-             * @constructor
-             * @param {verbatim.v1.Origins.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Origins = function (properties) {
                 this.origins = [];
                 if (properties)
@@ -9252,23 +5617,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Origins origins.
-             * @member {Array.<string>} origins
-             * @memberof verbatim.v1.Origins
-             * @instance
-             */
             Origins.prototype.origins = $util.emptyArray;
 
-            /**
-             * Encodes the specified Origins message. Does not implicitly {@link verbatim.v1.Origins.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Origins
-             * @static
-             * @param {verbatim.v1.Origins.$Properties} message Origins message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Origins.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9278,24 +5628,13 @@ export const verbatim = $root.verbatim = (() => {
                     throw $Error("max depth exceeded");
                 if (message.origins != null && message.origins.length)
                     for (let i = 0; i < message.origins.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.origins[i]);
+                        writer.uint32(10).string(message.origins[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Origins message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Origins
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Origins & verbatim.v1.Origins.$Shape} Origins
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Origins.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9353,40 +5692,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AgentInvited = (function() {
 
-            /**
-             * Properties of an AgentInvited.
-             * @typedef {Object} verbatim.v1.AgentInvited.$Properties
-             * @property {string|null} [agentId] AgentInvited agentId
-             * @property {string|null} [role] AgentInvited role
-             * @property {string|null} [name] AgentInvited name
-             * @property {string|null} [email] AgentInvited email
-             * @property {string|null} [scope] AgentInvited scope
-             * @property {number|null} [capacity] AgentInvited capacity
-             * @property {verbatim.v1.TeamIds.$Properties|null} [teamIds] AgentInvited teamIds
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AgentInvited.
-             * @memberof verbatim.v1
-             * @interface IAgentInvited
-             * @augments verbatim.v1.AgentInvited.$Properties
-             * @deprecated Use verbatim.v1.AgentInvited.$Properties instead.
-             */
-
-            /**
-             * Shape of an AgentInvited.
-             * @typedef {verbatim.v1.AgentInvited.$Properties} verbatim.v1.AgentInvited.$Shape
-             */
-
-            /**
-             * Constructs a new AgentInvited.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AgentInvited.
-             * @constructor
-             * @param {verbatim.v1.AgentInvited.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AgentInvited = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -9394,63 +5699,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AgentInvited agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.agentId = "";
-
-            /**
-             * AgentInvited role.
-             * @member {string} role
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.role = "";
-
-            /**
-             * AgentInvited name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.name = null;
-
-            /**
-             * AgentInvited email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.email = null;
-
-            /**
-             * AgentInvited scope.
-             * @member {string|null|undefined} scope
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.scope = null;
-
-            /**
-             * AgentInvited capacity.
-             * @member {number|null|undefined} capacity
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.capacity = null;
-
-            /**
-             * AgentInvited teamIds.
-             * @member {verbatim.v1.TeamIds.$Properties|null|undefined} teamIds
-             * @memberof verbatim.v1.AgentInvited
-             * @instance
-             */
             AgentInvited.prototype.teamIds = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -9477,15 +5733,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified AgentInvited message. Does not implicitly {@link verbatim.v1.AgentInvited.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AgentInvited
-             * @static
-             * @param {verbatim.v1.AgentInvited.$Properties} message AgentInvited message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AgentInvited.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9494,36 +5741,25 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.role);
+                    writer.uint32(18).string(message.role);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.email);
+                    writer.uint32(34).string(message.email);
                 if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.scope);
+                    writer.uint32(42).string(message.scope);
                 if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.capacity);
+                    writer.uint32(48).uint32(message.capacity);
                 if (message.teamIds != null && $Object.hasOwnProperty.call(message, "teamIds"))
-                    $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AgentInvited message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AgentInvited
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AgentInvited & verbatim.v1.AgentInvited.$Shape} AgentInvited
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AgentInvited.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9625,39 +5861,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AgentUpdated = (function() {
 
-            /**
-             * Properties of an AgentUpdated.
-             * @typedef {Object} verbatim.v1.AgentUpdated.$Properties
-             * @property {string|null} [agentId] AgentUpdated agentId
-             * @property {string|null} [name] AgentUpdated name
-             * @property {string|null} [email] AgentUpdated email
-             * @property {string|null} [scope] AgentUpdated scope
-             * @property {number|null} [capacity] AgentUpdated capacity
-             * @property {verbatim.v1.TeamIds.$Properties|null} [teamIds] AgentUpdated teamIds
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AgentUpdated.
-             * @memberof verbatim.v1
-             * @interface IAgentUpdated
-             * @augments verbatim.v1.AgentUpdated.$Properties
-             * @deprecated Use verbatim.v1.AgentUpdated.$Properties instead.
-             */
-
-            /**
-             * Shape of an AgentUpdated.
-             * @typedef {verbatim.v1.AgentUpdated.$Properties} verbatim.v1.AgentUpdated.$Shape
-             */
-
-            /**
-             * Constructs a new AgentUpdated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AgentUpdated.
-             * @constructor
-             * @param {verbatim.v1.AgentUpdated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AgentUpdated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -9665,55 +5868,13 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AgentUpdated agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.agentId = "";
-
-            /**
-             * AgentUpdated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.name = null;
-
-            /**
-             * AgentUpdated email.
-             * @member {string|null|undefined} email
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.email = null;
-
-            /**
-             * AgentUpdated scope.
-             * @member {string|null|undefined} scope
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.scope = null;
-
-            /**
-             * AgentUpdated capacity.
-             * @member {number|null|undefined} capacity
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.capacity = null;
-
-            /**
-             * AgentUpdated teamIds.
-             * @member {verbatim.v1.TeamIds.$Properties|null|undefined} teamIds
-             * @memberof verbatim.v1.AgentUpdated
-             * @instance
-             */
             AgentUpdated.prototype.teamIds = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -9740,15 +5901,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified AgentUpdated message. Does not implicitly {@link verbatim.v1.AgentUpdated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AgentUpdated
-             * @static
-             * @param {verbatim.v1.AgentUpdated.$Properties} message AgentUpdated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AgentUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9757,34 +5909,23 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.email != null && $Object.hasOwnProperty.call(message, "email"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.email);
+                    writer.uint32(34).string(message.email);
                 if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.scope);
+                    writer.uint32(42).string(message.scope);
                 if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity"))
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.capacity);
+                    writer.uint32(48).uint32(message.capacity);
                 if (message.teamIds != null && $Object.hasOwnProperty.call(message, "teamIds"))
-                    $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AgentUpdated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AgentUpdated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AgentUpdated & verbatim.v1.AgentUpdated.$Shape} AgentUpdated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AgentUpdated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -9877,35 +6018,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AgentDeactivated = (function() {
 
-            /**
-             * Properties of an AgentDeactivated.
-             * @typedef {Object} verbatim.v1.AgentDeactivated.$Properties
-             * @property {string|null} [agentId] AgentDeactivated agentId
-             * @property {string|null} [by] AgentDeactivated by
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AgentDeactivated.
-             * @memberof verbatim.v1
-             * @interface IAgentDeactivated
-             * @augments verbatim.v1.AgentDeactivated.$Properties
-             * @deprecated Use verbatim.v1.AgentDeactivated.$Properties instead.
-             */
-
-            /**
-             * Shape of an AgentDeactivated.
-             * @typedef {verbatim.v1.AgentDeactivated.$Properties} verbatim.v1.AgentDeactivated.$Shape
-             */
-
-            /**
-             * Constructs a new AgentDeactivated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AgentDeactivated.
-             * @constructor
-             * @param {verbatim.v1.AgentDeactivated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AgentDeactivated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -9913,31 +6025,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AgentDeactivated agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.AgentDeactivated
-             * @instance
-             */
             AgentDeactivated.prototype.agentId = "";
-
-            /**
-             * AgentDeactivated by.
-             * @member {string} by
-             * @memberof verbatim.v1.AgentDeactivated
-             * @instance
-             */
             AgentDeactivated.prototype.by = "";
 
-            /**
-             * Encodes the specified AgentDeactivated message. Does not implicitly {@link verbatim.v1.AgentDeactivated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AgentDeactivated
-             * @static
-             * @param {verbatim.v1.AgentDeactivated.$Properties} message AgentDeactivated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AgentDeactivated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9946,26 +6036,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AgentDeactivated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AgentDeactivated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AgentDeactivated & verbatim.v1.AgentDeactivated.$Shape} AgentDeactivated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AgentDeactivated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10033,35 +6112,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AgentReactivated = (function() {
 
-            /**
-             * Properties of an AgentReactivated.
-             * @typedef {Object} verbatim.v1.AgentReactivated.$Properties
-             * @property {string|null} [agentId] AgentReactivated agentId
-             * @property {string|null} [by] AgentReactivated by
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AgentReactivated.
-             * @memberof verbatim.v1
-             * @interface IAgentReactivated
-             * @augments verbatim.v1.AgentReactivated.$Properties
-             * @deprecated Use verbatim.v1.AgentReactivated.$Properties instead.
-             */
-
-            /**
-             * Shape of an AgentReactivated.
-             * @typedef {verbatim.v1.AgentReactivated.$Properties} verbatim.v1.AgentReactivated.$Shape
-             */
-
-            /**
-             * Constructs a new AgentReactivated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AgentReactivated.
-             * @constructor
-             * @param {verbatim.v1.AgentReactivated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AgentReactivated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10069,31 +6119,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AgentReactivated agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.AgentReactivated
-             * @instance
-             */
             AgentReactivated.prototype.agentId = "";
-
-            /**
-             * AgentReactivated by.
-             * @member {string} by
-             * @memberof verbatim.v1.AgentReactivated
-             * @instance
-             */
             AgentReactivated.prototype.by = "";
 
-            /**
-             * Encodes the specified AgentReactivated message. Does not implicitly {@link verbatim.v1.AgentReactivated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AgentReactivated
-             * @static
-             * @param {verbatim.v1.AgentReactivated.$Properties} message AgentReactivated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AgentReactivated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10102,26 +6130,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AgentReactivated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AgentReactivated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AgentReactivated & verbatim.v1.AgentReactivated.$Shape} AgentReactivated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AgentReactivated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10189,36 +6206,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.RoleChanged = (function() {
 
-            /**
-             * Properties of a RoleChanged.
-             * @typedef {Object} verbatim.v1.RoleChanged.$Properties
-             * @property {string|null} [agentId] RoleChanged agentId
-             * @property {string|null} [before] RoleChanged before
-             * @property {string|null} [after] RoleChanged after
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RoleChanged.
-             * @memberof verbatim.v1
-             * @interface IRoleChanged
-             * @augments verbatim.v1.RoleChanged.$Properties
-             * @deprecated Use verbatim.v1.RoleChanged.$Properties instead.
-             */
-
-            /**
-             * Shape of a RoleChanged.
-             * @typedef {verbatim.v1.RoleChanged.$Properties} verbatim.v1.RoleChanged.$Shape
-             */
-
-            /**
-             * Constructs a new RoleChanged.
-             * @memberof verbatim.v1
-             * @classdesc Represents a RoleChanged.
-             * @constructor
-             * @param {verbatim.v1.RoleChanged.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RoleChanged = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10226,31 +6213,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RoleChanged agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.RoleChanged
-             * @instance
-             */
             RoleChanged.prototype.agentId = "";
-
-            /**
-             * RoleChanged before.
-             * @member {string|null|undefined} before
-             * @memberof verbatim.v1.RoleChanged
-             * @instance
-             */
             RoleChanged.prototype.before = null;
-
-            /**
-             * RoleChanged after.
-             * @member {string} after
-             * @memberof verbatim.v1.RoleChanged
-             * @instance
-             */
             RoleChanged.prototype.after = "";
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -10259,15 +6225,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified RoleChanged message. Does not implicitly {@link verbatim.v1.RoleChanged.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.RoleChanged
-             * @static
-             * @param {verbatim.v1.RoleChanged.$Properties} message RoleChanged message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RoleChanged.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10276,28 +6233,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.before);
+                    writer.uint32(18).string(message.before);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    writer.uint32(26).string(message.after);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RoleChanged message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.RoleChanged
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.RoleChanged & verbatim.v1.RoleChanged.$Shape} RoleChanged
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RoleChanged.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10372,34 +6318,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.PasswordChanged = (function() {
 
-            /**
-             * Properties of a PasswordChanged.
-             * @typedef {Object} verbatim.v1.PasswordChanged.$Properties
-             * @property {string|null} [agentId] PasswordChanged agentId
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a PasswordChanged.
-             * @memberof verbatim.v1
-             * @interface IPasswordChanged
-             * @augments verbatim.v1.PasswordChanged.$Properties
-             * @deprecated Use verbatim.v1.PasswordChanged.$Properties instead.
-             */
-
-            /**
-             * Shape of a PasswordChanged.
-             * @typedef {verbatim.v1.PasswordChanged.$Properties} verbatim.v1.PasswordChanged.$Shape
-             */
-
-            /**
-             * Constructs a new PasswordChanged.
-             * @memberof verbatim.v1
-             * @classdesc Represents a PasswordChanged.
-             * @constructor
-             * @param {verbatim.v1.PasswordChanged.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const PasswordChanged = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10407,23 +6325,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * PasswordChanged agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.PasswordChanged
-             * @instance
-             */
             PasswordChanged.prototype.agentId = "";
 
-            /**
-             * Encodes the specified PasswordChanged message. Does not implicitly {@link verbatim.v1.PasswordChanged.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.PasswordChanged
-             * @static
-             * @param {verbatim.v1.PasswordChanged.$Properties} message PasswordChanged message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             PasswordChanged.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10432,24 +6335,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a PasswordChanged message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.PasswordChanged
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.PasswordChanged & verbatim.v1.PasswordChanged.$Shape} PasswordChanged
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             PasswordChanged.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10508,36 +6400,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.TeamCreated = (function() {
 
-            /**
-             * Properties of a TeamCreated.
-             * @typedef {Object} verbatim.v1.TeamCreated.$Properties
-             * @property {string|null} [teamId] TeamCreated teamId
-             * @property {string|null} [name] TeamCreated name
-             * @property {string|null} [policy] TeamCreated policy
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a TeamCreated.
-             * @memberof verbatim.v1
-             * @interface ITeamCreated
-             * @augments verbatim.v1.TeamCreated.$Properties
-             * @deprecated Use verbatim.v1.TeamCreated.$Properties instead.
-             */
-
-            /**
-             * Shape of a TeamCreated.
-             * @typedef {verbatim.v1.TeamCreated.$Properties} verbatim.v1.TeamCreated.$Shape
-             */
-
-            /**
-             * Constructs a new TeamCreated.
-             * @memberof verbatim.v1
-             * @classdesc Represents a TeamCreated.
-             * @constructor
-             * @param {verbatim.v1.TeamCreated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const TeamCreated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10545,31 +6407,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * TeamCreated teamId.
-             * @member {string} teamId
-             * @memberof verbatim.v1.TeamCreated
-             * @instance
-             */
             TeamCreated.prototype.teamId = "";
-
-            /**
-             * TeamCreated name.
-             * @member {string} name
-             * @memberof verbatim.v1.TeamCreated
-             * @instance
-             */
             TeamCreated.prototype.name = "";
-
-            /**
-             * TeamCreated policy.
-             * @member {string|null|undefined} policy
-             * @memberof verbatim.v1.TeamCreated
-             * @instance
-             */
             TeamCreated.prototype.policy = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -10578,15 +6419,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified TeamCreated message. Does not implicitly {@link verbatim.v1.TeamCreated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.TeamCreated
-             * @static
-             * @param {verbatim.v1.TeamCreated.$Properties} message TeamCreated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             TeamCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10595,28 +6427,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId") && message.teamId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.teamId);
+                    writer.uint32(10).string(message.teamId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.policy);
+                    writer.uint32(26).string(message.policy);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a TeamCreated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.TeamCreated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.TeamCreated & verbatim.v1.TeamCreated.$Shape} TeamCreated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             TeamCreated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10691,36 +6512,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.TeamUpdated = (function() {
 
-            /**
-             * Properties of a TeamUpdated.
-             * @typedef {Object} verbatim.v1.TeamUpdated.$Properties
-             * @property {string|null} [teamId] TeamUpdated teamId
-             * @property {string|null} [name] TeamUpdated name
-             * @property {string|null} [policy] TeamUpdated policy
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a TeamUpdated.
-             * @memberof verbatim.v1
-             * @interface ITeamUpdated
-             * @augments verbatim.v1.TeamUpdated.$Properties
-             * @deprecated Use verbatim.v1.TeamUpdated.$Properties instead.
-             */
-
-            /**
-             * Shape of a TeamUpdated.
-             * @typedef {verbatim.v1.TeamUpdated.$Properties} verbatim.v1.TeamUpdated.$Shape
-             */
-
-            /**
-             * Constructs a new TeamUpdated.
-             * @memberof verbatim.v1
-             * @classdesc Represents a TeamUpdated.
-             * @constructor
-             * @param {verbatim.v1.TeamUpdated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const TeamUpdated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10728,31 +6519,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * TeamUpdated teamId.
-             * @member {string} teamId
-             * @memberof verbatim.v1.TeamUpdated
-             * @instance
-             */
             TeamUpdated.prototype.teamId = "";
-
-            /**
-             * TeamUpdated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.TeamUpdated
-             * @instance
-             */
             TeamUpdated.prototype.name = null;
-
-            /**
-             * TeamUpdated policy.
-             * @member {string|null|undefined} policy
-             * @memberof verbatim.v1.TeamUpdated
-             * @instance
-             */
             TeamUpdated.prototype.policy = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -10767,15 +6537,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified TeamUpdated message. Does not implicitly {@link verbatim.v1.TeamUpdated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.TeamUpdated
-             * @static
-             * @param {verbatim.v1.TeamUpdated.$Properties} message TeamUpdated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             TeamUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -10784,28 +6545,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId") && message.teamId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.teamId);
+                    writer.uint32(10).string(message.teamId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.policy);
+                    writer.uint32(26).string(message.policy);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a TeamUpdated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.TeamUpdated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.TeamUpdated & verbatim.v1.TeamUpdated.$Shape} TeamUpdated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             TeamUpdated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -10878,40 +6628,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.InboxCreated = (function() {
 
-            /**
-             * Properties of an InboxCreated.
-             * @typedef {Object} verbatim.v1.InboxCreated.$Properties
-             * @property {string|null} [inboxId] InboxCreated inboxId
-             * @property {string|null} [channel] InboxCreated channel
-             * @property {string|null} [name] InboxCreated name
-             * @property {string|null} [teamId] InboxCreated teamId
-             * @property {verbatim.v1.Origins.$Properties|null} [allowedOrigins] InboxCreated allowedOrigins
-             * @property {string|null} [greeting] InboxCreated greeting
-             * @property {number|null} [reopenWithinHours] InboxCreated reopenWithinHours
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an InboxCreated.
-             * @memberof verbatim.v1
-             * @interface IInboxCreated
-             * @augments verbatim.v1.InboxCreated.$Properties
-             * @deprecated Use verbatim.v1.InboxCreated.$Properties instead.
-             */
-
-            /**
-             * Shape of an InboxCreated.
-             * @typedef {verbatim.v1.InboxCreated.$Properties} verbatim.v1.InboxCreated.$Shape
-             */
-
-            /**
-             * Constructs a new InboxCreated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an InboxCreated.
-             * @constructor
-             * @param {verbatim.v1.InboxCreated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const InboxCreated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -10919,63 +6635,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * InboxCreated inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.inboxId = "";
-
-            /**
-             * InboxCreated channel.
-             * @member {string} channel
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.channel = "";
-
-            /**
-             * InboxCreated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.name = null;
-
-            /**
-             * InboxCreated teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.teamId = null;
-
-            /**
-             * InboxCreated allowedOrigins.
-             * @member {verbatim.v1.Origins.$Properties|null|undefined} allowedOrigins
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.allowedOrigins = null;
-
-            /**
-             * InboxCreated greeting.
-             * @member {string|null|undefined} greeting
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.greeting = null;
-
-            /**
-             * InboxCreated reopenWithinHours.
-             * @member {number|null|undefined} reopenWithinHours
-             * @memberof verbatim.v1.InboxCreated
-             * @instance
-             */
             InboxCreated.prototype.reopenWithinHours = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -11002,15 +6669,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified InboxCreated message. Does not implicitly {@link verbatim.v1.InboxCreated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.InboxCreated
-             * @static
-             * @param {verbatim.v1.InboxCreated.$Properties} message InboxCreated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             InboxCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11019,36 +6677,25 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.inboxId);
+                    writer.uint32(10).string(message.inboxId);
                 if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.channel);
+                    writer.uint32(18).string(message.channel);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.teamId);
+                    writer.uint32(34).string(message.teamId);
                 if (message.allowedOrigins != null && $Object.hasOwnProperty.call(message, "allowedOrigins"))
-                    $root.verbatim.v1.Origins.encode(message.allowedOrigins, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Origins.encode(message.allowedOrigins, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.greeting != null && $Object.hasOwnProperty.call(message, "greeting"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.greeting);
+                    writer.uint32(50).string(message.greeting);
                 if (message.reopenWithinHours != null && $Object.hasOwnProperty.call(message, "reopenWithinHours"))
-                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.reopenWithinHours);
+                    writer.uint32(57).double(message.reopenWithinHours);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an InboxCreated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.InboxCreated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.InboxCreated & verbatim.v1.InboxCreated.$Shape} InboxCreated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             InboxCreated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11150,39 +6797,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.InboxUpdated = (function() {
 
-            /**
-             * Properties of an InboxUpdated.
-             * @typedef {Object} verbatim.v1.InboxUpdated.$Properties
-             * @property {string|null} [inboxId] InboxUpdated inboxId
-             * @property {string|null} [name] InboxUpdated name
-             * @property {string|null} [teamId] InboxUpdated teamId
-             * @property {verbatim.v1.Origins.$Properties|null} [allowedOrigins] InboxUpdated allowedOrigins
-             * @property {string|null} [greeting] InboxUpdated greeting
-             * @property {number|null} [reopenWithinHours] InboxUpdated reopenWithinHours
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an InboxUpdated.
-             * @memberof verbatim.v1
-             * @interface IInboxUpdated
-             * @augments verbatim.v1.InboxUpdated.$Properties
-             * @deprecated Use verbatim.v1.InboxUpdated.$Properties instead.
-             */
-
-            /**
-             * Shape of an InboxUpdated.
-             * @typedef {verbatim.v1.InboxUpdated.$Properties} verbatim.v1.InboxUpdated.$Shape
-             */
-
-            /**
-             * Constructs a new InboxUpdated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an InboxUpdated.
-             * @constructor
-             * @param {verbatim.v1.InboxUpdated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const InboxUpdated = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -11190,55 +6804,13 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * InboxUpdated inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.inboxId = "";
-
-            /**
-             * InboxUpdated name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.name = null;
-
-            /**
-             * InboxUpdated teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.teamId = null;
-
-            /**
-             * InboxUpdated allowedOrigins.
-             * @member {verbatim.v1.Origins.$Properties|null|undefined} allowedOrigins
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.allowedOrigins = null;
-
-            /**
-             * InboxUpdated greeting.
-             * @member {string|null|undefined} greeting
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.greeting = null;
-
-            /**
-             * InboxUpdated reopenWithinHours.
-             * @member {number|null|undefined} reopenWithinHours
-             * @memberof verbatim.v1.InboxUpdated
-             * @instance
-             */
             InboxUpdated.prototype.reopenWithinHours = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -11265,15 +6837,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified InboxUpdated message. Does not implicitly {@link verbatim.v1.InboxUpdated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.InboxUpdated
-             * @static
-             * @param {verbatim.v1.InboxUpdated.$Properties} message InboxUpdated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             InboxUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11282,34 +6845,23 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.inboxId);
+                    writer.uint32(10).string(message.inboxId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.teamId);
+                    writer.uint32(34).string(message.teamId);
                 if (message.allowedOrigins != null && $Object.hasOwnProperty.call(message, "allowedOrigins"))
-                    $root.verbatim.v1.Origins.encode(message.allowedOrigins, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Origins.encode(message.allowedOrigins, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.greeting != null && $Object.hasOwnProperty.call(message, "greeting"))
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.greeting);
+                    writer.uint32(50).string(message.greeting);
                 if (message.reopenWithinHours != null && $Object.hasOwnProperty.call(message, "reopenWithinHours"))
-                    writer.uint32(/* id 7, wireType 1 =*/57).double(message.reopenWithinHours);
+                    writer.uint32(57).double(message.reopenWithinHours);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an InboxUpdated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.InboxUpdated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.InboxUpdated & verbatim.v1.InboxUpdated.$Shape} InboxUpdated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             InboxUpdated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11402,36 +6954,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.SettingChanged = (function() {
 
-            /**
-             * Properties of a SettingChanged.
-             * @typedef {Object} verbatim.v1.SettingChanged.$Properties
-             * @property {string|null} [name] SettingChanged name
-             * @property {string|null} [before] SettingChanged before
-             * @property {string|null} [after] SettingChanged after
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SettingChanged.
-             * @memberof verbatim.v1
-             * @interface ISettingChanged
-             * @augments verbatim.v1.SettingChanged.$Properties
-             * @deprecated Use verbatim.v1.SettingChanged.$Properties instead.
-             */
-
-            /**
-             * Shape of a SettingChanged.
-             * @typedef {verbatim.v1.SettingChanged.$Properties} verbatim.v1.SettingChanged.$Shape
-             */
-
-            /**
-             * Constructs a new SettingChanged.
-             * @memberof verbatim.v1
-             * @classdesc Represents a SettingChanged.
-             * @constructor
-             * @param {verbatim.v1.SettingChanged.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SettingChanged = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -11439,31 +6961,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SettingChanged name.
-             * @member {string} name
-             * @memberof verbatim.v1.SettingChanged
-             * @instance
-             */
             SettingChanged.prototype.name = "";
-
-            /**
-             * SettingChanged before.
-             * @member {string|null|undefined} before
-             * @memberof verbatim.v1.SettingChanged
-             * @instance
-             */
             SettingChanged.prototype.before = null;
-
-            /**
-             * SettingChanged after.
-             * @member {string} after
-             * @memberof verbatim.v1.SettingChanged
-             * @instance
-             */
             SettingChanged.prototype.after = "";
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -11472,15 +6973,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified SettingChanged message. Does not implicitly {@link verbatim.v1.SettingChanged.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.SettingChanged
-             * @static
-             * @param {verbatim.v1.SettingChanged.$Properties} message SettingChanged message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SettingChanged.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11489,28 +6981,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                    writer.uint32(10).string(message.name);
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.before);
+                    writer.uint32(18).string(message.before);
                 if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                    writer.uint32(26).string(message.after);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SettingChanged message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.SettingChanged
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.SettingChanged & verbatim.v1.SettingChanged.$Shape} SettingChanged
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SettingChanged.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11585,38 +7066,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ApiKeyCreated = (function() {
 
-            /**
-             * Properties of an ApiKeyCreated.
-             * @typedef {Object} verbatim.v1.ApiKeyCreated.$Properties
-             * @property {string|null} [apiKeyId] ApiKeyCreated apiKeyId
-             * @property {string|null} [agentId] ApiKeyCreated agentId
-             * @property {string|null} [name] ApiKeyCreated name
-             * @property {Array.<string>|null} [scopes] ApiKeyCreated scopes
-             * @property {number|null} [expiresAt] ApiKeyCreated expiresAt
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an ApiKeyCreated.
-             * @memberof verbatim.v1
-             * @interface IApiKeyCreated
-             * @augments verbatim.v1.ApiKeyCreated.$Properties
-             * @deprecated Use verbatim.v1.ApiKeyCreated.$Properties instead.
-             */
-
-            /**
-             * Shape of an ApiKeyCreated.
-             * @typedef {verbatim.v1.ApiKeyCreated.$Properties} verbatim.v1.ApiKeyCreated.$Shape
-             */
-
-            /**
-             * Constructs a new ApiKeyCreated.
-             * @memberof verbatim.v1
-             * @classdesc Represents an ApiKeyCreated.
-             * @constructor
-             * @param {verbatim.v1.ApiKeyCreated.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ApiKeyCreated = function (properties) {
                 this.scopes = [];
                 if (properties)
@@ -11625,47 +7074,12 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ApiKeyCreated apiKeyId.
-             * @member {string} apiKeyId
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @instance
-             */
             ApiKeyCreated.prototype.apiKeyId = "";
-
-            /**
-             * ApiKeyCreated agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @instance
-             */
             ApiKeyCreated.prototype.agentId = "";
-
-            /**
-             * ApiKeyCreated name.
-             * @member {string} name
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @instance
-             */
             ApiKeyCreated.prototype.name = "";
-
-            /**
-             * ApiKeyCreated scopes.
-             * @member {Array.<string>} scopes
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @instance
-             */
             ApiKeyCreated.prototype.scopes = $util.emptyArray;
-
-            /**
-             * ApiKeyCreated expiresAt.
-             * @member {number|null|undefined} expiresAt
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @instance
-             */
             ApiKeyCreated.prototype.expiresAt = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -11674,15 +7088,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ApiKeyCreated message. Does not implicitly {@link verbatim.v1.ApiKeyCreated.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @static
-             * @param {verbatim.v1.ApiKeyCreated.$Properties} message ApiKeyCreated message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ApiKeyCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11691,33 +7096,22 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.apiKeyId != null && $Object.hasOwnProperty.call(message, "apiKeyId") && message.apiKeyId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.apiKeyId);
+                    writer.uint32(10).string(message.apiKeyId);
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.agentId);
+                    writer.uint32(18).string(message.agentId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.name);
+                    writer.uint32(26).string(message.name);
                 if (message.scopes != null && message.scopes.length)
                     for (let i = 0; i < message.scopes.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.scopes[i]);
+                        writer.uint32(34).string(message.scopes[i]);
                 if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt"))
-                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.expiresAt);
+                    writer.uint32(40).int64(message.expiresAt);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an ApiKeyCreated message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ApiKeyCreated
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ApiKeyCreated & verbatim.v1.ApiKeyCreated.$Shape} ApiKeyCreated
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ApiKeyCreated.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11809,35 +7203,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ApiKeyRevoked = (function() {
 
-            /**
-             * Properties of an ApiKeyRevoked.
-             * @typedef {Object} verbatim.v1.ApiKeyRevoked.$Properties
-             * @property {string|null} [apiKeyId] ApiKeyRevoked apiKeyId
-             * @property {string|null} [by] ApiKeyRevoked by
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an ApiKeyRevoked.
-             * @memberof verbatim.v1
-             * @interface IApiKeyRevoked
-             * @augments verbatim.v1.ApiKeyRevoked.$Properties
-             * @deprecated Use verbatim.v1.ApiKeyRevoked.$Properties instead.
-             */
-
-            /**
-             * Shape of an ApiKeyRevoked.
-             * @typedef {verbatim.v1.ApiKeyRevoked.$Properties} verbatim.v1.ApiKeyRevoked.$Shape
-             */
-
-            /**
-             * Constructs a new ApiKeyRevoked.
-             * @memberof verbatim.v1
-             * @classdesc Represents an ApiKeyRevoked.
-             * @constructor
-             * @param {verbatim.v1.ApiKeyRevoked.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ApiKeyRevoked = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -11845,31 +7210,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ApiKeyRevoked apiKeyId.
-             * @member {string} apiKeyId
-             * @memberof verbatim.v1.ApiKeyRevoked
-             * @instance
-             */
             ApiKeyRevoked.prototype.apiKeyId = "";
-
-            /**
-             * ApiKeyRevoked by.
-             * @member {string} by
-             * @memberof verbatim.v1.ApiKeyRevoked
-             * @instance
-             */
             ApiKeyRevoked.prototype.by = "";
 
-            /**
-             * Encodes the specified ApiKeyRevoked message. Does not implicitly {@link verbatim.v1.ApiKeyRevoked.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ApiKeyRevoked
-             * @static
-             * @param {verbatim.v1.ApiKeyRevoked.$Properties} message ApiKeyRevoked message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ApiKeyRevoked.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -11878,26 +7221,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.apiKeyId != null && $Object.hasOwnProperty.call(message, "apiKeyId") && message.apiKeyId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.apiKeyId);
+                    writer.uint32(10).string(message.apiKeyId);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.by);
+                    writer.uint32(18).string(message.by);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an ApiKeyRevoked message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ApiKeyRevoked
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ApiKeyRevoked & verbatim.v1.ApiKeyRevoked.$Shape} ApiKeyRevoked
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ApiKeyRevoked.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -11965,35 +7297,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.SignedIn = (function() {
 
-            /**
-             * Properties of a SignedIn.
-             * @typedef {Object} verbatim.v1.SignedIn.$Properties
-             * @property {string|null} [agentId] SignedIn agentId
-             * @property {string|null} [method] SignedIn method
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SignedIn.
-             * @memberof verbatim.v1
-             * @interface ISignedIn
-             * @augments verbatim.v1.SignedIn.$Properties
-             * @deprecated Use verbatim.v1.SignedIn.$Properties instead.
-             */
-
-            /**
-             * Shape of a SignedIn.
-             * @typedef {verbatim.v1.SignedIn.$Properties} verbatim.v1.SignedIn.$Shape
-             */
-
-            /**
-             * Constructs a new SignedIn.
-             * @memberof verbatim.v1
-             * @classdesc Represents a SignedIn.
-             * @constructor
-             * @param {verbatim.v1.SignedIn.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SignedIn = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12001,31 +7304,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SignedIn agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.SignedIn
-             * @instance
-             */
             SignedIn.prototype.agentId = "";
-
-            /**
-             * SignedIn method.
-             * @member {string} method
-             * @memberof verbatim.v1.SignedIn
-             * @instance
-             */
             SignedIn.prototype.method = "";
 
-            /**
-             * Encodes the specified SignedIn message. Does not implicitly {@link verbatim.v1.SignedIn.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.SignedIn
-             * @static
-             * @param {verbatim.v1.SignedIn.$Properties} message SignedIn message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SignedIn.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12034,26 +7315,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.method != null && $Object.hasOwnProperty.call(message, "method") && message.method !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.method);
+                    writer.uint32(18).string(message.method);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SignedIn message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.SignedIn
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.SignedIn & verbatim.v1.SignedIn.$Shape} SignedIn
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SignedIn.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12121,34 +7391,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.SignedOut = (function() {
 
-            /**
-             * Properties of a SignedOut.
-             * @typedef {Object} verbatim.v1.SignedOut.$Properties
-             * @property {string|null} [agentId] SignedOut agentId
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SignedOut.
-             * @memberof verbatim.v1
-             * @interface ISignedOut
-             * @augments verbatim.v1.SignedOut.$Properties
-             * @deprecated Use verbatim.v1.SignedOut.$Properties instead.
-             */
-
-            /**
-             * Shape of a SignedOut.
-             * @typedef {verbatim.v1.SignedOut.$Properties} verbatim.v1.SignedOut.$Shape
-             */
-
-            /**
-             * Constructs a new SignedOut.
-             * @memberof verbatim.v1
-             * @classdesc Represents a SignedOut.
-             * @constructor
-             * @param {verbatim.v1.SignedOut.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const SignedOut = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12156,23 +7398,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * SignedOut agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.SignedOut
-             * @instance
-             */
             SignedOut.prototype.agentId = "";
 
-            /**
-             * Encodes the specified SignedOut message. Does not implicitly {@link verbatim.v1.SignedOut.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.SignedOut
-             * @static
-             * @param {verbatim.v1.SignedOut.$Properties} message SignedOut message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             SignedOut.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12181,24 +7408,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a SignedOut message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.SignedOut
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.SignedOut & verbatim.v1.SignedOut.$Shape} SignedOut
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             SignedOut.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12257,35 +7473,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.AuditQueried = (function() {
 
-            /**
-             * Properties of an AuditQueried.
-             * @typedef {Object} verbatim.v1.AuditQueried.$Properties
-             * @property {string|null} [filterHash] AuditQueried filterHash
-             * @property {number|null} [rows] AuditQueried rows
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an AuditQueried.
-             * @memberof verbatim.v1
-             * @interface IAuditQueried
-             * @augments verbatim.v1.AuditQueried.$Properties
-             * @deprecated Use verbatim.v1.AuditQueried.$Properties instead.
-             */
-
-            /**
-             * Shape of an AuditQueried.
-             * @typedef {verbatim.v1.AuditQueried.$Properties} verbatim.v1.AuditQueried.$Shape
-             */
-
-            /**
-             * Constructs a new AuditQueried.
-             * @memberof verbatim.v1
-             * @classdesc Represents an AuditQueried.
-             * @constructor
-             * @param {verbatim.v1.AuditQueried.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const AuditQueried = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12293,31 +7480,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * AuditQueried filterHash.
-             * @member {string} filterHash
-             * @memberof verbatim.v1.AuditQueried
-             * @instance
-             */
             AuditQueried.prototype.filterHash = "";
-
-            /**
-             * AuditQueried rows.
-             * @member {number} rows
-             * @memberof verbatim.v1.AuditQueried
-             * @instance
-             */
             AuditQueried.prototype.rows = 0;
 
-            /**
-             * Encodes the specified AuditQueried message. Does not implicitly {@link verbatim.v1.AuditQueried.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.AuditQueried
-             * @static
-             * @param {verbatim.v1.AuditQueried.$Properties} message AuditQueried message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             AuditQueried.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12326,26 +7491,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.filterHash != null && $Object.hasOwnProperty.call(message, "filterHash") && message.filterHash !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.filterHash);
+                    writer.uint32(10).string(message.filterHash);
                 if (message.rows != null && $Object.hasOwnProperty.call(message, "rows") && message.rows !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.rows);
+                    writer.uint32(16).uint32(message.rows);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an AuditQueried message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.AuditQueried
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.AuditQueried & verbatim.v1.AuditQueried.$Shape} AuditQueried
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             AuditQueried.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12413,36 +7567,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Sealed = (function() {
 
-            /**
-             * Properties of a Sealed.
-             * @typedef {Object} verbatim.v1.Sealed.$Properties
-             * @property {string|null} [keyId] Sealed keyId
-             * @property {Uint8Array|null} [nonce] Sealed nonce
-             * @property {Uint8Array|null} [ciphertext] Sealed ciphertext
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Sealed.
-             * @memberof verbatim.v1
-             * @interface ISealed
-             * @augments verbatim.v1.Sealed.$Properties
-             * @deprecated Use verbatim.v1.Sealed.$Properties instead.
-             */
-
-            /**
-             * Shape of a Sealed.
-             * @typedef {verbatim.v1.Sealed.$Properties} verbatim.v1.Sealed.$Shape
-             */
-
-            /**
-             * Constructs a new Sealed.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Sealed.
-             * @constructor
-             * @param {verbatim.v1.Sealed.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Sealed = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12450,39 +7574,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Sealed keyId.
-             * @member {string} keyId
-             * @memberof verbatim.v1.Sealed
-             * @instance
-             */
             Sealed.prototype.keyId = "";
-
-            /**
-             * Sealed nonce.
-             * @member {Uint8Array} nonce
-             * @memberof verbatim.v1.Sealed
-             * @instance
-             */
             Sealed.prototype.nonce = $util.newBuffer([]);
-
-            /**
-             * Sealed ciphertext.
-             * @member {Uint8Array} ciphertext
-             * @memberof verbatim.v1.Sealed
-             * @instance
-             */
             Sealed.prototype.ciphertext = $util.newBuffer([]);
 
-            /**
-             * Encodes the specified Sealed message. Does not implicitly {@link verbatim.v1.Sealed.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Sealed
-             * @static
-             * @param {verbatim.v1.Sealed.$Properties} message Sealed message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Sealed.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12491,28 +7586,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.keyId);
+                    writer.uint32(10).string(message.keyId);
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce.length)
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.nonce);
+                    writer.uint32(18).bytes(message.nonce);
                 if (message.ciphertext != null && $Object.hasOwnProperty.call(message, "ciphertext") && message.ciphertext.length)
-                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.ciphertext);
+                    writer.uint32(26).bytes(message.ciphertext);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Sealed message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Sealed
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Sealed & verbatim.v1.Sealed.$Shape} Sealed
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Sealed.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12589,36 +7673,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Source = (function() {
 
-            /**
-             * Properties of a Source.
-             * @typedef {Object} verbatim.v1.Source.$Properties
-             * @property {string|null} [follower] Source follower
-             * @property {number|null} [partition] Source partition
-             * @property {number|null} [position] Source position
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Source.
-             * @memberof verbatim.v1
-             * @interface ISource
-             * @augments verbatim.v1.Source.$Properties
-             * @deprecated Use verbatim.v1.Source.$Properties instead.
-             */
-
-            /**
-             * Shape of a Source.
-             * @typedef {verbatim.v1.Source.$Properties} verbatim.v1.Source.$Shape
-             */
-
-            /**
-             * Constructs a new Source.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Source.
-             * @constructor
-             * @param {verbatim.v1.Source.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Source = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12626,39 +7680,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Source follower.
-             * @member {string} follower
-             * @memberof verbatim.v1.Source
-             * @instance
-             */
             Source.prototype.follower = "";
-
-            /**
-             * Source partition.
-             * @member {number} partition
-             * @memberof verbatim.v1.Source
-             * @instance
-             */
             Source.prototype.partition = 0;
-
-            /**
-             * Source position.
-             * @member {number} position
-             * @memberof verbatim.v1.Source
-             * @instance
-             */
             Source.prototype.position = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified Source message. Does not implicitly {@link verbatim.v1.Source.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Source
-             * @static
-             * @param {verbatim.v1.Source.$Properties} message Source message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Source.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12667,28 +7692,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.follower != null && $Object.hasOwnProperty.call(message, "follower") && message.follower !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.follower);
+                    writer.uint32(10).string(message.follower);
                 if (message.partition != null && $Object.hasOwnProperty.call(message, "partition") && message.partition !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.partition);
+                    writer.uint32(16).uint32(message.partition);
                 if (message.position != null && $Object.hasOwnProperty.call(message, "position") && (typeof message.position === "object" ? message.position.low || message.position.high : message.position !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.position);
+                    writer.uint32(24).uint64(message.position);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Source message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Source
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Source & verbatim.v1.Source.$Shape} Source
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Source.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -12765,50 +7779,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Record = (function() {
 
-            /**
-             * Properties of a Record.
-             * @typedef {Object} verbatim.v1.Record.$Properties
-             * @property {string|null} [accountId] Record accountId
-             * @property {string|null} [stream] Record stream
-             * @property {string|null} [type] Record type
-             * @property {string|null} [id] Record id
-             * @property {number|null} [seq] Record seq
-             * @property {number|null} [recordedAt] Record recordedAt
-             * @property {number|null} [occurredAt] Record occurredAt
-             * @property {verbatim.v1.Actor.$Properties|null} [actor] Record actor
-             * @property {string|null} [causationId] Record causationId
-             * @property {string|null} [correlationId] Record correlationId
-             * @property {Uint8Array|null} [data] Record data
-             * @property {verbatim.v1.Sealed.$Properties|null} [sealed] Record sealed
-             * @property {Uint8Array|null} [contentMac] Record contentMac
-             * @property {verbatim.v1.Source.$Properties|null} [source] Record source
-             * @property {string|null} [writer] Record writer
-             * @property {number|null} [epoch] Record epoch
-             * @property {number|null} [intakePosition] Record intakePosition
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Record.
-             * @memberof verbatim.v1
-             * @interface IRecord
-             * @augments verbatim.v1.Record.$Properties
-             * @deprecated Use verbatim.v1.Record.$Properties instead.
-             */
-
-            /**
-             * Shape of a Record.
-             * @typedef {verbatim.v1.Record.$Properties} verbatim.v1.Record.$Shape
-             */
-
-            /**
-             * Constructs a new Record.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Record.
-             * @constructor
-             * @param {verbatim.v1.Record.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Record = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -12816,143 +7786,24 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Record accountId.
-             * @member {string} accountId
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.accountId = "";
-
-            /**
-             * Record stream.
-             * @member {string} stream
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.stream = "";
-
-            /**
-             * Record type.
-             * @member {string} type
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.type = "";
-
-            /**
-             * Record id.
-             * @member {string} id
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.id = "";
-
-            /**
-             * Record seq.
-             * @member {number} seq
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Record recordedAt.
-             * @member {number} recordedAt
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.recordedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Record occurredAt.
-             * @member {number} occurredAt
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.occurredAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Record actor.
-             * @member {verbatim.v1.Actor.$Properties|null|undefined} actor
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.actor = null;
-
-            /**
-             * Record causationId.
-             * @member {string|null|undefined} causationId
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.causationId = null;
-
-            /**
-             * Record correlationId.
-             * @member {string|null|undefined} correlationId
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.correlationId = null;
-
-            /**
-             * Record data.
-             * @member {Uint8Array} data
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.data = $util.newBuffer([]);
-
-            /**
-             * Record sealed.
-             * @member {verbatim.v1.Sealed.$Properties|null|undefined} sealed
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.sealed = null;
-
-            /**
-             * Record contentMac.
-             * @member {Uint8Array|null|undefined} contentMac
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.contentMac = null;
-
-            /**
-             * Record source.
-             * @member {verbatim.v1.Source.$Properties|null|undefined} source
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.source = null;
-
-            /**
-             * Record writer.
-             * @member {string} writer
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.writer = "";
-
-            /**
-             * Record epoch.
-             * @member {number} epoch
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.epoch = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * Record intakePosition.
-             * @member {number|null|undefined} intakePosition
-             * @memberof verbatim.v1.Record
-             * @instance
-             */
             Record.prototype.intakePosition = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -12979,15 +7830,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Record message. Does not implicitly {@link verbatim.v1.Record.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Record
-             * @static
-             * @param {verbatim.v1.Record.$Properties} message Record message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Record.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -12996,56 +7838,45 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.accountId != null && $Object.hasOwnProperty.call(message, "accountId") && message.accountId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.accountId);
+                    writer.uint32(10).string(message.accountId);
                 if (message.stream != null && $Object.hasOwnProperty.call(message, "stream") && message.stream !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.stream);
+                    writer.uint32(18).string(message.stream);
                 if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.type);
+                    writer.uint32(26).string(message.type);
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.id);
+                    writer.uint32(34).string(message.id);
                 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.seq);
+                    writer.uint32(40).uint64(message.seq);
                 if (message.recordedAt != null && $Object.hasOwnProperty.call(message, "recordedAt") && (typeof message.recordedAt === "object" ? message.recordedAt.low || message.recordedAt.high : message.recordedAt !== 0))
-                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.recordedAt);
+                    writer.uint32(48).int64(message.recordedAt);
                 if (message.occurredAt != null && $Object.hasOwnProperty.call(message, "occurredAt") && (typeof message.occurredAt === "object" ? message.occurredAt.low || message.occurredAt.high : message.occurredAt !== 0))
-                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.occurredAt);
+                    writer.uint32(56).int64(message.occurredAt);
                 if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
-                    $root.verbatim.v1.Actor.encode(message.actor, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Actor.encode(message.actor, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.causationId != null && $Object.hasOwnProperty.call(message, "causationId"))
-                    writer.uint32(/* id 9, wireType 2 =*/74).string(message.causationId);
+                    writer.uint32(74).string(message.causationId);
                 if (message.correlationId != null && $Object.hasOwnProperty.call(message, "correlationId"))
-                    writer.uint32(/* id 10, wireType 2 =*/82).string(message.correlationId);
+                    writer.uint32(82).string(message.correlationId);
                 if (message.data != null && $Object.hasOwnProperty.call(message, "data") && message.data.length)
-                    writer.uint32(/* id 11, wireType 2 =*/90).bytes(message.data);
+                    writer.uint32(90).bytes(message.data);
                 if (message.sealed != null && $Object.hasOwnProperty.call(message, "sealed"))
-                    $root.verbatim.v1.Sealed.encode(message.sealed, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Sealed.encode(message.sealed, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.contentMac != null && $Object.hasOwnProperty.call(message, "contentMac"))
-                    writer.uint32(/* id 13, wireType 2 =*/106).bytes(message.contentMac);
+                    writer.uint32(106).bytes(message.contentMac);
                 if (message.source != null && $Object.hasOwnProperty.call(message, "source"))
-                    $root.verbatim.v1.Source.encode(message.source, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Source.encode(message.source, writer.uint32(114).fork(), _depth + 1).ldelim();
                 if (message.writer != null && $Object.hasOwnProperty.call(message, "writer") && message.writer !== "")
-                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.writer);
+                    writer.uint32(122).string(message.writer);
                 if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
-                    writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.epoch);
+                    writer.uint32(128).uint64(message.epoch);
                 if (message.intakePosition != null && $Object.hasOwnProperty.call(message, "intakePosition"))
-                    writer.uint32(/* id 17, wireType 0 =*/136).uint64(message.intakePosition);
+                    writer.uint32(136).uint64(message.intakePosition);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Record message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Record
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Record & verbatim.v1.Record.$Shape} Record
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Record.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -13231,35 +8062,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Personal = (function() {
 
-            /**
-             * Properties of a Personal.
-             * @typedef {Object} verbatim.v1.Personal.$Properties
-             * @property {string|null} [clientMessageId] Personal clientMessageId
-             * @property {Uint8Array|null} [data] Personal data
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Personal.
-             * @memberof verbatim.v1
-             * @interface IPersonal
-             * @augments verbatim.v1.Personal.$Properties
-             * @deprecated Use verbatim.v1.Personal.$Properties instead.
-             */
-
-            /**
-             * Shape of a Personal.
-             * @typedef {verbatim.v1.Personal.$Properties} verbatim.v1.Personal.$Shape
-             */
-
-            /**
-             * Constructs a new Personal.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Personal.
-             * @constructor
-             * @param {verbatim.v1.Personal.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Personal = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -13267,23 +8069,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Personal clientMessageId.
-             * @member {string|null|undefined} clientMessageId
-             * @memberof verbatim.v1.Personal
-             * @instance
-             */
             Personal.prototype.clientMessageId = null;
-
-            /**
-             * Personal data.
-             * @member {Uint8Array|null|undefined} data
-             * @memberof verbatim.v1.Personal
-             * @instance
-             */
             Personal.prototype.data = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -13298,15 +8086,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Personal message. Does not implicitly {@link verbatim.v1.Personal.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Personal
-             * @static
-             * @param {verbatim.v1.Personal.$Properties} message Personal message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Personal.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -13315,26 +8094,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clientMessageId);
+                    writer.uint32(10).string(message.clientMessageId);
                 if (message.data != null && $Object.hasOwnProperty.call(message, "data"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.data);
+                    writer.uint32(18).bytes(message.data);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Personal message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Personal
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Personal & verbatim.v1.Personal.$Shape} Personal
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Personal.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -13398,56 +8166,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ClientFrame = (function() {
 
-            /**
-             * Properties of a ClientFrame.
-             * @typedef {Object} verbatim.v1.ClientFrame.$Properties
-             * @property {verbatim.v1.Hello.$Properties|null} [hello] ClientFrame hello
-             * @property {verbatim.v1.Send.$Properties|null} [send] ClientFrame send
-             * @property {verbatim.v1.Subscribe.$Properties|null} [subscribe] ClientFrame subscribe
-             * @property {verbatim.v1.Unsubscribe.$Properties|null} [unsubscribe] ClientFrame unsubscribe
-             * @property {verbatim.v1.Typing.$Properties|null} [typing] ClientFrame typing
-             * @property {verbatim.v1.Seen.$Properties|null} [delivered] ClientFrame delivered
-             * @property {verbatim.v1.Seen.$Properties|null} [read] ClientFrame read
-             * @property {verbatim.v1.Available.$Properties|null} [available] ClientFrame available
-             * @property {verbatim.v1.Ping.$Properties|null} [ping] ClientFrame ping
-             * @property {"hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"} [frame] ClientFrame frame
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ClientFrame.
-             * @memberof verbatim.v1
-             * @interface IClientFrame
-             * @augments verbatim.v1.ClientFrame.$Properties
-             * @deprecated Use verbatim.v1.ClientFrame.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a ClientFrame.
-             * @typedef {{
-             *   hello?: verbatim.v1.Hello.$Shape|null;
-             *   send?: verbatim.v1.Send.$Shape|null;
-             *   subscribe?: verbatim.v1.Subscribe.$Shape|null;
-             *   unsubscribe?: verbatim.v1.Unsubscribe.$Shape|null;
-             *   typing?: verbatim.v1.Typing.$Shape|null;
-             *   delivered?: verbatim.v1.Seen.$Shape|null;
-             *   read?: verbatim.v1.Seen.$Shape|null;
-             *   available?: verbatim.v1.Available.$Shape|null;
-             *   ping?: verbatim.v1.Ping.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ frame?: undefined; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "hello"; hello: verbatim.v1.Hello.$Shape; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "send"; hello?: null; send: verbatim.v1.Send.$Shape; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "subscribe"; hello?: null; send?: null; subscribe: verbatim.v1.Subscribe.$Shape; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "unsubscribe"; hello?: null; send?: null; subscribe?: null; unsubscribe: verbatim.v1.Unsubscribe.$Shape; typing?: null; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "typing"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing: verbatim.v1.Typing.$Shape; delivered?: null; read?: null; available?: null; ping?: null }|{ frame?: "delivered"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered: verbatim.v1.Seen.$Shape; read?: null; available?: null; ping?: null }|{ frame?: "read"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read: verbatim.v1.Seen.$Shape; available?: null; ping?: null }|{ frame?: "available"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available: verbatim.v1.Available.$Shape; ping?: null }|{ frame?: "ping"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping: verbatim.v1.Ping.$Shape })
-             * )} verbatim.v1.ClientFrame.$Shape
-             */
-
-            /**
-             * Constructs a new ClientFrame.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ClientFrame.
-             * @constructor
-             * @param {verbatim.v1.ClientFrame.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ClientFrame = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -13455,101 +8173,23 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ClientFrame hello.
-             * @member {verbatim.v1.Hello.$Properties|null|undefined} hello
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.hello = null;
-
-            /**
-             * ClientFrame send.
-             * @member {verbatim.v1.Send.$Properties|null|undefined} send
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.send = null;
-
-            /**
-             * ClientFrame subscribe.
-             * @member {verbatim.v1.Subscribe.$Properties|null|undefined} subscribe
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.subscribe = null;
-
-            /**
-             * ClientFrame unsubscribe.
-             * @member {verbatim.v1.Unsubscribe.$Properties|null|undefined} unsubscribe
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.unsubscribe = null;
-
-            /**
-             * ClientFrame typing.
-             * @member {verbatim.v1.Typing.$Properties|null|undefined} typing
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.typing = null;
-
-            /**
-             * ClientFrame delivered.
-             * @member {verbatim.v1.Seen.$Properties|null|undefined} delivered
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.delivered = null;
-
-            /**
-             * ClientFrame read.
-             * @member {verbatim.v1.Seen.$Properties|null|undefined} read
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.read = null;
-
-            /**
-             * ClientFrame available.
-             * @member {verbatim.v1.Available.$Properties|null|undefined} available
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.available = null;
-
-            /**
-             * ClientFrame ping.
-             * @member {verbatim.v1.Ping.$Properties|null|undefined} ping
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             ClientFrame.prototype.ping = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
-            /**
-             * ClientFrame frame.
-             * @member {"hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"|undefined} frame
-             * @memberof verbatim.v1.ClientFrame
-             * @instance
-             */
             $Object.defineProperty(ClientFrame.prototype, "frame", {
                 get: $util.oneOfGetter($oneOfFields = ["hello", "send", "subscribe", "unsubscribe", "typing", "delivered", "read", "available", "ping"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ClientFrame message. Does not implicitly {@link verbatim.v1.ClientFrame.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ClientFrame
-             * @static
-             * @param {verbatim.v1.ClientFrame.$Properties} message ClientFrame message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ClientFrame.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -13558,40 +8198,29 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.hello != null && $Object.hasOwnProperty.call(message, "hello"))
-                    $root.verbatim.v1.Hello.encode(message.hello, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Hello.encode(message.hello, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.send != null && $Object.hasOwnProperty.call(message, "send"))
-                    $root.verbatim.v1.Send.encode(message.send, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Send.encode(message.send, writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.subscribe != null && $Object.hasOwnProperty.call(message, "subscribe"))
-                    $root.verbatim.v1.Subscribe.encode(message.subscribe, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Subscribe.encode(message.subscribe, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.unsubscribe != null && $Object.hasOwnProperty.call(message, "unsubscribe"))
-                    $root.verbatim.v1.Unsubscribe.encode(message.unsubscribe, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Unsubscribe.encode(message.unsubscribe, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.typing != null && $Object.hasOwnProperty.call(message, "typing"))
-                    $root.verbatim.v1.Typing.encode(message.typing, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Typing.encode(message.typing, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.delivered != null && $Object.hasOwnProperty.call(message, "delivered"))
-                    $root.verbatim.v1.Seen.encode(message.delivered, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Seen.encode(message.delivered, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.read != null && $Object.hasOwnProperty.call(message, "read"))
-                    $root.verbatim.v1.Seen.encode(message.read, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Seen.encode(message.read, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.available != null && $Object.hasOwnProperty.call(message, "available"))
-                    $root.verbatim.v1.Available.encode(message.available, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Available.encode(message.available, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
-                    $root.verbatim.v1.Ping.encode(message.ping, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Ping.encode(message.ping, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ClientFrame message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ClientFrame
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ClientFrame & verbatim.v1.ClientFrame.$Shape} ClientFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ClientFrame.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -13704,37 +8333,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Hello = (function() {
 
-            /**
-             * Properties of a Hello.
-             * @typedef {Object} verbatim.v1.Hello.$Properties
-             * @property {string|null} [token] Hello token
-             * @property {Array.<verbatim.v1.Subscription.$Properties>|null} [subscriptions] Hello subscriptions
-             * @property {string|null} [client] Hello client
-             * @property {verbatim.v1.HelloContact.$Properties|null} [contact] Hello contact
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Hello.
-             * @memberof verbatim.v1
-             * @interface IHello
-             * @augments verbatim.v1.Hello.$Properties
-             * @deprecated Use verbatim.v1.Hello.$Properties instead.
-             */
-
-            /**
-             * Shape of a Hello.
-             * @typedef {verbatim.v1.Hello.$Properties} verbatim.v1.Hello.$Shape
-             */
-
-            /**
-             * Constructs a new Hello.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Hello.
-             * @constructor
-             * @param {verbatim.v1.Hello.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Hello = function (properties) {
                 this.subscriptions = [];
                 if (properties)
@@ -13743,39 +8341,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Hello token.
-             * @member {string} token
-             * @memberof verbatim.v1.Hello
-             * @instance
-             */
             Hello.prototype.token = "";
-
-            /**
-             * Hello subscriptions.
-             * @member {Array.<verbatim.v1.Subscription.$Properties>} subscriptions
-             * @memberof verbatim.v1.Hello
-             * @instance
-             */
             Hello.prototype.subscriptions = $util.emptyArray;
-
-            /**
-             * Hello client.
-             * @member {string|null|undefined} client
-             * @memberof verbatim.v1.Hello
-             * @instance
-             */
             Hello.prototype.client = null;
-
-            /**
-             * Hello contact.
-             * @member {verbatim.v1.HelloContact.$Properties|null|undefined} contact
-             * @memberof verbatim.v1.Hello
-             * @instance
-             */
             Hello.prototype.contact = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -13784,15 +8354,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Hello message. Does not implicitly {@link verbatim.v1.Hello.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Hello
-             * @static
-             * @param {verbatim.v1.Hello.$Properties} message Hello message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Hello.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -13801,31 +8362,20 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.token != null && $Object.hasOwnProperty.call(message, "token") && message.token !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.token);
+                    writer.uint32(10).string(message.token);
                 if (message.subscriptions != null && message.subscriptions.length)
                     for (let i = 0; i < message.subscriptions.length; ++i)
-                        $root.verbatim.v1.Subscription.encode(message.subscriptions[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.Subscription.encode(message.subscriptions[i], writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.client != null && $Object.hasOwnProperty.call(message, "client"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.client);
+                    writer.uint32(26).string(message.client);
                 if (message.contact != null && $Object.hasOwnProperty.call(message, "contact"))
-                    $root.verbatim.v1.HelloContact.encode(message.contact, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.HelloContact.encode(message.contact, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Hello message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Hello
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Hello & verbatim.v1.Hello.$Shape} Hello
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Hello.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -13905,35 +8455,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.HelloContact = (function() {
 
-            /**
-             * Properties of a HelloContact.
-             * @typedef {Object} verbatim.v1.HelloContact.$Properties
-             * @property {string|null} [externalId] HelloContact externalId
-             * @property {string|null} [name] HelloContact name
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a HelloContact.
-             * @memberof verbatim.v1
-             * @interface IHelloContact
-             * @augments verbatim.v1.HelloContact.$Properties
-             * @deprecated Use verbatim.v1.HelloContact.$Properties instead.
-             */
-
-            /**
-             * Shape of a HelloContact.
-             * @typedef {verbatim.v1.HelloContact.$Properties} verbatim.v1.HelloContact.$Shape
-             */
-
-            /**
-             * Constructs a new HelloContact.
-             * @memberof verbatim.v1
-             * @classdesc Represents a HelloContact.
-             * @constructor
-             * @param {verbatim.v1.HelloContact.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const HelloContact = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -13941,23 +8462,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * HelloContact externalId.
-             * @member {string} externalId
-             * @memberof verbatim.v1.HelloContact
-             * @instance
-             */
             HelloContact.prototype.externalId = "";
-
-            /**
-             * HelloContact name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.HelloContact
-             * @instance
-             */
             HelloContact.prototype.name = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -13966,15 +8473,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified HelloContact message. Does not implicitly {@link verbatim.v1.HelloContact.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.HelloContact
-             * @static
-             * @param {verbatim.v1.HelloContact.$Properties} message HelloContact message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             HelloContact.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -13983,26 +8481,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.externalId != null && $Object.hasOwnProperty.call(message, "externalId") && message.externalId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.externalId);
+                    writer.uint32(10).string(message.externalId);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a HelloContact message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.HelloContact
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.HelloContact & verbatim.v1.HelloContact.$Shape} HelloContact
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             HelloContact.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14068,35 +8555,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Subscription = (function() {
 
-            /**
-             * Properties of a Subscription.
-             * @typedef {Object} verbatim.v1.Subscription.$Properties
-             * @property {string|null} [topic] Subscription topic
-             * @property {string|null} [cursor] Subscription cursor
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Subscription.
-             * @memberof verbatim.v1
-             * @interface ISubscription
-             * @augments verbatim.v1.Subscription.$Properties
-             * @deprecated Use verbatim.v1.Subscription.$Properties instead.
-             */
-
-            /**
-             * Shape of a Subscription.
-             * @typedef {verbatim.v1.Subscription.$Properties} verbatim.v1.Subscription.$Shape
-             */
-
-            /**
-             * Constructs a new Subscription.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Subscription.
-             * @constructor
-             * @param {verbatim.v1.Subscription.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Subscription = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14104,23 +8562,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Subscription topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Subscription
-             * @instance
-             */
             Subscription.prototype.topic = "";
-
-            /**
-             * Subscription cursor.
-             * @member {string|null|undefined} cursor
-             * @memberof verbatim.v1.Subscription
-             * @instance
-             */
             Subscription.prototype.cursor = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -14129,15 +8573,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Subscription message. Does not implicitly {@link verbatim.v1.Subscription.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Subscription
-             * @static
-             * @param {verbatim.v1.Subscription.$Properties} message Subscription message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Subscription.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -14146,26 +8581,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cursor);
+                    writer.uint32(18).string(message.cursor);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Subscription message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Subscription
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Subscription & verbatim.v1.Subscription.$Shape} Subscription
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Subscription.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14231,37 +8655,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Send = (function() {
 
-            /**
-             * Properties of a Send.
-             * @typedef {Object} verbatim.v1.Send.$Properties
-             * @property {string|null} [clientMessageId] Send clientMessageId
-             * @property {string|null} [conversationId] Send conversationId
-             * @property {string|null} [text] Send text
-             * @property {boolean|null} [note] Send note
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Send.
-             * @memberof verbatim.v1
-             * @interface ISend
-             * @augments verbatim.v1.Send.$Properties
-             * @deprecated Use verbatim.v1.Send.$Properties instead.
-             */
-
-            /**
-             * Shape of a Send.
-             * @typedef {verbatim.v1.Send.$Properties} verbatim.v1.Send.$Shape
-             */
-
-            /**
-             * Constructs a new Send.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Send.
-             * @constructor
-             * @param {verbatim.v1.Send.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Send = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14269,39 +8662,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Send clientMessageId.
-             * @member {string} clientMessageId
-             * @memberof verbatim.v1.Send
-             * @instance
-             */
             Send.prototype.clientMessageId = "";
-
-            /**
-             * Send conversationId.
-             * @member {string|null|undefined} conversationId
-             * @memberof verbatim.v1.Send
-             * @instance
-             */
             Send.prototype.conversationId = null;
-
-            /**
-             * Send text.
-             * @member {string} text
-             * @memberof verbatim.v1.Send
-             * @instance
-             */
             Send.prototype.text = "";
-
-            /**
-             * Send note.
-             * @member {boolean|null|undefined} note
-             * @memberof verbatim.v1.Send
-             * @instance
-             */
             Send.prototype.note = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -14316,15 +8681,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Send message. Does not implicitly {@link verbatim.v1.Send.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Send
-             * @static
-             * @param {verbatim.v1.Send.$Properties} message Send message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Send.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -14333,30 +8689,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clientMessageId);
+                    writer.uint32(10).string(message.clientMessageId);
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.conversationId);
+                    writer.uint32(18).string(message.conversationId);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.text);
+                    writer.uint32(26).string(message.text);
                 if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
-                    writer.uint32(/* id 4, wireType 0 =*/32).bool(message.note);
+                    writer.uint32(32).bool(message.note);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Send message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Send
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Send & verbatim.v1.Send.$Shape} Send
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Send.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14438,37 +8783,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Subscribe = (function() {
 
-            /**
-             * Properties of a Subscribe.
-             * @typedef {Object} verbatim.v1.Subscribe.$Properties
-             * @property {string|null} [topic] Subscribe topic
-             * @property {string|null} [cursor] Subscribe cursor
-             * @property {number|null} [last] Subscribe last
-             * @property {Array.<string>|null} [window] Subscribe window
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Subscribe.
-             * @memberof verbatim.v1
-             * @interface ISubscribe
-             * @augments verbatim.v1.Subscribe.$Properties
-             * @deprecated Use verbatim.v1.Subscribe.$Properties instead.
-             */
-
-            /**
-             * Shape of a Subscribe.
-             * @typedef {verbatim.v1.Subscribe.$Properties} verbatim.v1.Subscribe.$Shape
-             */
-
-            /**
-             * Constructs a new Subscribe.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Subscribe.
-             * @constructor
-             * @param {verbatim.v1.Subscribe.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Subscribe = function (properties) {
                 this.window = [];
                 if (properties)
@@ -14477,39 +8791,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Subscribe topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Subscribe
-             * @instance
-             */
             Subscribe.prototype.topic = "";
-
-            /**
-             * Subscribe cursor.
-             * @member {string|null|undefined} cursor
-             * @memberof verbatim.v1.Subscribe
-             * @instance
-             */
             Subscribe.prototype.cursor = null;
-
-            /**
-             * Subscribe last.
-             * @member {number|null|undefined} last
-             * @memberof verbatim.v1.Subscribe
-             * @instance
-             */
             Subscribe.prototype.last = null;
-
-            /**
-             * Subscribe window.
-             * @member {Array.<string>} window
-             * @memberof verbatim.v1.Subscribe
-             * @instance
-             */
             Subscribe.prototype.window = $util.emptyArray;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -14524,15 +8810,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Subscribe message. Does not implicitly {@link verbatim.v1.Subscribe.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Subscribe
-             * @static
-             * @param {verbatim.v1.Subscribe.$Properties} message Subscribe message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Subscribe.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -14541,31 +8818,20 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cursor);
+                    writer.uint32(18).string(message.cursor);
                 if (message.last != null && $Object.hasOwnProperty.call(message, "last"))
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.last);
+                    writer.uint32(24).uint32(message.last);
                 if (message.window != null && message.window.length)
                     for (let i = 0; i < message.window.length; ++i)
-                        writer.uint32(/* id 4, wireType 2 =*/34).string(message.window[i]);
+                        writer.uint32(34).string(message.window[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Subscribe message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Subscribe
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Subscribe & verbatim.v1.Subscribe.$Shape} Subscribe
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Subscribe.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14646,34 +8912,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Unsubscribe = (function() {
 
-            /**
-             * Properties of an Unsubscribe.
-             * @typedef {Object} verbatim.v1.Unsubscribe.$Properties
-             * @property {string|null} [topic] Unsubscribe topic
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Unsubscribe.
-             * @memberof verbatim.v1
-             * @interface IUnsubscribe
-             * @augments verbatim.v1.Unsubscribe.$Properties
-             * @deprecated Use verbatim.v1.Unsubscribe.$Properties instead.
-             */
-
-            /**
-             * Shape of an Unsubscribe.
-             * @typedef {verbatim.v1.Unsubscribe.$Properties} verbatim.v1.Unsubscribe.$Shape
-             */
-
-            /**
-             * Constructs a new Unsubscribe.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Unsubscribe.
-             * @constructor
-             * @param {verbatim.v1.Unsubscribe.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Unsubscribe = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14681,23 +8919,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Unsubscribe topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Unsubscribe
-             * @instance
-             */
             Unsubscribe.prototype.topic = "";
 
-            /**
-             * Encodes the specified Unsubscribe message. Does not implicitly {@link verbatim.v1.Unsubscribe.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Unsubscribe
-             * @static
-             * @param {verbatim.v1.Unsubscribe.$Properties} message Unsubscribe message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Unsubscribe.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -14706,24 +8929,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Unsubscribe message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Unsubscribe
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Unsubscribe & verbatim.v1.Unsubscribe.$Shape} Unsubscribe
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Unsubscribe.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14782,36 +8994,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Typing = (function() {
 
-            /**
-             * Properties of a Typing.
-             * @typedef {Object} verbatim.v1.Typing.$Properties
-             * @property {string|null} [conversationId] Typing conversationId
-             * @property {boolean|null} [on] Typing on
-             * @property {verbatim.v1.Actor.$Properties|null} [who] Typing who
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Typing.
-             * @memberof verbatim.v1
-             * @interface ITyping
-             * @augments verbatim.v1.Typing.$Properties
-             * @deprecated Use verbatim.v1.Typing.$Properties instead.
-             */
-
-            /**
-             * Shape of a Typing.
-             * @typedef {verbatim.v1.Typing.$Properties} verbatim.v1.Typing.$Shape
-             */
-
-            /**
-             * Constructs a new Typing.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Typing.
-             * @constructor
-             * @param {verbatim.v1.Typing.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Typing = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14819,39 +9001,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Typing conversationId.
-             * @member {string} conversationId
-             * @memberof verbatim.v1.Typing
-             * @instance
-             */
             Typing.prototype.conversationId = "";
-
-            /**
-             * Typing on.
-             * @member {boolean} on
-             * @memberof verbatim.v1.Typing
-             * @instance
-             */
             Typing.prototype.on = false;
-
-            /**
-             * Typing who.
-             * @member {verbatim.v1.Actor.$Properties|null|undefined} who
-             * @memberof verbatim.v1.Typing
-             * @instance
-             */
             Typing.prototype.who = null;
 
-            /**
-             * Encodes the specified Typing message. Does not implicitly {@link verbatim.v1.Typing.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Typing
-             * @static
-             * @param {verbatim.v1.Typing.$Properties} message Typing message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Typing.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -14860,28 +9013,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversationId);
+                    writer.uint32(10).string(message.conversationId);
                 if (message.on != null && $Object.hasOwnProperty.call(message, "on") && message.on !== false)
-                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.on);
+                    writer.uint32(16).bool(message.on);
                 if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
-                    $root.verbatim.v1.Actor.encode(message.who, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Actor.encode(message.who, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Typing message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Typing
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Typing & verbatim.v1.Typing.$Shape} Typing
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Typing.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -14955,35 +9097,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Seen = (function() {
 
-            /**
-             * Properties of a Seen.
-             * @typedef {Object} verbatim.v1.Seen.$Properties
-             * @property {string|null} [conversationId] Seen conversationId
-             * @property {number|null} [seq] Seen seq
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Seen.
-             * @memberof verbatim.v1
-             * @interface ISeen
-             * @augments verbatim.v1.Seen.$Properties
-             * @deprecated Use verbatim.v1.Seen.$Properties instead.
-             */
-
-            /**
-             * Shape of a Seen.
-             * @typedef {verbatim.v1.Seen.$Properties} verbatim.v1.Seen.$Shape
-             */
-
-            /**
-             * Constructs a new Seen.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Seen.
-             * @constructor
-             * @param {verbatim.v1.Seen.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Seen = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -14991,31 +9104,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Seen conversationId.
-             * @member {string} conversationId
-             * @memberof verbatim.v1.Seen
-             * @instance
-             */
             Seen.prototype.conversationId = "";
-
-            /**
-             * Seen seq.
-             * @member {number} seq
-             * @memberof verbatim.v1.Seen
-             * @instance
-             */
             Seen.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
-            /**
-             * Encodes the specified Seen message. Does not implicitly {@link verbatim.v1.Seen.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Seen
-             * @static
-             * @param {verbatim.v1.Seen.$Properties} message Seen message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Seen.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -15024,26 +9115,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversationId);
+                    writer.uint32(10).string(message.conversationId);
                 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                    writer.uint32(16).uint64(message.seq);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Seen message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Seen
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Seen & verbatim.v1.Seen.$Shape} Seen
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Seen.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -15111,35 +9191,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Available = (function() {
 
-            /**
-             * Properties of an Available.
-             * @typedef {Object} verbatim.v1.Available.$Properties
-             * @property {string|null} [presence] Available presence
-             * @property {boolean|null} [accepting] Available accepting
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Available.
-             * @memberof verbatim.v1
-             * @interface IAvailable
-             * @augments verbatim.v1.Available.$Properties
-             * @deprecated Use verbatim.v1.Available.$Properties instead.
-             */
-
-            /**
-             * Shape of an Available.
-             * @typedef {verbatim.v1.Available.$Properties} verbatim.v1.Available.$Shape
-             */
-
-            /**
-             * Constructs a new Available.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Available.
-             * @constructor
-             * @param {verbatim.v1.Available.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Available = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -15147,31 +9198,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Available presence.
-             * @member {string} presence
-             * @memberof verbatim.v1.Available
-             * @instance
-             */
             Available.prototype.presence = "";
-
-            /**
-             * Available accepting.
-             * @member {boolean} accepting
-             * @memberof verbatim.v1.Available
-             * @instance
-             */
             Available.prototype.accepting = false;
 
-            /**
-             * Encodes the specified Available message. Does not implicitly {@link verbatim.v1.Available.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Available
-             * @static
-             * @param {verbatim.v1.Available.$Properties} message Available message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Available.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -15180,26 +9209,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.presence != null && $Object.hasOwnProperty.call(message, "presence") && message.presence !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.presence);
+                    writer.uint32(10).string(message.presence);
                 if (message.accepting != null && $Object.hasOwnProperty.call(message, "accepting") && message.accepting !== false)
-                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.accepting);
+                    writer.uint32(16).bool(message.accepting);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Available message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Available
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Available & verbatim.v1.Available.$Shape} Available
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Available.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -15267,34 +9285,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Ping = (function() {
 
-            /**
-             * Properties of a Ping.
-             * @typedef {Object} verbatim.v1.Ping.$Properties
-             * @property {string|null} [nonce] Ping nonce
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Ping.
-             * @memberof verbatim.v1
-             * @interface IPing
-             * @augments verbatim.v1.Ping.$Properties
-             * @deprecated Use verbatim.v1.Ping.$Properties instead.
-             */
-
-            /**
-             * Shape of a Ping.
-             * @typedef {verbatim.v1.Ping.$Properties} verbatim.v1.Ping.$Shape
-             */
-
-            /**
-             * Constructs a new Ping.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Ping.
-             * @constructor
-             * @param {verbatim.v1.Ping.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Ping = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -15302,15 +9292,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Ping nonce.
-             * @member {string|null|undefined} nonce
-             * @memberof verbatim.v1.Ping
-             * @instance
-             */
             Ping.prototype.nonce = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -15319,15 +9302,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Ping message. Does not implicitly {@link verbatim.v1.Ping.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Ping
-             * @static
-             * @param {verbatim.v1.Ping.$Properties} message Ping message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Ping.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -15336,24 +9310,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce"))
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.nonce);
+                    writer.uint32(10).string(message.nonce);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Ping message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Ping
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Ping & verbatim.v1.Ping.$Shape} Ping
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Ping.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -15410,62 +9373,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ServerFrame = (function() {
 
-            /**
-             * Properties of a ServerFrame.
-             * @typedef {Object} verbatim.v1.ServerFrame.$Properties
-             * @property {verbatim.v1.Welcome.$Properties|null} [welcome] ServerFrame welcome
-             * @property {verbatim.v1.Ack.$Properties|null} [ack] ServerFrame ack
-             * @property {verbatim.v1.EventFrame.$Properties|null} [event] ServerFrame event
-             * @property {verbatim.v1.Rows.$Properties|null} [rows] ServerFrame rows
-             * @property {verbatim.v1.CountsFrame.$Properties|null} [counts] ServerFrame counts
-             * @property {verbatim.v1.Synced.$Properties|null} [synced] ServerFrame synced
-             * @property {verbatim.v1.Reset.$Properties|null} [reset] ServerFrame reset
-             * @property {verbatim.v1.Typing.$Properties|null} [typing] ServerFrame typing
-             * @property {verbatim.v1.Presence.$Properties|null} [presence] ServerFrame presence
-             * @property {verbatim.v1.Error.$Properties|null} [error] ServerFrame error
-             * @property {verbatim.v1.Pong.$Properties|null} [pong] ServerFrame pong
-             * @property {verbatim.v1.Drain.$Properties|null} [drain] ServerFrame drain
-             * @property {"welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"} [frame] ServerFrame frame
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ServerFrame.
-             * @memberof verbatim.v1
-             * @interface IServerFrame
-             * @augments verbatim.v1.ServerFrame.$Properties
-             * @deprecated Use verbatim.v1.ServerFrame.$Properties instead.
-             */
-
-            /**
-             * Narrowed shape of a ServerFrame.
-             * @typedef {{
-             *   welcome?: verbatim.v1.Welcome.$Shape|null;
-             *   ack?: verbatim.v1.Ack.$Shape|null;
-             *   event?: verbatim.v1.EventFrame.$Shape|null;
-             *   rows?: verbatim.v1.Rows.$Shape|null;
-             *   counts?: verbatim.v1.CountsFrame.$Shape|null;
-             *   synced?: verbatim.v1.Synced.$Shape|null;
-             *   reset?: verbatim.v1.Reset.$Shape|null;
-             *   typing?: verbatim.v1.Typing.$Shape|null;
-             *   presence?: verbatim.v1.Presence.$Shape|null;
-             *   error?: verbatim.v1.Error.$Shape|null;
-             *   pong?: verbatim.v1.Pong.$Shape|null;
-             *   drain?: verbatim.v1.Drain.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * } & (
-             *   ({ frame?: undefined; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "welcome"; welcome: verbatim.v1.Welcome.$Shape; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "ack"; welcome?: null; ack: verbatim.v1.Ack.$Shape; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "event"; welcome?: null; ack?: null; event: verbatim.v1.EventFrame.$Shape; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "rows"; welcome?: null; ack?: null; event?: null; rows: verbatim.v1.Rows.$Shape; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "counts"; welcome?: null; ack?: null; event?: null; rows?: null; counts: verbatim.v1.CountsFrame.$Shape; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "synced"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced: verbatim.v1.Synced.$Shape; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "reset"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset: verbatim.v1.Reset.$Shape; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "typing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing: verbatim.v1.Typing.$Shape; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "presence"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence: verbatim.v1.Presence.$Shape; error?: null; pong?: null; drain?: null }|{ frame?: "error"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error: verbatim.v1.Error.$Shape; pong?: null; drain?: null }|{ frame?: "pong"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong: verbatim.v1.Pong.$Shape; drain?: null }|{ frame?: "drain"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain: verbatim.v1.Drain.$Shape })
-             * )} verbatim.v1.ServerFrame.$Shape
-             */
-
-            /**
-             * Constructs a new ServerFrame.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ServerFrame.
-             * @constructor
-             * @param {verbatim.v1.ServerFrame.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ServerFrame = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -15473,125 +9380,26 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ServerFrame welcome.
-             * @member {verbatim.v1.Welcome.$Properties|null|undefined} welcome
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.welcome = null;
-
-            /**
-             * ServerFrame ack.
-             * @member {verbatim.v1.Ack.$Properties|null|undefined} ack
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.ack = null;
-
-            /**
-             * ServerFrame event.
-             * @member {verbatim.v1.EventFrame.$Properties|null|undefined} event
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.event = null;
-
-            /**
-             * ServerFrame rows.
-             * @member {verbatim.v1.Rows.$Properties|null|undefined} rows
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.rows = null;
-
-            /**
-             * ServerFrame counts.
-             * @member {verbatim.v1.CountsFrame.$Properties|null|undefined} counts
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.counts = null;
-
-            /**
-             * ServerFrame synced.
-             * @member {verbatim.v1.Synced.$Properties|null|undefined} synced
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.synced = null;
-
-            /**
-             * ServerFrame reset.
-             * @member {verbatim.v1.Reset.$Properties|null|undefined} reset
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.reset = null;
-
-            /**
-             * ServerFrame typing.
-             * @member {verbatim.v1.Typing.$Properties|null|undefined} typing
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.typing = null;
-
-            /**
-             * ServerFrame presence.
-             * @member {verbatim.v1.Presence.$Properties|null|undefined} presence
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.presence = null;
-
-            /**
-             * ServerFrame error.
-             * @member {verbatim.v1.Error.$Properties|null|undefined} error
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.error = null;
-
-            /**
-             * ServerFrame pong.
-             * @member {verbatim.v1.Pong.$Properties|null|undefined} pong
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.pong = null;
-
-            /**
-             * ServerFrame drain.
-             * @member {verbatim.v1.Drain.$Properties|null|undefined} drain
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             ServerFrame.prototype.drain = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
-            /**
-             * ServerFrame frame.
-             * @member {"welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|undefined} frame
-             * @memberof verbatim.v1.ServerFrame
-             * @instance
-             */
             $Object.defineProperty(ServerFrame.prototype, "frame", {
                 get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ServerFrame message. Does not implicitly {@link verbatim.v1.ServerFrame.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ServerFrame
-             * @static
-             * @param {verbatim.v1.ServerFrame.$Properties} message ServerFrame message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ServerFrame.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -15600,46 +9408,35 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.welcome != null && $Object.hasOwnProperty.call(message, "welcome"))
-                    $root.verbatim.v1.Welcome.encode(message.welcome, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Welcome.encode(message.welcome, writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.ack != null && $Object.hasOwnProperty.call(message, "ack"))
-                    $root.verbatim.v1.Ack.encode(message.ack, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Ack.encode(message.ack, writer.uint32(18).fork(), _depth + 1).ldelim();
                 if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
-                    $root.verbatim.v1.EventFrame.encode(message.event, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.EventFrame.encode(message.event, writer.uint32(26).fork(), _depth + 1).ldelim();
                 if (message.rows != null && $Object.hasOwnProperty.call(message, "rows"))
-                    $root.verbatim.v1.Rows.encode(message.rows, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Rows.encode(message.rows, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.counts != null && $Object.hasOwnProperty.call(message, "counts"))
-                    $root.verbatim.v1.CountsFrame.encode(message.counts, writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.CountsFrame.encode(message.counts, writer.uint32(42).fork(), _depth + 1).ldelim();
                 if (message.synced != null && $Object.hasOwnProperty.call(message, "synced"))
-                    $root.verbatim.v1.Synced.encode(message.synced, writer.uint32(/* id 6, wireType 2 =*/50).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Synced.encode(message.synced, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.reset != null && $Object.hasOwnProperty.call(message, "reset"))
-                    $root.verbatim.v1.Reset.encode(message.reset, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Reset.encode(message.reset, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.typing != null && $Object.hasOwnProperty.call(message, "typing"))
-                    $root.verbatim.v1.Typing.encode(message.typing, writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Typing.encode(message.typing, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.presence != null && $Object.hasOwnProperty.call(message, "presence"))
-                    $root.verbatim.v1.Presence.encode(message.presence, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Presence.encode(message.presence, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.error != null && $Object.hasOwnProperty.call(message, "error"))
-                    $root.verbatim.v1.Error.encode(message.error, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Error.encode(message.error, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.pong != null && $Object.hasOwnProperty.call(message, "pong"))
-                    $root.verbatim.v1.Pong.encode(message.pong, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Pong.encode(message.pong, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.drain != null && $Object.hasOwnProperty.call(message, "drain"))
-                    $root.verbatim.v1.Drain.encode(message.drain, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Drain.encode(message.drain, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ServerFrame message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ServerFrame
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ServerFrame & verbatim.v1.ServerFrame.$Shape} ServerFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ServerFrame.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -15773,40 +9570,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Welcome = (function() {
 
-            /**
-             * Properties of a Welcome.
-             * @typedef {Object} verbatim.v1.Welcome.$Properties
-             * @property {string|null} [role] Welcome role
-             * @property {string|null} [contactId] Welcome contactId
-             * @property {string|null} [agentId] Welcome agentId
-             * @property {string|null} [conversationId] Welcome conversationId
-             * @property {string|null} [resumeToken] Welcome resumeToken
-             * @property {number|null} [heartbeatMs] Welcome heartbeatMs
-             * @property {verbatim.v1.Limits.$Properties|null} [limits] Welcome limits
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Welcome.
-             * @memberof verbatim.v1
-             * @interface IWelcome
-             * @augments verbatim.v1.Welcome.$Properties
-             * @deprecated Use verbatim.v1.Welcome.$Properties instead.
-             */
-
-            /**
-             * Shape of a Welcome.
-             * @typedef {verbatim.v1.Welcome.$Properties} verbatim.v1.Welcome.$Shape
-             */
-
-            /**
-             * Constructs a new Welcome.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Welcome.
-             * @constructor
-             * @param {verbatim.v1.Welcome.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Welcome = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -15814,63 +9577,14 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Welcome role.
-             * @member {string} role
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.role = "";
-
-            /**
-             * Welcome contactId.
-             * @member {string|null|undefined} contactId
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.contactId = null;
-
-            /**
-             * Welcome agentId.
-             * @member {string|null|undefined} agentId
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.agentId = null;
-
-            /**
-             * Welcome conversationId.
-             * @member {string|null|undefined} conversationId
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.conversationId = null;
-
-            /**
-             * Welcome resumeToken.
-             * @member {string|null|undefined} resumeToken
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.resumeToken = null;
-
-            /**
-             * Welcome heartbeatMs.
-             * @member {number} heartbeatMs
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.heartbeatMs = 0;
-
-            /**
-             * Welcome limits.
-             * @member {verbatim.v1.Limits.$Properties|null|undefined} limits
-             * @memberof verbatim.v1.Welcome
-             * @instance
-             */
             Welcome.prototype.limits = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -15897,15 +9611,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Welcome message. Does not implicitly {@link verbatim.v1.Welcome.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Welcome
-             * @static
-             * @param {verbatim.v1.Welcome.$Properties} message Welcome message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Welcome.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -15914,36 +9619,25 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.role);
+                    writer.uint32(10).string(message.role);
                 if (message.contactId != null && $Object.hasOwnProperty.call(message, "contactId"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.contactId);
+                    writer.uint32(18).string(message.contactId);
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.agentId);
+                    writer.uint32(26).string(message.agentId);
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.conversationId);
+                    writer.uint32(34).string(message.conversationId);
                 if (message.resumeToken != null && $Object.hasOwnProperty.call(message, "resumeToken"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.resumeToken);
+                    writer.uint32(42).string(message.resumeToken);
                 if (message.heartbeatMs != null && $Object.hasOwnProperty.call(message, "heartbeatMs") && message.heartbeatMs !== 0)
-                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.heartbeatMs);
+                    writer.uint32(48).uint32(message.heartbeatMs);
                 if (message.limits != null && $Object.hasOwnProperty.call(message, "limits"))
-                    $root.verbatim.v1.Limits.encode(message.limits, writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Limits.encode(message.limits, writer.uint32(58).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Welcome message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Welcome
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Welcome & verbatim.v1.Welcome.$Shape} Welcome
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Welcome.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -16045,35 +9739,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Limits = (function() {
 
-            /**
-             * Properties of a Limits.
-             * @typedef {Object} verbatim.v1.Limits.$Properties
-             * @property {number|null} [textChars] Limits textChars
-             * @property {number|null} [frameBytes] Limits frameBytes
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Limits.
-             * @memberof verbatim.v1
-             * @interface ILimits
-             * @augments verbatim.v1.Limits.$Properties
-             * @deprecated Use verbatim.v1.Limits.$Properties instead.
-             */
-
-            /**
-             * Shape of a Limits.
-             * @typedef {verbatim.v1.Limits.$Properties} verbatim.v1.Limits.$Shape
-             */
-
-            /**
-             * Constructs a new Limits.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Limits.
-             * @constructor
-             * @param {verbatim.v1.Limits.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Limits = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -16081,31 +9746,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Limits textChars.
-             * @member {number} textChars
-             * @memberof verbatim.v1.Limits
-             * @instance
-             */
             Limits.prototype.textChars = 0;
-
-            /**
-             * Limits frameBytes.
-             * @member {number} frameBytes
-             * @memberof verbatim.v1.Limits
-             * @instance
-             */
             Limits.prototype.frameBytes = 0;
 
-            /**
-             * Encodes the specified Limits message. Does not implicitly {@link verbatim.v1.Limits.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Limits
-             * @static
-             * @param {verbatim.v1.Limits.$Properties} message Limits message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Limits.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -16114,26 +9757,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.textChars != null && $Object.hasOwnProperty.call(message, "textChars") && message.textChars !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.textChars);
+                    writer.uint32(8).uint32(message.textChars);
                 if (message.frameBytes != null && $Object.hasOwnProperty.call(message, "frameBytes") && message.frameBytes !== 0)
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.frameBytes);
+                    writer.uint32(16).uint32(message.frameBytes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Limits message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Limits
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Limits & verbatim.v1.Limits.$Shape} Limits
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Limits.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -16201,36 +9833,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Ack = (function() {
 
-            /**
-             * Properties of an Ack.
-             * @typedef {Object} verbatim.v1.Ack.$Properties
-             * @property {string|null} [clientMessageId] Ack clientMessageId
-             * @property {string|null} [messageId] Ack messageId
-             * @property {string|null} [conversationId] Ack conversationId
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Ack.
-             * @memberof verbatim.v1
-             * @interface IAck
-             * @augments verbatim.v1.Ack.$Properties
-             * @deprecated Use verbatim.v1.Ack.$Properties instead.
-             */
-
-            /**
-             * Shape of an Ack.
-             * @typedef {verbatim.v1.Ack.$Properties} verbatim.v1.Ack.$Shape
-             */
-
-            /**
-             * Constructs a new Ack.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Ack.
-             * @constructor
-             * @param {verbatim.v1.Ack.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Ack = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -16238,39 +9840,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Ack clientMessageId.
-             * @member {string} clientMessageId
-             * @memberof verbatim.v1.Ack
-             * @instance
-             */
             Ack.prototype.clientMessageId = "";
-
-            /**
-             * Ack messageId.
-             * @member {string} messageId
-             * @memberof verbatim.v1.Ack
-             * @instance
-             */
             Ack.prototype.messageId = "";
-
-            /**
-             * Ack conversationId.
-             * @member {string} conversationId
-             * @memberof verbatim.v1.Ack
-             * @instance
-             */
             Ack.prototype.conversationId = "";
 
-            /**
-             * Encodes the specified Ack message. Does not implicitly {@link verbatim.v1.Ack.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Ack
-             * @static
-             * @param {verbatim.v1.Ack.$Properties} message Ack message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Ack.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -16279,28 +9852,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.clientMessageId != null && $Object.hasOwnProperty.call(message, "clientMessageId") && message.clientMessageId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.clientMessageId);
+                    writer.uint32(10).string(message.clientMessageId);
                 if (message.messageId != null && $Object.hasOwnProperty.call(message, "messageId") && message.messageId !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.messageId);
+                    writer.uint32(18).string(message.messageId);
                 if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.conversationId);
+                    writer.uint32(26).string(message.conversationId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Ack message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Ack
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Ack & verbatim.v1.Ack.$Shape} Ack
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Ack.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -16377,43 +9939,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.EventFrame = (function() {
 
-            /**
-             * Properties of an EventFrame.
-             * @typedef {Object} verbatim.v1.EventFrame.$Properties
-             * @property {string|null} [topic] EventFrame topic
-             * @property {string|null} [cursor] EventFrame cursor
-             * @property {string|null} [previous] EventFrame previous
-             * @property {verbatim.v1.Event.$Properties|null} [event] EventFrame event
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an EventFrame.
-             * @memberof verbatim.v1
-             * @interface IEventFrame
-             * @augments verbatim.v1.EventFrame.$Properties
-             * @deprecated Use verbatim.v1.EventFrame.$Properties instead.
-             */
-
-            /**
-             * Shape of an EventFrame.
-             * @typedef {{
-             *   topic?: string|null;
-             *   cursor?: string|null;
-             *   previous?: string|null;
-             *   event?: verbatim.v1.Event.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} verbatim.v1.EventFrame.$Shape
-             */
-
-            /**
-             * Constructs a new EventFrame.
-             * @memberof verbatim.v1
-             * @classdesc Represents an EventFrame.
-             * @constructor
-             * @param {verbatim.v1.EventFrame.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const EventFrame = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -16421,39 +9946,11 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * EventFrame topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.EventFrame
-             * @instance
-             */
             EventFrame.prototype.topic = "";
-
-            /**
-             * EventFrame cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.EventFrame
-             * @instance
-             */
             EventFrame.prototype.cursor = "";
-
-            /**
-             * EventFrame previous.
-             * @member {string|null|undefined} previous
-             * @memberof verbatim.v1.EventFrame
-             * @instance
-             */
             EventFrame.prototype.previous = null;
-
-            /**
-             * EventFrame event.
-             * @member {verbatim.v1.Event.$Properties|null|undefined} event
-             * @memberof verbatim.v1.EventFrame
-             * @instance
-             */
             EventFrame.prototype.event = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -16462,15 +9959,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified EventFrame message. Does not implicitly {@link verbatim.v1.EventFrame.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.EventFrame
-             * @static
-             * @param {verbatim.v1.EventFrame.$Properties} message EventFrame message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             EventFrame.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -16479,30 +9967,19 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cursor);
+                    writer.uint32(18).string(message.cursor);
                 if (message.previous != null && $Object.hasOwnProperty.call(message, "previous"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.previous);
+                    writer.uint32(26).string(message.previous);
                 if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
-                    $root.verbatim.v1.Event.encode(message.event, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.Event.encode(message.event, writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an EventFrame message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.EventFrame
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.EventFrame & verbatim.v1.EventFrame.$Shape} EventFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             EventFrame.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -16583,38 +10060,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Rows = (function() {
 
-            /**
-             * Properties of a Rows.
-             * @typedef {Object} verbatim.v1.Rows.$Properties
-             * @property {string|null} [topic] Rows topic
-             * @property {string|null} [cursor] Rows cursor
-             * @property {string|null} [previous] Rows previous
-             * @property {Array.<verbatim.v1.ConversationRow.$Properties>|null} [rows] Rows rows
-             * @property {Array.<string>|null} [removed] Rows removed
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Rows.
-             * @memberof verbatim.v1
-             * @interface IRows
-             * @augments verbatim.v1.Rows.$Properties
-             * @deprecated Use verbatim.v1.Rows.$Properties instead.
-             */
-
-            /**
-             * Shape of a Rows.
-             * @typedef {verbatim.v1.Rows.$Properties} verbatim.v1.Rows.$Shape
-             */
-
-            /**
-             * Constructs a new Rows.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Rows.
-             * @constructor
-             * @param {verbatim.v1.Rows.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Rows = function (properties) {
                 this.rows = [];
                 this.removed = [];
@@ -16624,47 +10069,12 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Rows topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Rows
-             * @instance
-             */
             Rows.prototype.topic = "";
-
-            /**
-             * Rows cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.Rows
-             * @instance
-             */
             Rows.prototype.cursor = "";
-
-            /**
-             * Rows previous.
-             * @member {string|null|undefined} previous
-             * @memberof verbatim.v1.Rows
-             * @instance
-             */
             Rows.prototype.previous = null;
-
-            /**
-             * Rows rows.
-             * @member {Array.<verbatim.v1.ConversationRow.$Properties>} rows
-             * @memberof verbatim.v1.Rows
-             * @instance
-             */
             Rows.prototype.rows = $util.emptyArray;
-
-            /**
-             * Rows removed.
-             * @member {Array.<string>} removed
-             * @memberof verbatim.v1.Rows
-             * @instance
-             */
             Rows.prototype.removed = $util.emptyArray;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -16673,15 +10083,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Rows message. Does not implicitly {@link verbatim.v1.Rows.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Rows
-             * @static
-             * @param {verbatim.v1.Rows.$Properties} message Rows message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Rows.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -16690,34 +10091,23 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cursor);
+                    writer.uint32(18).string(message.cursor);
                 if (message.previous != null && $Object.hasOwnProperty.call(message, "previous"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.previous);
+                    writer.uint32(26).string(message.previous);
                 if (message.rows != null && message.rows.length)
                     for (let i = 0; i < message.rows.length; ++i)
-                        $root.verbatim.v1.ConversationRow.encode(message.rows[i], writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                        $root.verbatim.v1.ConversationRow.encode(message.rows[i], writer.uint32(34).fork(), _depth + 1).ldelim();
                 if (message.removed != null && message.removed.length)
                     for (let i = 0; i < message.removed.length; ++i)
-                        writer.uint32(/* id 5, wireType 2 =*/42).string(message.removed[i]);
+                        writer.uint32(42).string(message.removed[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Rows message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Rows
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Rows & verbatim.v1.Rows.$Shape} Rows
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Rows.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -16808,54 +10198,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.ConversationRow = (function() {
 
-            /**
-             * Properties of a ConversationRow.
-             * @typedef {Object} verbatim.v1.ConversationRow.$Properties
-             * @property {string|null} [id] ConversationRow id
-             * @property {number|null} [seq] ConversationRow seq
-             * @property {string|null} [status] ConversationRow status
-             * @property {string|null} [handler] ConversationRow handler
-             * @property {string|null} [inboxId] ConversationRow inboxId
-             * @property {string|null} [channel] ConversationRow channel
-             * @property {string|null} [teamId] ConversationRow teamId
-             * @property {string|null} [assigneeId] ConversationRow assigneeId
-             * @property {verbatim.v1.RowContact.$Properties|null} [contact] ConversationRow contact
-             * @property {verbatim.v1.LastMessage.$Properties|null} [lastMessage] ConversationRow lastMessage
-             * @property {number|null} [unread] ConversationRow unread
-             * @property {number|null} [waitingSince] ConversationRow waitingSince
-             * @property {number|null} [snoozedUntil] ConversationRow snoozedUntil
-             * @property {number|null} [firstReplyAt] ConversationRow firstReplyAt
-             * @property {number|null} [resolvedAt] ConversationRow resolvedAt
-             * @property {Array.<string>|null} [labels] ConversationRow labels
-             * @property {string|null} [priority] ConversationRow priority
-             * @property {Object.<string,string>|null} [attributes] ConversationRow attributes
-             * @property {string|null} [code] ConversationRow code
-             * @property {number|null} [updatedAt] ConversationRow updatedAt
-             * @property {number|null} [createdAt] ConversationRow createdAt
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ConversationRow.
-             * @memberof verbatim.v1
-             * @interface IConversationRow
-             * @augments verbatim.v1.ConversationRow.$Properties
-             * @deprecated Use verbatim.v1.ConversationRow.$Properties instead.
-             */
-
-            /**
-             * Shape of a ConversationRow.
-             * @typedef {verbatim.v1.ConversationRow.$Properties} verbatim.v1.ConversationRow.$Shape
-             */
-
-            /**
-             * Constructs a new ConversationRow.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ConversationRow.
-             * @constructor
-             * @param {verbatim.v1.ConversationRow.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const ConversationRow = function (properties) {
                 this.labels = [];
                 this.attributes = {};
@@ -16865,175 +10207,28 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * ConversationRow id.
-             * @member {string} id
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.id = "";
-
-            /**
-             * ConversationRow seq.
-             * @member {number} seq
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-            /**
-             * ConversationRow status.
-             * @member {string} status
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.status = "";
-
-            /**
-             * ConversationRow handler.
-             * @member {string} handler
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.handler = "";
-
-            /**
-             * ConversationRow inboxId.
-             * @member {string} inboxId
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.inboxId = "";
-
-            /**
-             * ConversationRow channel.
-             * @member {string} channel
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.channel = "";
-
-            /**
-             * ConversationRow teamId.
-             * @member {string|null|undefined} teamId
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.teamId = null;
-
-            /**
-             * ConversationRow assigneeId.
-             * @member {string|null|undefined} assigneeId
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.assigneeId = null;
-
-            /**
-             * ConversationRow contact.
-             * @member {verbatim.v1.RowContact.$Properties|null|undefined} contact
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.contact = null;
-
-            /**
-             * ConversationRow lastMessage.
-             * @member {verbatim.v1.LastMessage.$Properties|null|undefined} lastMessage
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.lastMessage = null;
-
-            /**
-             * ConversationRow unread.
-             * @member {number} unread
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.unread = 0;
-
-            /**
-             * ConversationRow waitingSince.
-             * @member {number|null|undefined} waitingSince
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.waitingSince = null;
-
-            /**
-             * ConversationRow snoozedUntil.
-             * @member {number|null|undefined} snoozedUntil
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.snoozedUntil = null;
-
-            /**
-             * ConversationRow firstReplyAt.
-             * @member {number|null|undefined} firstReplyAt
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.firstReplyAt = null;
-
-            /**
-             * ConversationRow resolvedAt.
-             * @member {number|null|undefined} resolvedAt
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.resolvedAt = null;
-
-            /**
-             * ConversationRow labels.
-             * @member {Array.<string>} labels
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.labels = $util.emptyArray;
-
-            /**
-             * ConversationRow priority.
-             * @member {string} priority
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.priority = "";
-
-            /**
-             * ConversationRow attributes.
-             * @member {Object.<string,string>} attributes
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.attributes = $util.emptyObject;
-
-            /**
-             * ConversationRow code.
-             * @member {string} code
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.code = "";
-
-            /**
-             * ConversationRow updatedAt.
-             * @member {number} updatedAt
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.updatedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * ConversationRow createdAt.
-             * @member {number} createdAt
-             * @memberof verbatim.v1.ConversationRow
-             * @instance
-             */
             ConversationRow.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -17072,15 +10267,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified ConversationRow message. Does not implicitly {@link verbatim.v1.ConversationRow.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ConversationRow
-             * @static
-             * @param {verbatim.v1.ConversationRow.$Properties} message ConversationRow message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             ConversationRow.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -17089,66 +10275,55 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    writer.uint32(10).string(message.id);
                 if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
-                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seq);
+                    writer.uint32(16).uint64(message.seq);
                 if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.status);
+                    writer.uint32(26).string(message.status);
                 if (message.handler != null && $Object.hasOwnProperty.call(message, "handler") && message.handler !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.handler);
+                    writer.uint32(34).string(message.handler);
                 if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.inboxId);
+                    writer.uint32(42).string(message.inboxId);
                 if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
-                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.channel);
+                    writer.uint32(50).string(message.channel);
                 if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
-                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.teamId);
+                    writer.uint32(58).string(message.teamId);
                 if (message.assigneeId != null && $Object.hasOwnProperty.call(message, "assigneeId"))
-                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.assigneeId);
+                    writer.uint32(66).string(message.assigneeId);
                 if (message.contact != null && $Object.hasOwnProperty.call(message, "contact"))
-                    $root.verbatim.v1.RowContact.encode(message.contact, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.RowContact.encode(message.contact, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.lastMessage != null && $Object.hasOwnProperty.call(message, "lastMessage"))
-                    $root.verbatim.v1.LastMessage.encode(message.lastMessage, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                    $root.verbatim.v1.LastMessage.encode(message.lastMessage, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.unread != null && $Object.hasOwnProperty.call(message, "unread") && message.unread !== 0)
-                    writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.unread);
+                    writer.uint32(88).uint32(message.unread);
                 if (message.waitingSince != null && $Object.hasOwnProperty.call(message, "waitingSince"))
-                    writer.uint32(/* id 12, wireType 0 =*/96).int64(message.waitingSince);
+                    writer.uint32(96).int64(message.waitingSince);
                 if (message.snoozedUntil != null && $Object.hasOwnProperty.call(message, "snoozedUntil"))
-                    writer.uint32(/* id 13, wireType 0 =*/104).int64(message.snoozedUntil);
+                    writer.uint32(104).int64(message.snoozedUntil);
                 if (message.firstReplyAt != null && $Object.hasOwnProperty.call(message, "firstReplyAt"))
-                    writer.uint32(/* id 14, wireType 0 =*/112).int64(message.firstReplyAt);
+                    writer.uint32(112).int64(message.firstReplyAt);
                 if (message.resolvedAt != null && $Object.hasOwnProperty.call(message, "resolvedAt"))
-                    writer.uint32(/* id 15, wireType 0 =*/120).int64(message.resolvedAt);
+                    writer.uint32(120).int64(message.resolvedAt);
                 if (message.labels != null && message.labels.length)
                     for (let i = 0; i < message.labels.length; ++i)
-                        writer.uint32(/* id 16, wireType 2 =*/130).string(message.labels[i]);
+                        writer.uint32(130).string(message.labels[i]);
                 if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== "")
-                    writer.uint32(/* id 17, wireType 2 =*/138).string(message.priority);
+                    writer.uint32(138).string(message.priority);
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 18, wireType 2 =*/146).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.attributes[keys[i]]).ldelim();
+                        writer.uint32(146).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 19, wireType 2 =*/154).string(message.code);
+                    writer.uint32(154).string(message.code);
                 if (message.updatedAt != null && $Object.hasOwnProperty.call(message, "updatedAt") && (typeof message.updatedAt === "object" ? message.updatedAt.low || message.updatedAt.high : message.updatedAt !== 0))
-                    writer.uint32(/* id 20, wireType 0 =*/160).int64(message.updatedAt);
+                    writer.uint32(160).int64(message.updatedAt);
                 if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
-                    writer.uint32(/* id 21, wireType 0 =*/168).int64(message.createdAt);
+                    writer.uint32(168).int64(message.createdAt);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a ConversationRow message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ConversationRow
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ConversationRow & verbatim.v1.ConversationRow.$Shape} ConversationRow
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             ConversationRow.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -17395,35 +10570,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.RowContact = (function() {
 
-            /**
-             * Properties of a RowContact.
-             * @typedef {Object} verbatim.v1.RowContact.$Properties
-             * @property {string|null} [id] RowContact id
-             * @property {string|null} [name] RowContact name
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a RowContact.
-             * @memberof verbatim.v1
-             * @interface IRowContact
-             * @augments verbatim.v1.RowContact.$Properties
-             * @deprecated Use verbatim.v1.RowContact.$Properties instead.
-             */
-
-            /**
-             * Shape of a RowContact.
-             * @typedef {verbatim.v1.RowContact.$Properties} verbatim.v1.RowContact.$Shape
-             */
-
-            /**
-             * Constructs a new RowContact.
-             * @memberof verbatim.v1
-             * @classdesc Represents a RowContact.
-             * @constructor
-             * @param {verbatim.v1.RowContact.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const RowContact = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -17431,23 +10577,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * RowContact id.
-             * @member {string} id
-             * @memberof verbatim.v1.RowContact
-             * @instance
-             */
             RowContact.prototype.id = "";
-
-            /**
-             * RowContact name.
-             * @member {string|null|undefined} name
-             * @memberof verbatim.v1.RowContact
-             * @instance
-             */
             RowContact.prototype.name = null;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -17456,15 +10588,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified RowContact message. Does not implicitly {@link verbatim.v1.RowContact.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.RowContact
-             * @static
-             * @param {verbatim.v1.RowContact.$Properties} message RowContact message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             RowContact.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -17473,26 +10596,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                    writer.uint32(10).string(message.id);
                 if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                    writer.uint32(18).string(message.name);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a RowContact message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.RowContact
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.RowContact & verbatim.v1.RowContact.$Shape} RowContact
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             RowContact.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -17558,36 +10670,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.LastMessage = (function() {
 
-            /**
-             * Properties of a LastMessage.
-             * @typedef {Object} verbatim.v1.LastMessage.$Properties
-             * @property {string|null} [kind] LastMessage kind
-             * @property {string|null} [text] LastMessage text
-             * @property {number|null} [at] LastMessage at
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a LastMessage.
-             * @memberof verbatim.v1
-             * @interface ILastMessage
-             * @augments verbatim.v1.LastMessage.$Properties
-             * @deprecated Use verbatim.v1.LastMessage.$Properties instead.
-             */
-
-            /**
-             * Shape of a LastMessage.
-             * @typedef {verbatim.v1.LastMessage.$Properties} verbatim.v1.LastMessage.$Shape
-             */
-
-            /**
-             * Constructs a new LastMessage.
-             * @memberof verbatim.v1
-             * @classdesc Represents a LastMessage.
-             * @constructor
-             * @param {verbatim.v1.LastMessage.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const LastMessage = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -17595,31 +10677,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * LastMessage kind.
-             * @member {string} kind
-             * @memberof verbatim.v1.LastMessage
-             * @instance
-             */
             LastMessage.prototype.kind = "";
-
-            /**
-             * LastMessage text.
-             * @member {string|null|undefined} text
-             * @memberof verbatim.v1.LastMessage
-             * @instance
-             */
             LastMessage.prototype.text = null;
-
-            /**
-             * LastMessage at.
-             * @member {number} at
-             * @memberof verbatim.v1.LastMessage
-             * @instance
-             */
             LastMessage.prototype.at = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -17628,15 +10689,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified LastMessage message. Does not implicitly {@link verbatim.v1.LastMessage.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.LastMessage
-             * @static
-             * @param {verbatim.v1.LastMessage.$Properties} message LastMessage message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             LastMessage.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -17645,28 +10697,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.kind);
+                    writer.uint32(10).string(message.kind);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.text);
+                    writer.uint32(18).string(message.text);
                 if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
-                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.at);
+                    writer.uint32(24).int64(message.at);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a LastMessage message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.LastMessage
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.LastMessage & verbatim.v1.LastMessage.$Shape} LastMessage
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             LastMessage.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -17741,34 +10782,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.StatusCounts = (function() {
 
-            /**
-             * Properties of a StatusCounts.
-             * @typedef {Object} verbatim.v1.StatusCounts.$Properties
-             * @property {Object.<string,number>|null} [byStatus] StatusCounts byStatus
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a StatusCounts.
-             * @memberof verbatim.v1
-             * @interface IStatusCounts
-             * @augments verbatim.v1.StatusCounts.$Properties
-             * @deprecated Use verbatim.v1.StatusCounts.$Properties instead.
-             */
-
-            /**
-             * Shape of a StatusCounts.
-             * @typedef {verbatim.v1.StatusCounts.$Properties} verbatim.v1.StatusCounts.$Shape
-             */
-
-            /**
-             * Constructs a new StatusCounts.
-             * @memberof verbatim.v1
-             * @classdesc Represents a StatusCounts.
-             * @constructor
-             * @param {verbatim.v1.StatusCounts.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const StatusCounts = function (properties) {
                 this.byStatus = {};
                 if (properties)
@@ -17777,23 +10790,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * StatusCounts byStatus.
-             * @member {Object.<string,number>} byStatus
-             * @memberof verbatim.v1.StatusCounts
-             * @instance
-             */
             StatusCounts.prototype.byStatus = $util.emptyObject;
 
-            /**
-             * Encodes the specified StatusCounts message. Does not implicitly {@link verbatim.v1.StatusCounts.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.StatusCounts
-             * @static
-             * @param {verbatim.v1.StatusCounts.$Properties} message StatusCounts message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             StatusCounts.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -17803,24 +10801,13 @@ export const verbatim = $root.verbatim = (() => {
                     throw $Error("max depth exceeded");
                 if (message.byStatus != null && $Object.hasOwnProperty.call(message, "byStatus"))
                     for (let keys = $Object.keys(message.byStatus), i = 0; i < keys.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 0 =*/16).uint64(message.byStatus[keys[i]]).ldelim();
+                        writer.uint32(10).fork().uint32(10).string(keys[i]).uint32(16).uint64(message.byStatus[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a StatusCounts message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.StatusCounts
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.StatusCounts & verbatim.v1.StatusCounts.$Shape} StatusCounts
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             StatusCounts.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -17906,35 +10893,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.CountsFrame = (function() {
 
-            /**
-             * Properties of a CountsFrame.
-             * @typedef {Object} verbatim.v1.CountsFrame.$Properties
-             * @property {string|null} [topic] CountsFrame topic
-             * @property {Object.<string,verbatim.v1.StatusCounts.$Properties>|null} [counts] CountsFrame counts
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a CountsFrame.
-             * @memberof verbatim.v1
-             * @interface ICountsFrame
-             * @augments verbatim.v1.CountsFrame.$Properties
-             * @deprecated Use verbatim.v1.CountsFrame.$Properties instead.
-             */
-
-            /**
-             * Shape of a CountsFrame.
-             * @typedef {verbatim.v1.CountsFrame.$Properties} verbatim.v1.CountsFrame.$Shape
-             */
-
-            /**
-             * Constructs a new CountsFrame.
-             * @memberof verbatim.v1
-             * @classdesc Represents a CountsFrame.
-             * @constructor
-             * @param {verbatim.v1.CountsFrame.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const CountsFrame = function (properties) {
                 this.counts = {};
                 if (properties)
@@ -17943,31 +10901,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * CountsFrame topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.CountsFrame
-             * @instance
-             */
             CountsFrame.prototype.topic = "";
-
-            /**
-             * CountsFrame counts.
-             * @member {Object.<string,verbatim.v1.StatusCounts.$Properties>} counts
-             * @memberof verbatim.v1.CountsFrame
-             * @instance
-             */
             CountsFrame.prototype.counts = $util.emptyObject;
 
-            /**
-             * Encodes the specified CountsFrame message. Does not implicitly {@link verbatim.v1.CountsFrame.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.CountsFrame
-             * @static
-             * @param {verbatim.v1.CountsFrame.$Properties} message CountsFrame message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             CountsFrame.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -17976,11 +10912,11 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.counts != null && $Object.hasOwnProperty.call(message, "counts"))
                     for (let keys = $Object.keys(message.counts), i = 0; i < keys.length; ++i) {
-                        writer.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]);
-                        $root.verbatim.v1.StatusCounts.encode(message.counts[keys[i]], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim().ldelim();
+                        writer.uint32(18).fork().uint32(10).string(keys[i]);
+                        $root.verbatim.v1.StatusCounts.encode(message.counts[keys[i]], writer.uint32(18).fork(), _depth + 1).ldelim().ldelim();
                     }
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
@@ -17988,17 +10924,6 @@ export const verbatim = $root.verbatim = (() => {
                 return writer;
             };
 
-            /**
-             * Decodes a CountsFrame message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.CountsFrame
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.CountsFrame & verbatim.v1.CountsFrame.$Shape} CountsFrame
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             CountsFrame.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -18093,35 +11018,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Synced = (function() {
 
-            /**
-             * Properties of a Synced.
-             * @typedef {Object} verbatim.v1.Synced.$Properties
-             * @property {string|null} [topic] Synced topic
-             * @property {string|null} [cursor] Synced cursor
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Synced.
-             * @memberof verbatim.v1
-             * @interface ISynced
-             * @augments verbatim.v1.Synced.$Properties
-             * @deprecated Use verbatim.v1.Synced.$Properties instead.
-             */
-
-            /**
-             * Shape of a Synced.
-             * @typedef {verbatim.v1.Synced.$Properties} verbatim.v1.Synced.$Shape
-             */
-
-            /**
-             * Constructs a new Synced.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Synced.
-             * @constructor
-             * @param {verbatim.v1.Synced.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Synced = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -18129,31 +11025,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Synced topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Synced
-             * @instance
-             */
             Synced.prototype.topic = "";
-
-            /**
-             * Synced cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.Synced
-             * @instance
-             */
             Synced.prototype.cursor = "";
 
-            /**
-             * Encodes the specified Synced message. Does not implicitly {@link verbatim.v1.Synced.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Synced
-             * @static
-             * @param {verbatim.v1.Synced.$Properties} message Synced message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Synced.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -18162,26 +11036,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.cursor);
+                    writer.uint32(18).string(message.cursor);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Synced message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Synced
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Synced & verbatim.v1.Synced.$Shape} Synced
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Synced.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -18249,35 +11112,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Reset = (function() {
 
-            /**
-             * Properties of a Reset.
-             * @typedef {Object} verbatim.v1.Reset.$Properties
-             * @property {string|null} [topic] Reset topic
-             * @property {string|null} [reason] Reset reason
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Reset.
-             * @memberof verbatim.v1
-             * @interface IReset
-             * @augments verbatim.v1.Reset.$Properties
-             * @deprecated Use verbatim.v1.Reset.$Properties instead.
-             */
-
-            /**
-             * Shape of a Reset.
-             * @typedef {verbatim.v1.Reset.$Properties} verbatim.v1.Reset.$Shape
-             */
-
-            /**
-             * Constructs a new Reset.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Reset.
-             * @constructor
-             * @param {verbatim.v1.Reset.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Reset = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -18285,31 +11119,9 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Reset topic.
-             * @member {string} topic
-             * @memberof verbatim.v1.Reset
-             * @instance
-             */
             Reset.prototype.topic = "";
-
-            /**
-             * Reset reason.
-             * @member {string} reason
-             * @memberof verbatim.v1.Reset
-             * @instance
-             */
             Reset.prototype.reason = "";
 
-            /**
-             * Encodes the specified Reset message. Does not implicitly {@link verbatim.v1.Reset.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Reset
-             * @static
-             * @param {verbatim.v1.Reset.$Properties} message Reset message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Reset.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -18318,26 +11130,15 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.topic);
+                    writer.uint32(10).string(message.topic);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.reason);
+                    writer.uint32(18).string(message.reason);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Reset message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Reset
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Reset & verbatim.v1.Reset.$Shape} Reset
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Reset.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -18405,36 +11206,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Presence = (function() {
 
-            /**
-             * Properties of a Presence.
-             * @typedef {Object} verbatim.v1.Presence.$Properties
-             * @property {string|null} [agentId] Presence agentId
-             * @property {string|null} [presence] Presence presence
-             * @property {boolean|null} [accepting] Presence accepting
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Presence.
-             * @memberof verbatim.v1
-             * @interface IPresence
-             * @augments verbatim.v1.Presence.$Properties
-             * @deprecated Use verbatim.v1.Presence.$Properties instead.
-             */
-
-            /**
-             * Shape of a Presence.
-             * @typedef {verbatim.v1.Presence.$Properties} verbatim.v1.Presence.$Shape
-             */
-
-            /**
-             * Constructs a new Presence.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Presence.
-             * @constructor
-             * @param {verbatim.v1.Presence.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Presence = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -18442,39 +11213,10 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Presence agentId.
-             * @member {string} agentId
-             * @memberof verbatim.v1.Presence
-             * @instance
-             */
             Presence.prototype.agentId = "";
-
-            /**
-             * Presence presence.
-             * @member {string} presence
-             * @memberof verbatim.v1.Presence
-             * @instance
-             */
             Presence.prototype.presence = "";
-
-            /**
-             * Presence accepting.
-             * @member {boolean} accepting
-             * @memberof verbatim.v1.Presence
-             * @instance
-             */
             Presence.prototype.accepting = false;
 
-            /**
-             * Encodes the specified Presence message. Does not implicitly {@link verbatim.v1.Presence.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Presence
-             * @static
-             * @param {verbatim.v1.Presence.$Properties} message Presence message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Presence.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -18483,28 +11225,17 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.agentId);
+                    writer.uint32(10).string(message.agentId);
                 if (message.presence != null && $Object.hasOwnProperty.call(message, "presence") && message.presence !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.presence);
+                    writer.uint32(18).string(message.presence);
                 if (message.accepting != null && $Object.hasOwnProperty.call(message, "accepting") && message.accepting !== false)
-                    writer.uint32(/* id 3, wireType 0 =*/24).bool(message.accepting);
+                    writer.uint32(24).bool(message.accepting);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Presence message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Presence
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Presence & verbatim.v1.Presence.$Shape} Presence
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Presence.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -18581,41 +11312,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Error = (function() {
 
-            /**
-             * Properties of an Error.
-             * @typedef {Object} verbatim.v1.Error.$Properties
-             * @property {string|null} [code] Error code
-             * @property {string|null} [message] Error message
-             * @property {string|null} [path] Error path
-             * @property {string|null} [ref] Error ref
-             * @property {string|null} [outcome] Error outcome
-             * @property {boolean|null} [retryable] Error retryable
-             * @property {number|null} [retryAfterMs] Error retryAfterMs
-             * @property {string|null} [requestId] Error requestId
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an Error.
-             * @memberof verbatim.v1
-             * @interface IError
-             * @augments verbatim.v1.Error.$Properties
-             * @deprecated Use verbatim.v1.Error.$Properties instead.
-             */
-
-            /**
-             * Shape of an Error.
-             * @typedef {verbatim.v1.Error.$Properties} verbatim.v1.Error.$Shape
-             */
-
-            /**
-             * Constructs a new Error.
-             * @memberof verbatim.v1
-             * @classdesc Represents an Error.
-             * @constructor
-             * @param {verbatim.v1.Error.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Error = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -18623,71 +11319,15 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Error code.
-             * @member {string} code
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.code = "";
-
-            /**
-             * Error message.
-             * @member {string} message
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.message = "";
-
-            /**
-             * Error path.
-             * @member {string|null|undefined} path
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.path = null;
-
-            /**
-             * Error ref.
-             * @member {string|null|undefined} ref
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.ref = null;
-
-            /**
-             * Error outcome.
-             * @member {string|null|undefined} outcome
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.outcome = null;
-
-            /**
-             * Error retryable.
-             * @member {boolean} retryable
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.retryable = false;
-
-            /**
-             * Error retryAfterMs.
-             * @member {number|null|undefined} retryAfterMs
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.retryAfterMs = null;
-
-            /**
-             * Error requestId.
-             * @member {string} requestId
-             * @memberof verbatim.v1.Error
-             * @instance
-             */
             Error.prototype.requestId = "";
 
-            // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
@@ -18714,15 +11354,6 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
-            /**
-             * Encodes the specified Error message. Does not implicitly {@link verbatim.v1.Error.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Error
-             * @static
-             * @param {verbatim.v1.Error.$Properties} message Error message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Error.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -18731,38 +11362,27 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code") && message.code !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.code);
+                    writer.uint32(10).string(message.code);
                 if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.message);
+                    writer.uint32(18).string(message.message);
                 if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
-                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.path);
+                    writer.uint32(26).string(message.path);
                 if (message.ref != null && $Object.hasOwnProperty.call(message, "ref"))
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.ref);
+                    writer.uint32(34).string(message.ref);
                 if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
-                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.outcome);
+                    writer.uint32(42).string(message.outcome);
                 if (message.retryable != null && $Object.hasOwnProperty.call(message, "retryable") && message.retryable !== false)
-                    writer.uint32(/* id 6, wireType 0 =*/48).bool(message.retryable);
+                    writer.uint32(48).bool(message.retryable);
                 if (message.retryAfterMs != null && $Object.hasOwnProperty.call(message, "retryAfterMs"))
-                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.retryAfterMs);
+                    writer.uint32(56).uint32(message.retryAfterMs);
                 if (message.requestId != null && $Object.hasOwnProperty.call(message, "requestId") && message.requestId !== "")
-                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.requestId);
+                    writer.uint32(66).string(message.requestId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes an Error message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Error
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Error & verbatim.v1.Error.$Shape} Error
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Error.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -18876,34 +11496,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Pong = (function() {
 
-            /**
-             * Properties of a Pong.
-             * @typedef {Object} verbatim.v1.Pong.$Properties
-             * @property {string|null} [nonce] Pong nonce
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Pong.
-             * @memberof verbatim.v1
-             * @interface IPong
-             * @augments verbatim.v1.Pong.$Properties
-             * @deprecated Use verbatim.v1.Pong.$Properties instead.
-             */
-
-            /**
-             * Shape of a Pong.
-             * @typedef {verbatim.v1.Pong.$Properties} verbatim.v1.Pong.$Shape
-             */
-
-            /**
-             * Constructs a new Pong.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Pong.
-             * @constructor
-             * @param {verbatim.v1.Pong.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Pong = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -18911,23 +11503,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Pong nonce.
-             * @member {string} nonce
-             * @memberof verbatim.v1.Pong
-             * @instance
-             */
             Pong.prototype.nonce = "";
 
-            /**
-             * Encodes the specified Pong message. Does not implicitly {@link verbatim.v1.Pong.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Pong
-             * @static
-             * @param {verbatim.v1.Pong.$Properties} message Pong message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Pong.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -18936,24 +11513,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.nonce != null && $Object.hasOwnProperty.call(message, "nonce") && message.nonce !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.nonce);
+                    writer.uint32(10).string(message.nonce);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Pong message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Pong
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Pong & verbatim.v1.Pong.$Shape} Pong
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Pong.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -19012,34 +11578,6 @@ export const verbatim = $root.verbatim = (() => {
 
         v1.Drain = (function() {
 
-            /**
-             * Properties of a Drain.
-             * @typedef {Object} verbatim.v1.Drain.$Properties
-             * @property {number|null} [reconnectAfterMs] Drain reconnectAfterMs
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a Drain.
-             * @memberof verbatim.v1
-             * @interface IDrain
-             * @augments verbatim.v1.Drain.$Properties
-             * @deprecated Use verbatim.v1.Drain.$Properties instead.
-             */
-
-            /**
-             * Shape of a Drain.
-             * @typedef {verbatim.v1.Drain.$Properties} verbatim.v1.Drain.$Shape
-             */
-
-            /**
-             * Constructs a new Drain.
-             * @memberof verbatim.v1
-             * @classdesc Represents a Drain.
-             * @constructor
-             * @param {verbatim.v1.Drain.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
             const Drain = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -19047,23 +11585,8 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            /**
-             * Drain reconnectAfterMs.
-             * @member {number} reconnectAfterMs
-             * @memberof verbatim.v1.Drain
-             * @instance
-             */
             Drain.prototype.reconnectAfterMs = 0;
 
-            /**
-             * Encodes the specified Drain message. Does not implicitly {@link verbatim.v1.Drain.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.Drain
-             * @static
-             * @param {verbatim.v1.Drain.$Properties} message Drain message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
             Drain.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -19072,24 +11595,13 @@ export const verbatim = $root.verbatim = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 if (message.reconnectAfterMs != null && $Object.hasOwnProperty.call(message, "reconnectAfterMs") && message.reconnectAfterMs !== 0)
-                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.reconnectAfterMs);
+                    writer.uint32(8).uint32(message.reconnectAfterMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            /**
-             * Decodes a Drain message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.Drain
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.Drain & verbatim.v1.Drain.$Shape} Drain
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
             Drain.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
@@ -19144,1430 +11656,6 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return Drain;
-        })();
-
-        v1.GetConversationRequest = (function() {
-
-            /**
-             * Properties of a GetConversationRequest.
-             * @typedef {Object} verbatim.v1.GetConversationRequest.$Properties
-             * @property {string|null} [conversationId] GetConversationRequest conversationId
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a GetConversationRequest.
-             * @memberof verbatim.v1
-             * @interface IGetConversationRequest
-             * @augments verbatim.v1.GetConversationRequest.$Properties
-             * @deprecated Use verbatim.v1.GetConversationRequest.$Properties instead.
-             */
-
-            /**
-             * Shape of a GetConversationRequest.
-             * @typedef {verbatim.v1.GetConversationRequest.$Properties} verbatim.v1.GetConversationRequest.$Shape
-             */
-
-            /**
-             * Constructs a new GetConversationRequest.
-             * @memberof verbatim.v1
-             * @classdesc Represents a GetConversationRequest.
-             * @constructor
-             * @param {verbatim.v1.GetConversationRequest.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const GetConversationRequest = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * GetConversationRequest conversationId.
-             * @member {string} conversationId
-             * @memberof verbatim.v1.GetConversationRequest
-             * @instance
-             */
-            GetConversationRequest.prototype.conversationId = "";
-
-            /**
-             * Encodes the specified GetConversationRequest message. Does not implicitly {@link verbatim.v1.GetConversationRequest.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.GetConversationRequest
-             * @static
-             * @param {verbatim.v1.GetConversationRequest.$Properties} message GetConversationRequest message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            GetConversationRequest.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.conversationId);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a GetConversationRequest message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.GetConversationRequest
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.GetConversationRequest & verbatim.v1.GetConversationRequest.$Shape} GetConversationRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            GetConversationRequest.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.GetConversationRequest();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.conversationId = value;
-                            else
-                                delete message.conversationId;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return GetConversationRequest;
-        })();
-
-        v1.GetConversationResponse = (function() {
-
-            /**
-             * Properties of a GetConversationResponse.
-             * @typedef {Object} verbatim.v1.GetConversationResponse.$Properties
-             * @property {verbatim.v1.ConversationRow.$Properties|null} [conversation] GetConversationResponse conversation
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a GetConversationResponse.
-             * @memberof verbatim.v1
-             * @interface IGetConversationResponse
-             * @augments verbatim.v1.GetConversationResponse.$Properties
-             * @deprecated Use verbatim.v1.GetConversationResponse.$Properties instead.
-             */
-
-            /**
-             * Shape of a GetConversationResponse.
-             * @typedef {verbatim.v1.GetConversationResponse.$Properties} verbatim.v1.GetConversationResponse.$Shape
-             */
-
-            /**
-             * Constructs a new GetConversationResponse.
-             * @memberof verbatim.v1
-             * @classdesc Represents a GetConversationResponse.
-             * @constructor
-             * @param {verbatim.v1.GetConversationResponse.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const GetConversationResponse = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * GetConversationResponse conversation.
-             * @member {verbatim.v1.ConversationRow.$Properties|null|undefined} conversation
-             * @memberof verbatim.v1.GetConversationResponse
-             * @instance
-             */
-            GetConversationResponse.prototype.conversation = null;
-
-            /**
-             * Encodes the specified GetConversationResponse message. Does not implicitly {@link verbatim.v1.GetConversationResponse.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.GetConversationResponse
-             * @static
-             * @param {verbatim.v1.GetConversationResponse.$Properties} message GetConversationResponse message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            GetConversationResponse.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.conversation != null && $Object.hasOwnProperty.call(message, "conversation"))
-                    $root.verbatim.v1.ConversationRow.encode(message.conversation, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a GetConversationResponse message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.GetConversationResponse
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.GetConversationResponse & verbatim.v1.GetConversationResponse.$Shape} GetConversationResponse
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            GetConversationResponse.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.GetConversationResponse();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            message.conversation = $root.verbatim.v1.ConversationRow.decode(reader, reader.size(), $undefined, _depth + 1, message.conversation);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return GetConversationResponse;
-        })();
-
-        v1.ListConversationsRequest = (function() {
-
-            /**
-             * Properties of a ListConversationsRequest.
-             * @typedef {Object} verbatim.v1.ListConversationsRequest.$Properties
-             * @property {string|null} [view] ListConversationsRequest view
-             * @property {string|null} [status] ListConversationsRequest status
-             * @property {number|null} [limit] ListConversationsRequest limit
-             * @property {string|null} [cursor] ListConversationsRequest cursor
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ListConversationsRequest.
-             * @memberof verbatim.v1
-             * @interface IListConversationsRequest
-             * @augments verbatim.v1.ListConversationsRequest.$Properties
-             * @deprecated Use verbatim.v1.ListConversationsRequest.$Properties instead.
-             */
-
-            /**
-             * Shape of a ListConversationsRequest.
-             * @typedef {verbatim.v1.ListConversationsRequest.$Properties} verbatim.v1.ListConversationsRequest.$Shape
-             */
-
-            /**
-             * Constructs a new ListConversationsRequest.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ListConversationsRequest.
-             * @constructor
-             * @param {verbatim.v1.ListConversationsRequest.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ListConversationsRequest = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ListConversationsRequest view.
-             * @member {string} view
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @instance
-             */
-            ListConversationsRequest.prototype.view = "";
-
-            /**
-             * ListConversationsRequest status.
-             * @member {string} status
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @instance
-             */
-            ListConversationsRequest.prototype.status = "";
-
-            /**
-             * ListConversationsRequest limit.
-             * @member {number} limit
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @instance
-             */
-            ListConversationsRequest.prototype.limit = 0;
-
-            /**
-             * ListConversationsRequest cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @instance
-             */
-            ListConversationsRequest.prototype.cursor = "";
-
-            /**
-             * Encodes the specified ListConversationsRequest message. Does not implicitly {@link verbatim.v1.ListConversationsRequest.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @static
-             * @param {verbatim.v1.ListConversationsRequest.$Properties} message ListConversationsRequest message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ListConversationsRequest.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.view != null && $Object.hasOwnProperty.call(message, "view") && message.view !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.view);
-                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.status);
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
-                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.cursor);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ListConversationsRequest message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ListConversationsRequest
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ListConversationsRequest & verbatim.v1.ListConversationsRequest.$Shape} ListConversationsRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ListConversationsRequest.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.ListConversationsRequest();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.view = value;
-                            else
-                                delete message.view;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.status = value;
-                            else
-                                delete message.status;
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    case 4: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.cursor = value;
-                            else
-                                delete message.cursor;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return ListConversationsRequest;
-        })();
-
-        v1.ListConversationsResponse = (function() {
-
-            /**
-             * Properties of a ListConversationsResponse.
-             * @typedef {Object} verbatim.v1.ListConversationsResponse.$Properties
-             * @property {Array.<verbatim.v1.ConversationRow.$Properties>|null} [conversations] ListConversationsResponse conversations
-             * @property {string|null} [nextCursor] ListConversationsResponse nextCursor
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ListConversationsResponse.
-             * @memberof verbatim.v1
-             * @interface IListConversationsResponse
-             * @augments verbatim.v1.ListConversationsResponse.$Properties
-             * @deprecated Use verbatim.v1.ListConversationsResponse.$Properties instead.
-             */
-
-            /**
-             * Shape of a ListConversationsResponse.
-             * @typedef {verbatim.v1.ListConversationsResponse.$Properties} verbatim.v1.ListConversationsResponse.$Shape
-             */
-
-            /**
-             * Constructs a new ListConversationsResponse.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ListConversationsResponse.
-             * @constructor
-             * @param {verbatim.v1.ListConversationsResponse.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ListConversationsResponse = function (properties) {
-                this.conversations = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ListConversationsResponse conversations.
-             * @member {Array.<verbatim.v1.ConversationRow.$Properties>} conversations
-             * @memberof verbatim.v1.ListConversationsResponse
-             * @instance
-             */
-            ListConversationsResponse.prototype.conversations = $util.emptyArray;
-
-            /**
-             * ListConversationsResponse nextCursor.
-             * @member {string} nextCursor
-             * @memberof verbatim.v1.ListConversationsResponse
-             * @instance
-             */
-            ListConversationsResponse.prototype.nextCursor = "";
-
-            /**
-             * Encodes the specified ListConversationsResponse message. Does not implicitly {@link verbatim.v1.ListConversationsResponse.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ListConversationsResponse
-             * @static
-             * @param {verbatim.v1.ListConversationsResponse.$Properties} message ListConversationsResponse message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ListConversationsResponse.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.conversations != null && message.conversations.length)
-                    for (let i = 0; i < message.conversations.length; ++i)
-                        $root.verbatim.v1.ConversationRow.encode(message.conversations[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.nextCursor != null && $Object.hasOwnProperty.call(message, "nextCursor") && message.nextCursor !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextCursor);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ListConversationsResponse message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ListConversationsResponse
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ListConversationsResponse & verbatim.v1.ListConversationsResponse.$Shape} ListConversationsResponse
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ListConversationsResponse.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.ListConversationsResponse();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.conversations && message.conversations.length))
-                                message.conversations = [];
-                            message.conversations.push($root.verbatim.v1.ConversationRow.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.nextCursor = value;
-                            else
-                                delete message.nextCursor;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return ListConversationsResponse;
-        })();
-
-        v1.EventFilter = (function() {
-
-            /**
-             * Properties of an EventFilter.
-             * @typedef {Object} verbatim.v1.EventFilter.$Properties
-             * @property {Array.<string>|null} [streams] EventFilter streams
-             * @property {Array.<string>|null} [types] EventFilter types
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an EventFilter.
-             * @memberof verbatim.v1
-             * @interface IEventFilter
-             * @augments verbatim.v1.EventFilter.$Properties
-             * @deprecated Use verbatim.v1.EventFilter.$Properties instead.
-             */
-
-            /**
-             * Shape of an EventFilter.
-             * @typedef {verbatim.v1.EventFilter.$Properties} verbatim.v1.EventFilter.$Shape
-             */
-
-            /**
-             * Constructs a new EventFilter.
-             * @memberof verbatim.v1
-             * @classdesc Represents an EventFilter.
-             * @constructor
-             * @param {verbatim.v1.EventFilter.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const EventFilter = function (properties) {
-                this.streams = [];
-                this.types = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * EventFilter streams.
-             * @member {Array.<string>} streams
-             * @memberof verbatim.v1.EventFilter
-             * @instance
-             */
-            EventFilter.prototype.streams = $util.emptyArray;
-
-            /**
-             * EventFilter types.
-             * @member {Array.<string>} types
-             * @memberof verbatim.v1.EventFilter
-             * @instance
-             */
-            EventFilter.prototype.types = $util.emptyArray;
-
-            /**
-             * Encodes the specified EventFilter message. Does not implicitly {@link verbatim.v1.EventFilter.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.EventFilter
-             * @static
-             * @param {verbatim.v1.EventFilter.$Properties} message EventFilter message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            EventFilter.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.streams != null && message.streams.length)
-                    for (let i = 0; i < message.streams.length; ++i)
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.streams[i]);
-                if (message.types != null && message.types.length)
-                    for (let i = 0; i < message.types.length; ++i)
-                        writer.uint32(/* id 2, wireType 2 =*/18).string(message.types[i]);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an EventFilter message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.EventFilter
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.EventFilter & verbatim.v1.EventFilter.$Shape} EventFilter
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            EventFilter.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.EventFilter();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.streams && message.streams.length))
-                                message.streams = [];
-                            message.streams.push(reader.stringVerify());
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.types && message.types.length))
-                                message.types = [];
-                            message.types.push(reader.stringVerify());
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return EventFilter;
-        })();
-
-        v1.SubscribeRequest = (function() {
-
-            /**
-             * Properties of a SubscribeRequest.
-             * @typedef {Object} verbatim.v1.SubscribeRequest.$Properties
-             * @property {string|null} [cursor] SubscribeRequest cursor
-             * @property {verbatim.v1.EventFilter.$Properties|null} [filter] SubscribeRequest filter
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a SubscribeRequest.
-             * @memberof verbatim.v1
-             * @interface ISubscribeRequest
-             * @augments verbatim.v1.SubscribeRequest.$Properties
-             * @deprecated Use verbatim.v1.SubscribeRequest.$Properties instead.
-             */
-
-            /**
-             * Shape of a SubscribeRequest.
-             * @typedef {verbatim.v1.SubscribeRequest.$Properties} verbatim.v1.SubscribeRequest.$Shape
-             */
-
-            /**
-             * Constructs a new SubscribeRequest.
-             * @memberof verbatim.v1
-             * @classdesc Represents a SubscribeRequest.
-             * @constructor
-             * @param {verbatim.v1.SubscribeRequest.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const SubscribeRequest = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * SubscribeRequest cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.SubscribeRequest
-             * @instance
-             */
-            SubscribeRequest.prototype.cursor = "";
-
-            /**
-             * SubscribeRequest filter.
-             * @member {verbatim.v1.EventFilter.$Properties|null|undefined} filter
-             * @memberof verbatim.v1.SubscribeRequest
-             * @instance
-             */
-            SubscribeRequest.prototype.filter = null;
-
-            /**
-             * Encodes the specified SubscribeRequest message. Does not implicitly {@link verbatim.v1.SubscribeRequest.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.SubscribeRequest
-             * @static
-             * @param {verbatim.v1.SubscribeRequest.$Properties} message SubscribeRequest message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            SubscribeRequest.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cursor);
-                if (message.filter != null && $Object.hasOwnProperty.call(message, "filter"))
-                    $root.verbatim.v1.EventFilter.encode(message.filter, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a SubscribeRequest message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.SubscribeRequest
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.SubscribeRequest & verbatim.v1.SubscribeRequest.$Shape} SubscribeRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            SubscribeRequest.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.SubscribeRequest();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.cursor = value;
-                            else
-                                delete message.cursor;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.filter = $root.verbatim.v1.EventFilter.decode(reader, reader.size(), $undefined, _depth + 1, message.filter);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return SubscribeRequest;
-        })();
-
-        v1.EventRecord = (function() {
-
-            /**
-             * Properties of an EventRecord.
-             * @typedef {Object} verbatim.v1.EventRecord.$Properties
-             * @property {string|null} [cursor] EventRecord cursor
-             * @property {verbatim.v1.Event.$Properties|null} [event] EventRecord event
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of an EventRecord.
-             * @memberof verbatim.v1
-             * @interface IEventRecord
-             * @augments verbatim.v1.EventRecord.$Properties
-             * @deprecated Use verbatim.v1.EventRecord.$Properties instead.
-             */
-
-            /**
-             * Shape of an EventRecord.
-             * @typedef {{
-             *   cursor?: string|null;
-             *   event?: verbatim.v1.Event.$Shape|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} verbatim.v1.EventRecord.$Shape
-             */
-
-            /**
-             * Constructs a new EventRecord.
-             * @memberof verbatim.v1
-             * @classdesc Represents an EventRecord.
-             * @constructor
-             * @param {verbatim.v1.EventRecord.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const EventRecord = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * EventRecord cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.EventRecord
-             * @instance
-             */
-            EventRecord.prototype.cursor = "";
-
-            /**
-             * EventRecord event.
-             * @member {verbatim.v1.Event.$Properties|null|undefined} event
-             * @memberof verbatim.v1.EventRecord
-             * @instance
-             */
-            EventRecord.prototype.event = null;
-
-            /**
-             * Encodes the specified EventRecord message. Does not implicitly {@link verbatim.v1.EventRecord.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.EventRecord
-             * @static
-             * @param {verbatim.v1.EventRecord.$Properties} message EventRecord message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            EventRecord.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cursor);
-                if (message.event != null && $Object.hasOwnProperty.call(message, "event"))
-                    $root.verbatim.v1.Event.encode(message.event, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes an EventRecord message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.EventRecord
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.EventRecord & verbatim.v1.EventRecord.$Shape} EventRecord
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            EventRecord.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.EventRecord();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.cursor = value;
-                            else
-                                delete message.cursor;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.event = $root.verbatim.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1, message.event);
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return EventRecord;
-        })();
-
-        v1.ReadRequest = (function() {
-
-            /**
-             * Properties of a ReadRequest.
-             * @typedef {Object} verbatim.v1.ReadRequest.$Properties
-             * @property {string|null} [cursor] ReadRequest cursor
-             * @property {verbatim.v1.EventFilter.$Properties|null} [filter] ReadRequest filter
-             * @property {number|null} [limit] ReadRequest limit
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ReadRequest.
-             * @memberof verbatim.v1
-             * @interface IReadRequest
-             * @augments verbatim.v1.ReadRequest.$Properties
-             * @deprecated Use verbatim.v1.ReadRequest.$Properties instead.
-             */
-
-            /**
-             * Shape of a ReadRequest.
-             * @typedef {verbatim.v1.ReadRequest.$Properties} verbatim.v1.ReadRequest.$Shape
-             */
-
-            /**
-             * Constructs a new ReadRequest.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ReadRequest.
-             * @constructor
-             * @param {verbatim.v1.ReadRequest.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ReadRequest = function (properties) {
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ReadRequest cursor.
-             * @member {string} cursor
-             * @memberof verbatim.v1.ReadRequest
-             * @instance
-             */
-            ReadRequest.prototype.cursor = "";
-
-            /**
-             * ReadRequest filter.
-             * @member {verbatim.v1.EventFilter.$Properties|null|undefined} filter
-             * @memberof verbatim.v1.ReadRequest
-             * @instance
-             */
-            ReadRequest.prototype.filter = null;
-
-            /**
-             * ReadRequest limit.
-             * @member {number} limit
-             * @memberof verbatim.v1.ReadRequest
-             * @instance
-             */
-            ReadRequest.prototype.limit = 0;
-
-            /**
-             * Encodes the specified ReadRequest message. Does not implicitly {@link verbatim.v1.ReadRequest.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ReadRequest
-             * @static
-             * @param {verbatim.v1.ReadRequest.$Properties} message ReadRequest message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ReadRequest.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.cursor != null && $Object.hasOwnProperty.call(message, "cursor") && message.cursor !== "")
-                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.cursor);
-                if (message.filter != null && $Object.hasOwnProperty.call(message, "filter"))
-                    $root.verbatim.v1.EventFilter.encode(message.filter, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
-                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
-                    writer.uint32(/* id 3, wireType 0 =*/24).uint32(message.limit);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ReadRequest message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ReadRequest
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ReadRequest & verbatim.v1.ReadRequest.$Shape} ReadRequest
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ReadRequest.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.ReadRequest();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.cursor = value;
-                            else
-                                delete message.cursor;
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            message.filter = $root.verbatim.v1.EventFilter.decode(reader, reader.size(), $undefined, _depth + 1, message.filter);
-                            continue;
-                        }
-                    case 3: {
-                            if (wireType !== 0)
-                                break;
-                            if (value = reader.uint32())
-                                message.limit = value;
-                            else
-                                delete message.limit;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return ReadRequest;
-        })();
-
-        v1.ReadResponse = (function() {
-
-            /**
-             * Properties of a ReadResponse.
-             * @typedef {Object} verbatim.v1.ReadResponse.$Properties
-             * @property {Array.<verbatim.v1.EventRecord.$Properties>|null} [records] ReadResponse records
-             * @property {string|null} [nextCursor] ReadResponse nextCursor
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-
-            /**
-             * Properties of a ReadResponse.
-             * @memberof verbatim.v1
-             * @interface IReadResponse
-             * @augments verbatim.v1.ReadResponse.$Properties
-             * @deprecated Use verbatim.v1.ReadResponse.$Properties instead.
-             */
-
-            /**
-             * Shape of a ReadResponse.
-             * @typedef {{
-             *   records?: Array.<verbatim.v1.EventRecord.$Shape>|null;
-             *   nextCursor?: string|null;
-             *   $unknowns?: Array.<Uint8Array>;
-             * }} verbatim.v1.ReadResponse.$Shape
-             */
-
-            /**
-             * Constructs a new ReadResponse.
-             * @memberof verbatim.v1
-             * @classdesc Represents a ReadResponse.
-             * @constructor
-             * @param {verbatim.v1.ReadResponse.$Properties=} [properties] Properties to set
-             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-             */
-            const ReadResponse = function (properties) {
-                this.records = [];
-                if (properties)
-                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                            this[keys[i]] = properties[keys[i]];
-            };
-
-            /**
-             * ReadResponse records.
-             * @member {Array.<verbatim.v1.EventRecord.$Properties>} records
-             * @memberof verbatim.v1.ReadResponse
-             * @instance
-             */
-            ReadResponse.prototype.records = $util.emptyArray;
-
-            /**
-             * ReadResponse nextCursor.
-             * @member {string} nextCursor
-             * @memberof verbatim.v1.ReadResponse
-             * @instance
-             */
-            ReadResponse.prototype.nextCursor = "";
-
-            /**
-             * Encodes the specified ReadResponse message. Does not implicitly {@link verbatim.v1.ReadResponse.verify|verify} messages.
-             * @function encode
-             * @memberof verbatim.v1.ReadResponse
-             * @static
-             * @param {verbatim.v1.ReadResponse.$Properties} message ReadResponse message or plain object to encode
-             * @param {$protobuf.Writer} [writer] Writer to encode to
-             * @returns {$protobuf.Writer} Writer
-             */
-            ReadResponse.encode = function (message, writer, _depth) {
-                if (!writer)
-                    writer = $Writer.create();
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    throw $Error("max depth exceeded");
-                if (message.records != null && message.records.length)
-                    for (let i = 0; i < message.records.length; ++i)
-                        $root.verbatim.v1.EventRecord.encode(message.records[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
-                if (message.nextCursor != null && $Object.hasOwnProperty.call(message, "nextCursor") && message.nextCursor !== "")
-                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.nextCursor);
-                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                    for (let i = 0; i < message.$unknowns.length; ++i)
-                        writer.raw(message.$unknowns[i]);
-                return writer;
-            };
-
-            /**
-             * Decodes a ReadResponse message from the specified reader or buffer.
-             * @function decode
-             * @memberof verbatim.v1.ReadResponse
-             * @static
-             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-             * @param {number} [length] Message length if known beforehand
-             * @returns {verbatim.v1.ReadResponse & verbatim.v1.ReadResponse.$Shape} ReadResponse
-             * @throws {Error} If the payload is not a reader or valid buffer
-             * @throws {$protobuf.util.ProtocolError} If required fields are missing
-             */
-            ReadResponse.decode = function (reader, length, _end, _depth, _target) {
-                if (!(reader instanceof $Reader))
-                    reader = $Reader.create(reader);
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $Reader.recursionLimit)
-                    throw $Error("max depth exceeded");
-                let end, message, value;
-                if (length === $undefined)
-                    end = reader.len;
-                else {
-                    end = reader.pos + length;
-                    if (end > reader.len)
-                        throw $RangeError("index out of range");
-                    length = reader.len;
-                    reader.len = end;
-                }
-                message = _target || new $root.verbatim.v1.ReadResponse();
-                while (reader.pos < end) {
-                    let start = reader.pos;
-                    let tag = reader.tag();
-                    if (tag === _end) {
-                        _end = $undefined;
-                        break;
-                    }
-                    let wireType = tag & 7;
-                    switch (tag >>>= 3) {
-                    case 1: {
-                            if (wireType !== 2)
-                                break;
-                            if (!(message.records && message.records.length))
-                                message.records = [];
-                            message.records.push($root.verbatim.v1.EventRecord.decode(reader, reader.size(), $undefined, _depth + 1));
-                            continue;
-                        }
-                    case 2: {
-                            if (wireType !== 2)
-                                break;
-                            if ((value = reader.stringVerify()).length)
-                                message.nextCursor = value;
-                            else
-                                delete message.nextCursor;
-                            continue;
-                        }
-                    }
-                    reader.skipType(wireType, _depth, tag);
-                    if (!reader.discardUnknown) {
-                        $util.makeProp(message, "$unknowns", false);
-                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                    }
-                }
-                if (length !== $undefined) {
-                    if (reader.pos !== end)
-                        throw $RangeError("index out of range");
-                    reader.len = length;
-                }
-                if (_end !== $undefined)
-                    throw $Error("missing end group");
-                return message;
-            };
-
-            return ReadResponse;
         })();
 
         return v1;
