@@ -66,8 +66,9 @@ describe('keys.db', () => {
     const record = { accountId: 'a', subject: 's', data: 'a key of its own', expiresAt: null };
     await opened.putSecret('psk', 'hash', record);
     const bytes = await everyFile();
-    for (const secret of [material, cursor, masterKey, Buffer.from(record.data)])
-      expect(bytes.includes(secret)).toBe(false);
+    for (const secret of [material, cursor, masterKey, Buffer.from(record.data)]) {
+      expect(bytes.includes(Buffer.from(secret))).toBe(false);
+    }
   });
 
   it('has no byte left of a destroyed key, in no file, however the pages were filled', async () => {
