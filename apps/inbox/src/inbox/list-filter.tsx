@@ -20,12 +20,9 @@ interface ListFilterProps {
 
 export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
   const { t } = useTranslation();
-  const inboxes = useInboxes();
-  const { isCompact } = usePreferences();
   const { query } = place;
   const change = (part: Partial<Place['query']>): void => goTo({ ...place, query: { ...query, ...part } });
   const isFiltered = query.status !== 'active' || query.inboxId !== null || query.label !== null;
-  const labelChoices = query.label === null || labels.includes(query.label) ? labels : [query.label, ...labels];
   return (
     <Menu
       trigger={
@@ -47,44 +44,77 @@ export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
         options={SORTS.map((value) => ({ value, name: t(`filter.${value}`) }))}
         onChange={(sort) => change({ sort })}
       />
-      {inboxes.length < 2 ? null : (
-        <>
-          <MenuLine />
-          <MenuChoice
-            label={t('filter.inbox')}
-            value={query.inboxId ?? EVERY}
-            options={[
-              { value: EVERY, name: t('filter.everyInbox') },
-              ...inboxes.map(({ id, name }) => ({ value: id, name })),
-            ]}
-            onChange={(id) => change({ inboxId: id === EVERY ? null : id })}
-          />
-        </>
-      )}
-      {labelChoices.length === 0 ? null : (
-        <>
-          <MenuLine />
-          <MenuChoice
-            label={t('filter.labelled')}
-            value={query.label ?? EVERY}
-            options={[
-              { value: EVERY, name: t('filter.everyLabel') },
-              ...labelChoices.map((label) => ({ value: label, name: label })),
-            ]}
-            onChange={(label) => change({ label: label === EVERY ? null : label })}
-          />
-        </>
-      )}
+      <InboxChoice inboxId={query.inboxId} onChange={(inboxId) => change({ inboxId })} />
+      <LabelChoice label={query.label} labels={labels} onChange={(label) => change({ label })} />
       <MenuLine />
-      <MenuChoice<'comfortable' | 'compact'>
-        label={t('filter.density')}
-        value={isCompact ? 'compact' : 'comfortable'}
-        options={[
-          { value: 'comfortable', name: t('filter.comfortable') },
-          { value: 'compact', name: t('filter.compact') },
-        ]}
-        onChange={(density) => prefer({ isCompact: density === 'compact' })}
-      />
+      <DensityChoice />
     </Menu>
+  );
+};
+
+interface InboxChoiceProps {
+  readonly inboxId: string | null;
+  readonly onChange: (inboxId: string | null) => void;
+}
+
+/** With one inbox there is nothing to choose. */
+const InboxChoice = ({ inboxId, onChange }: InboxChoiceProps): ReactNode => {
+  const { t } = useTranslation();
+  const inboxes = useInboxes();
+  if (inboxes.length < 2) return null;
+  return (
+    <>
+      <MenuLine />
+      <MenuChoice
+        label={t('filter.inbox')}
+        value={inboxId ?? EVERY}
+        options={[
+          { value: EVERY, name: t('filter.everyInbox') },
+          ...inboxes.map(({ id, name }) => ({ value: id, name })),
+        ]}
+        onChange={(id) => onChange(id === EVERY ? null : id)}
+      />
+    </>
+  );
+};
+
+interface LabelChoiceProps {
+  readonly label: string | null;
+  readonly labels: readonly string[];
+  readonly onChange: (label: string | null) => void;
+}
+
+const LabelChoice = ({ label: chosen, labels, onChange }: LabelChoiceProps): ReactNode => {
+  const { t } = useTranslation();
+  const all = chosen === null || labels.includes(chosen) ? labels : [chosen, ...labels];
+  if (all.length === 0) return null;
+  return (
+    <>
+      <MenuLine />
+      <MenuChoice
+        label={t('filter.labelled')}
+        value={chosen ?? EVERY}
+        options={[
+          { value: EVERY, name: t('filter.everyLabel') },
+          ...all.map((label) => ({ value: label, name: label })),
+        ]}
+        onChange={(label) => onChange(label === EVERY ? null : label)}
+      />
+    </>
+  );
+};
+
+const DENSITIES = ['comfortable', 'compact'] as const;
+
+const DensityChoice = (): ReactNode => {
+  const { t } = useTranslation();
+  const { isCompact } = usePreferences();
+  return (
+    <MenuChoice<(typeof DENSITIES)[number]>
+      label={t('filter.density')}
+      value={isCompact ? 'compact' : 'comfortable'}
+      options={DENSITIES.map((value) => ({ value, name: t(`filter.${value}`) }))}
+      onChange={(density) => prefer({ isCompact: density === 'compact' })}
+    />
   );
 };

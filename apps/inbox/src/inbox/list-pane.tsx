@@ -19,6 +19,8 @@ const ROW_PX = 64;
 const COMPACT_ROW_PX = 48;
 const ROWS_AHEAD = 12;
 const WINDOW_ROWS_MAX = 200;
+/** Scrolling is told to the server when it rests, not row by row. */
+const SETTLE_MS = 120;
 const SKELETON_ROWS = 8;
 
 interface ListPaneProps {
@@ -66,7 +68,6 @@ const ListBody = ({ place, live, ids }: ListPaneProps & { readonly ids: readonly
 };
 
 const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: readonly string[] }): ReactNode => {
-  const { t } = useTranslation();
   const { isCompact } = usePreferences();
   const [isHovered, setHovered] = useState(false);
   const { ids, held, release } = useHeld(latest, isHovered);
@@ -80,21 +81,13 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
     getItemKey: (at) => ids[at] ?? at,
   });
   const shown = virtual.getVirtualItems();
-  const first = shown[0]?.index ?? 0;
-  const last = shown.at(-1)?.index ?? 0;
+  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
   const current = place.conversationId === null ? -1 : ids.indexOf(place.conversationId);
-
   useEffect(() => virtual.measure(), [rowPx, virtual]);
-  useEffect(
-    () => live.moveWindow(ids.slice(first, Math.min(last + 1, first + WINDOW_ROWS_MAX))),
-    [ids, first, last, live],
-  );
-  useEffect(() => {
-    if (last >= ids.length - ROWS_AHEAD * 2) live.loadMore();
-  }, [last, ids.length, live]);
   useEffect(() => {
     if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
   }, [place.conversationId]); // only when another one is opened, not whenever it moves
+  useListening(live, ids, { first, last });
 
   const reachable = current >= first && current <= last ? current : first;
   return (
@@ -105,39 +98,75 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
       onPointerLeave={() => setHovered(false)}
       onKeyDown={(event) => walk(event, (index) => virtual.scrollToIndex(index), ids)}
     >
-      {held === 0 ? null : (
-        <div className="sticky top-2 z-10 h-0 text-center">
-          <Button look="primary" className="appear h-7 rounded-full shadow-float" onClick={release}>
-            {t('list.held', { count: held })}
-          </Button>
-        </div>
-      )}
+      <HeldBack held={held} onRelease={release} />
       <div role="list" style={{ height: virtual.getTotalSize() }} className="relative">
-        {shown.map(({ key, index, start }) => {
-          const id = ids[index] ?? '';
-          return (
-            <div
-              key={key}
-              role="listitem"
-              aria-setsize={ids.length}
-              aria-posinset={index + 1}
-              style={{ height: rowPx, transform: `translateY(${start}px)` }}
-              className="absolute inset-x-0 top-0"
-            >
-              <ListRow
-                id={id}
-                href={addressOf({ ...place, conversationId: id })}
-                isCurrent={index === current}
-                isCompact={isCompact}
-                isReachable={index === reachable}
-              />
-            </div>
-          );
-        })}
+        {shown.map(({ key, index, start }) => (
+          <Placed key={key} index={index} start={start} size={rowPx} total={ids.length}>
+            <ListRow
+              id={ids[index] ?? ''}
+              href={addressOf({ ...place, conversationId: ids[index] ?? null })}
+              isCurrent={index === current}
+              isCompact={isCompact}
+              isReachable={index === reachable}
+            />
+          </Placed>
+        ))}
       </div>
     </div>
   );
 };
+
+/** Tells the server which rows are on screen, and asks for more before the end comes into view. */
+function useListening(
+  live: LiveList,
+  ids: readonly string[],
+  { first, last }: { readonly first: number; readonly last: number },
+): void {
+  const { moveWindow, loadMore } = live;
+  const onScreen = ids
+    .slice(first, Math.min(last + 1, first + WINDOW_ROWS_MAX))
+    .toSorted()
+    .join(' ');
+  useEffect(() => {
+    const timer = setTimeout(() => moveWindow(onScreen.split(' ')), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [onScreen, moveWindow]);
+  useEffect(() => {
+    if (last >= ids.length - ROWS_AHEAD * 2) loadMore();
+  }, [last, ids.length, loadMore]);
+}
+
+const HeldBack = ({ held, onRelease }: { readonly held: number; readonly onRelease: () => void }): ReactNode => {
+  const { t } = useTranslation();
+  if (held === 0) return null;
+  return (
+    <div className="sticky top-2 z-10 h-0 text-center">
+      <Button look="primary" className="appear h-7 rounded-full shadow-float" onClick={onRelease}>
+        {t('list.held', { count: held })}
+      </Button>
+    </div>
+  );
+};
+
+interface PlacedProps {
+  readonly index: number;
+  readonly start: number;
+  readonly size: number;
+  readonly total: number;
+  readonly children: ReactNode;
+}
+
+const Placed = ({ index, start, size, total, children }: PlacedProps): ReactNode => (
+  <div
+    role="listitem"
+    aria-setsize={total}
+    aria-posinset={index + 1}
+    style={{ height: size, transform: `translateY(${start}px)` }}
+    className="absolute inset-x-0 top-0"
+  >
+    {children}
+  </div>
+);
 
 /** Arrow keys go from row to row, Home and End to the ends. */
 function walk(event: KeyboardEvent<HTMLElement>, bringIntoView: (index: number) => void, ids: readonly string[]): void {

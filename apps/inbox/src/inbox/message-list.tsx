@@ -27,24 +27,12 @@ interface MessageListProps {
 /** The talk, newest below. It stays where the reader is: at the end, or at the line that is being read. */
 export const MessageList = ({ conversationId, view, lines, contactName, onSeen }: MessageListProps): ReactNode => {
   const { t } = useTranslation();
-  const { threads } = useDesk();
   const scroller = useRef<HTMLDivElement>(null);
-  const [linesMax, setLinesMax] = useState(LINES_FIRST);
-  const shown = lines.slice(-linesMax);
+  const { shown, older } = useShownLines(conversationId, view, lines);
   const { isAtEnd, onScroll, toEnd } = useAnchor(scroller, shown);
-  const hasMore = shown.length < lines.length || view.thread.hasOlder;
-
-  const older = (): void => {
-    if (shown.length < lines.length) setLinesMax(linesMax + LINES_MORE);
-    else if (view.thread.hasOlder) {
-      setLinesMax(linesMax + LINES_MORE);
-      void threads.loadOlder(conversationId);
-    }
-  };
   useEffect(() => {
     if (isAtEnd) onSeen();
   }, [isAtEnd, lines, onSeen]);
-
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div
@@ -55,19 +43,11 @@ export const MessageList = ({ conversationId, view, lines, contactName, onSeen }
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 pb-4 -outline-offset-2 [overflow-anchor:none] max-narrow:px-3"
         onScroll={(event) => {
           onScroll();
-          if (hasMore && event.currentTarget.scrollTop < NEAR_TOP_PX && !view.isLoadingOlder) older();
+          if (event.currentTarget.scrollTop < NEAR_TOP_PX) older?.();
         }}
       >
         <div className="mx-auto flex min-h-full max-w-220 flex-col justify-end">
-          <div className="flex h-10 items-center justify-center text-xs text-text-3">
-            {hasMore ? (
-              <Button look="quiet" className="h-7 text-xs" onClick={older} disabled={view.isLoadingOlder}>
-                {t('thread.older')}
-              </Button>
-            ) : (
-              t('thread.start')
-            )}
-          </div>
+          <Top older={older} isLoading={view.isLoadingOlder} />
           {shown.map((line) => (
             <ShownLine key={line.key} line={line} contactName={contactName} />
           ))}
@@ -80,6 +60,41 @@ export const MessageList = ({ conversationId, view, lines, contactName, onSeen }
         >
           <ArrowDown size={16} aria-hidden />
           {t('thread.newBelow')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+interface ShownLines {
+  readonly shown: readonly Line[];
+  /** Shows more above; null: this is the start. */
+  readonly older: (() => void) | null;
+}
+
+/** Only the last lines are drawn at first, so that opening a long conversation is as quick as a short one. */
+function useShownLines(conversationId: string, view: ThreadView, lines: readonly Line[]): ShownLines {
+  const { threads } = useDesk();
+  const [linesMax, setLinesMax] = useState(LINES_FIRST);
+  const isCut = lines.length > linesMax;
+  if (!isCut && !view.thread.hasOlder) return { shown: lines, older: null };
+  const older = (): void => {
+    if (view.isLoadingOlder) return;
+    setLinesMax(linesMax + LINES_MORE);
+    if (!isCut) void threads.loadOlder(conversationId);
+  };
+  return { shown: isCut ? lines.slice(-linesMax) : lines, older };
+}
+
+const Top = ({ older, isLoading }: { readonly older: (() => void) | null; readonly isLoading: boolean }): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <div className="flex h-10 shrink-0 items-center justify-center text-xs text-text-3">
+      {older === null ? (
+        t('thread.start')
+      ) : (
+        <Button look="quiet" className="h-7 text-xs" onClick={older} disabled={isLoading}>
+          {t('thread.older')}
         </Button>
       )}
     </div>

@@ -49,7 +49,12 @@ export function openWire({ agent }: Session): Wire {
   const { pending, send, retry, discard } = openOutbox(agent.id, client);
   void loadCounts().then((loaded) => counts.set({ ...loaded, ...counts.get() }));
   return {
-    ...{ connection, counts, pending, send, retry, discard },
+    connection,
+    counts,
+    pending,
+    send,
+    retry,
+    discard,
     ...followersOf(heard, client),
     get textCharsMax() {
       return client.welcome?.limits?.textChars ?? TEXT_CHARS_MAX;

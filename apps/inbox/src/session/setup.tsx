@@ -1,12 +1,14 @@
 import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, Problem } from '../live/rest.ts';
 import { Button } from '../ui/button.tsx';
 import { Complaint } from '../ui/complaint.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { Field } from '../ui/field.tsx';
+import { useForm } from '../ui/use-form.ts';
+import type { Form } from '../ui/use-form.ts';
 import { embedLine } from './embed-line.ts';
 import { FrontPage } from './front-page.tsx';
 import { sayProblem } from './say-problem.ts';
@@ -73,70 +75,59 @@ const EMPTY_ACCOUNT = { account: '', name: '', email: '', password: '' };
 
 const AccountStep = ({ token, onMade, onLeave }: AccountStepProps): ReactNode => {
   const { t } = useTranslation();
-  const [form, setForm] = useState(EMPTY_ACCOUNT);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const isShort = form.password.length < PASSWORD_CHARS_MIN;
-  const field = (
-    name: keyof typeof EMPTY_ACCOUNT,
-  ): { value: string; onChange: (event: { target: { value: string } }) => void } => ({
-    value: form[name],
-    onChange: (event) => setForm({ ...form, [name]: event.target.value }),
+  const form = useForm(EMPTY_ACCOUNT, async (values) => {
+    const owner = { name: values.name.trim(), email: values.email.trim(), password: values.password };
+    const body = { setupToken: token, account: { name: values.account.trim() }, owner };
+    const answer = await call<SetupAnswer>('POST', '/setup', body);
+    onMade({ answer, session: await signIn(owner.email, owner.password) });
   });
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      const owner = { name: form.name.trim(), email: form.email.trim(), password: form.password };
-      const answer = await call<SetupAnswer>('POST', '/setup', {
-        setupToken: token,
-        account: { name: form.account.trim() },
-        owner,
-      });
-      onMade({ answer, session: await signIn(owner.email, owner.password) });
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-    }
-  };
+  const isShort = form.values.password.length < PASSWORD_CHARS_MIN;
   return (
     <FrontPage title={t('setup.title')} lead={t('setup.lead')}>
       <Step number={1} />
-      <form className="mt-4 flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
-        <Field
-          label={t('setup.account')}
-          autoComplete="organization"
-          required
-          maxLength={100}
-          autoFocus
-          {...field('account')}
-        />
-        <Field label={t('setup.name')} autoComplete="name" required maxLength={100} {...field('name')} />
-        <Field
-          label={t('setup.email')}
-          type="email"
-          autoComplete="username"
-          required
-          maxLength={254}
-          {...field('email')}
-        />
-        <Field
-          label={t('setup.password')}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={PASSWORD_CHARS_MIN}
-          maxLength={256}
-          hint={t('setup.passwordHint', { count: PASSWORD_CHARS_MIN })}
-          {...field('password')}
-        />
-        {problem === null ? null : <SetupComplaint problem={problem} onLeave={onLeave} />}
-        <Button look="primary" type="submit" disabled={isBusy || isShort} className="h-10">
-          {isBusy ? t('setup.busy') : t('setup.submit')}
+      <form className="mt-4 flex flex-col gap-4" onSubmit={form.onSubmit}>
+        <AccountFields form={form} />
+        {form.problem === null ? null : <SetupComplaint problem={form.problem} onLeave={onLeave} />}
+        <Button look="primary" type="submit" disabled={form.isBusy || isShort} className="h-10">
+          {form.isBusy ? t('setup.busy') : t('setup.submit')}
         </Button>
       </form>
     </FrontPage>
+  );
+};
+
+const AccountFields = ({ form: { field } }: { readonly form: Form<typeof EMPTY_ACCOUNT> }): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Field
+        label={t('setup.account')}
+        autoComplete="organization"
+        required
+        maxLength={100}
+        autoFocus
+        {...field('account')}
+      />
+      <Field label={t('setup.name')} autoComplete="name" required maxLength={100} {...field('name')} />
+      <Field
+        label={t('setup.email')}
+        type="email"
+        autoComplete="username"
+        required
+        maxLength={254}
+        {...field('email')}
+      />
+      <Field
+        label={t('setup.password')}
+        type="password"
+        autoComplete="new-password"
+        required
+        minLength={PASSWORD_CHARS_MIN}
+        maxLength={256}
+        hint={t('setup.passwordHint', { count: PASSWORD_CHARS_MIN })}
+        {...field('password')}
+      />
+    </>
   );
 };
 

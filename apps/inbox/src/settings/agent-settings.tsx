@@ -11,7 +11,8 @@ import { CopyLine } from '../ui/copy-line.tsx';
 import { ChoiceField, Field } from '../ui/field.tsx';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
-import { useForm } from './use-form.ts';
+import { useForm } from '../ui/use-form.ts';
+import type { Form } from '../ui/use-form.ts';
 
 const ROLES = ['owner', 'admin', 'supervisor', 'agent', 'auditor', 'developer'] as const;
 const SCOPES = ['all', 'team', 'mine'] as const;
@@ -74,73 +75,97 @@ interface AgentFormProps {
   readonly onInvite: (link: string) => void;
 }
 
+const EMPTY: AgentValues = { name: '', email: '', role: 'agent', scope: 'all', password: '' };
+
+interface AgentValues {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly scope: string;
+  readonly password: string;
+}
+
+interface Invited {
+  readonly inviteLink?: string | null;
+  readonly inviteUrl?: string | null;
+}
+
+const valuesOf = ({ name, email, role, scope }: Agent): AgentValues => ({
+  ...EMPTY,
+  name: name ?? '',
+  email: email ?? '',
+  role,
+  scope,
+});
+
+/** The answer may hold an invite link. */
+async function saveAgent(agent: Agent | null, { name, email, role, scope, password }: AgentValues): Promise<Invited> {
+  const profile = { name: name.trim(), role, scope };
+  if (agent !== null) return call('PATCH', `/agents/${agent.id}`, profile);
+  return call('POST', '/agents', { ...profile, email: email.trim(), ...(password === '' ? {} : { password }) });
+}
+
 const AgentForm = ({ agent, onClose, onInvite }: AgentFormProps): ReactNode => {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const initial = {
-    name: agent?.name ?? '',
-    email: agent?.email ?? '',
-    role: agent?.role ?? 'agent',
-    scope: agent?.scope ?? 'all',
-    password: '',
-  };
-  const form = useForm(initial, async ({ name, email, role, scope, password }) => {
-    const profile = { name: name.trim(), role, scope };
-    if (agent === null) {
-      const made = await call<{ readonly inviteLink?: string | null; readonly inviteUrl?: string | null }>(
-        'POST',
-        '/agents',
-        { ...profile, email: email.trim(), ...(password === '' ? {} : { password }) },
-      );
-      const link = made.inviteLink ?? made.inviteUrl ?? null;
-      if (link !== null) onInvite(link);
-    } else await call('PATCH', `/agents/${agent.id}`, profile);
+  const form = useForm(agent === null ? EMPTY : valuesOf(agent), async (values) => {
+    const { inviteLink, inviteUrl } = await saveAgent(agent, values);
     await queries.invalidateQueries({ queryKey: AGENTS_KEY });
     onClose();
+    const link = inviteLink ?? inviteUrl ?? null;
+    if (link !== null) onInvite(link);
   });
   return (
     <FormModal
-      title={agent === null ? t('agents.add') : t('agents.edit', { name: initial.name })}
+      title={agent === null ? t('agents.add') : t('agents.edit', { name: agent.name ?? '' })}
       form={form}
       saveLabel={agent === null ? t('action.create') : t('action.save')}
       onClose={onClose}
     >
-      <Field
-        label={t('settings.name')}
-        required
-        maxLength={NAME_CHARS_MAX}
-        autoFocus
-        autoComplete="off"
-        {...form.field('name')}
-      />
-      {agent === null ? (
+      <AgentFields isNew={agent === null} form={form} />
+    </FormModal>
+  );
+};
+
+const AgentFields = ({
+  isNew,
+  form: { field },
+}: {
+  readonly isNew: boolean;
+  readonly form: Form<AgentValues>;
+}): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} autoComplete="off" {...field('name')} />
+      {isNew ? (
         <Field
           label={t('agents.email')}
           type="email"
           required
           maxLength={EMAIL_CHARS_MAX}
           autoComplete="off"
-          {...form.field('email')}
+          {...field('email')}
         />
       ) : null}
       <ChoiceField
         label={t('agents.role')}
         options={ROLES.map((value) => ({ value, name: t(`role.${value}`) }))}
-        {...form.field('role')}
+        {...field('role')}
       />
       <ChoiceField
         label={t('agents.scope')}
         options={SCOPES.map((value) => ({ value, name: t(`scope.${value}`) }))}
-        {...form.field('scope')}
+        {...field('scope')}
       />
-      {agent === null ? (
+      {isNew ? (
         <Field
           label={t('agents.password')}
           hint={t('agents.passwordHint')}
           autoComplete="new-password"
-          {...form.field('password')}
+          {...field('password')}
         />
       ) : null}
-    </FormModal>
+    </>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Complaint } from '../ui/complaint.tsx';
 import { Modal } from '../ui/modal.tsx';
-import type { Form } from './use-form.ts';
+import type { Form } from '../ui/use-form.ts';
 
 interface FormModalProps<Values> {
   readonly title: string;

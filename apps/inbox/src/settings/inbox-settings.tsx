@@ -12,7 +12,7 @@ import { CopyLine } from '../ui/copy-line.tsx';
 import { AreaField, ChoiceField, Field } from '../ui/field.tsx';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
-import { useForm } from './use-form.ts';
+import { useForm } from '../ui/use-form.ts';
 
 const TYPES = ['websocket', 'grpc', 'rest', 'tcp'] as const;
 const NAME_CHARS_MAX = 100;
@@ -81,48 +81,72 @@ interface InboxFormProps {
   readonly onKey: (key: string) => void;
 }
 
+interface InboxValues {
+  readonly name: string;
+  readonly type: string;
+  readonly origins: string;
+}
+
+const EMPTY: InboxValues = { name: '', type: 'websocket', origins: '' };
+
+const valuesOf = ({ name, type, channel, allowedOrigins }: Inbox): InboxValues => ({
+  name,
+  type: type ?? channel ?? EMPTY.type,
+  origins: (allowedOrigins ?? []).join('\n'),
+});
+
+/** The answer may hold the key of a new inbox. */
+async function saveInbox(
+  inbox: Inbox | null,
+  { name, type, origins }: InboxValues,
+): Promise<{ readonly key?: string | null }> {
+  const settings = { name: name.trim(), ...(type === 'websocket' ? { allowedOrigins: linesIn(origins) } : {}) };
+  return inbox === null
+    ? call('POST', '/inboxes', { type, ...settings })
+    : call('PATCH', `/inboxes/${inbox.id}`, settings);
+}
+
 const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const initial = {
-    name: inbox?.name ?? '',
-    type: inbox?.type ?? inbox?.channel ?? 'websocket',
-    origins: inbox?.allowedOrigins?.join('\n') ?? '',
-  };
-  const form = useForm(initial, async ({ name, type, origins }) => {
-    const settings = { name: name.trim(), ...(type === 'websocket' ? { allowedOrigins: linesIn(origins) } : {}) };
-    if (inbox === null) {
-      const made = await call<{ readonly key?: string | null }>('POST', '/inboxes', { type, ...settings });
-      if (typeof made.key === 'string') onKey(made.key);
-    } else await call('PATCH', `/inboxes/${inbox.id}`, settings);
+  const form = useForm(inbox === null ? EMPTY : valuesOf(inbox), async (values) => {
+    const { key } = await saveInbox(inbox, values);
     await queries.invalidateQueries({ queryKey: INBOXES_KEY });
     onClose();
+    if (typeof key === 'string') onKey(key);
   });
+  const isNew = inbox === null;
+  const isWebsite = form.values.type === 'websocket';
   return (
     <FormModal
-      title={inbox === null ? t('inboxes.add') : t('inboxes.edit', { name: inbox.name })}
+      title={isNew ? t('inboxes.add') : t('inboxes.edit', { name: inbox.name })}
       form={form}
-      saveLabel={inbox === null ? t('action.create') : t('action.save')}
+      saveLabel={isNew ? t('action.create') : t('action.save')}
       onClose={onClose}
     >
-      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} autoFocus {...form.field('name')} />
-      {inbox === null ? (
+      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} {...form.field('name')} />
+      {isNew ? (
         <ChoiceField
           label={t('inboxes.type')}
           options={TYPES.map((value) => ({ value, name: t(`channel.${value}`) }))}
           {...form.field('type')}
         />
       ) : null}
-      {form.values.type === 'websocket' ? (
+      {isWebsite ? (
         <AreaField label={t('inboxes.origins')} hint={t('inboxes.originsHint')} {...form.field('origins')} />
       ) : null}
-      {inbox === null || form.values.type !== 'websocket' ? null : (
-        <div className="flex flex-col gap-1">
-          <span className="font-semibold text-text-2">{t('inboxes.embed')}</span>
-          <CopyLine label={t('inboxes.embed')} text={embedLine(inbox.id)} />
-        </div>
-      )}
+      {isWebsite && !isNew ? <EmbedLine inboxId={inbox.id} /> : null}
     </FormModal>
+  );
+};
+
+const EmbedLine = ({ inboxId }: { readonly inboxId: string }): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-1">
+      <span className="font-semibold text-text-2">{t('inboxes.embed')}</span>
+      <CopyLine label={t('inboxes.embed')} text={embedLine(inboxId)} />
+    </div>
   );
 };
 

@@ -14,7 +14,7 @@ import { can } from '../session/session.ts';
 import { fullTime } from '../words/times.ts';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
-import { useForm } from './use-form.ts';
+import { useForm } from '../ui/use-form.ts';
 
 interface ApiKey {
   readonly id: string;
@@ -80,6 +80,14 @@ const KeyRow = ({ apiKey, onRevoke }: { readonly apiKey: ApiKey; readonly onRevo
   );
 };
 
+interface KeyValues {
+  readonly name: string;
+  readonly scopes: readonly ApiScope[];
+  readonly expires: string;
+}
+
+const EMPTY: KeyValues = { name: '', scopes: ['read'], expires: '' };
+
 const KeyForm = ({
   onClose,
   onMade,
@@ -88,14 +96,8 @@ const KeyForm = ({
   readonly onMade: (key: string) => void;
 }): ReactNode => {
   const { t } = useTranslation();
-  const { me } = useDesk();
   const queries = useQueryClient();
-  const initial: { readonly name: string; readonly scopes: readonly ApiScope[]; readonly expires: string } = {
-    name: '',
-    scopes: ['read'],
-    expires: '',
-  };
-  const form = useForm(initial, async ({ name, scopes, expires }) => {
+  const form = useForm(EMPTY, async ({ name, scopes, expires }) => {
     const expiresAt = expires === '' ? {} : { expiresAt: new Date(expires).toISOString() };
     const { key } = await call<{ readonly key: string }>('POST', '/api-keys', {
       name: name.trim(),
@@ -106,33 +108,44 @@ const KeyForm = ({
     onClose();
     onMade(key);
   });
-  const { scopes } = form.values;
+  return (
+    <FormModal title={t('keys.add')} form={form} saveLabel={t('action.create')} onClose={onClose}>
+      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} {...form.field('name')} />
+      <ScopeChoice scopes={form.values.scopes} onChange={(scopes) => form.set({ scopes })} />
+      <Field label={t('keys.expires')} hint={t('keys.expiresHint')} type="datetime-local" {...form.field('expires')} />
+    </FormModal>
+  );
+};
+
+interface ScopeChoiceProps {
+  readonly scopes: readonly ApiScope[];
+  readonly onChange: (scopes: readonly ApiScope[]) => void;
+}
+
+/** A key can do at most what its owner's role can: only that is offered. */
+const ScopeChoice = ({ scopes, onChange }: ScopeChoiceProps): ReactNode => {
+  const { t } = useTranslation();
+  const { me } = useDesk();
   const offered = SCOPES.filter(
     (scope) => (scope !== 'admin' || can(me, 'staff.manage')) && (scope !== 'audit' || can(me, 'audit.read')),
   );
   return (
-    <FormModal title={t('keys.add')} form={form} saveLabel={t('action.create')} onClose={onClose}>
-      <Field label={t('settings.name')} required maxLength={NAME_CHARS_MAX} autoFocus {...form.field('name')} />
-      <fieldset className="flex flex-col gap-1">
-        <legend className="font-semibold text-text-2">{t('keys.scopes')}</legend>
-        {offered.map((scope) => (
-          <label key={scope} className="flex min-h-7 items-center gap-2">
-            <input
-              type="checkbox"
-              className="size-4 accent-accent"
-              checked={scopes.includes(scope)}
-              onChange={(event) =>
-                form.set({
-                  scopes: event.target.checked ? [...scopes, scope] : scopes.filter((other) => other !== scope),
-                })
-              }
-            />
-            {t(`apiScope.${scope}`)}
-          </label>
-        ))}
-      </fieldset>
-      <Field label={t('keys.expires')} hint={t('keys.expiresHint')} type="datetime-local" {...form.field('expires')} />
-    </FormModal>
+    <fieldset className="flex flex-col gap-1">
+      <legend className="font-semibold text-text-2">{t('keys.scopes')}</legend>
+      {offered.map((scope) => (
+        <label key={scope} className="flex min-h-7 items-center gap-2">
+          <input
+            type="checkbox"
+            className="size-4 accent-accent"
+            checked={scopes.includes(scope)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...scopes, scope] : scopes.filter((other) => other !== scope))
+            }
+          />
+          {t(`apiScope.${scope}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 };
 

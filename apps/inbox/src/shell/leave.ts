@@ -1,26 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import type { QueryClient } from '@tanstack/react-query';
+import { t } from 'i18next';
 import { useDesk } from '../live/desk.ts';
+import type { Wire } from '../live/wire.ts';
 import { sayProblem } from '../session/say-problem.ts';
 import { SESSION_KEY, signOut } from '../session/session.ts';
 import { say } from '../ui/toasts.tsx';
 
 /** Ends the session: here, and on the server. Drafts stay in this browser under their writer's id. */
 export function useLeave(): () => void {
-  const { t } = useTranslation();
   const { wire } = useDesk();
   const queries = useQueryClient();
-  return () => {
-    const end = async (): Promise<void> => {
-      try {
-        await signOut();
-        wire.close();
-        queries.clear();
-        queries.setQueryData(SESSION_KEY, null);
-      } catch (error) {
-        say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true });
-      }
-    };
-    void end();
-  };
+  return () => void leave(wire, queries);
+}
+
+async function leave(wire: Wire, queries: QueryClient): Promise<void> {
+  try {
+    await signOut();
+    wire.close();
+    queries.clear();
+    queries.setQueryData(SESSION_KEY, null);
+  } catch (error) {
+    say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true });
+  }
 }

@@ -1,5 +1,5 @@
 import { BellOff, Keyboard, LogOut, Search, SlidersHorizontal } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { useDesk } from '../live/desk.ts';
@@ -23,51 +23,10 @@ const DOTS: Readonly<Record<Presence, string>> = {
 
 export const YouMenu = (): ReactNode => {
   const { t } = useTranslation();
-  const { me } = useDesk();
-  const { presence, accepting } = useStore(availability);
-  const { isUndisturbed } = usePreferences();
   const leave = useLeave();
-  const name = me.name ?? me.email ?? t('thread.you');
   return (
-    <Menu
-      side="right"
-      align="end"
-      trigger={
-        <button
-          type="button"
-          aria-label={`${t('nav.account')}: ${name}, ${t(`presence.${presence}`)}`}
-          className="relative inline-flex size-10 items-center justify-center rounded-full max-narrow:size-11"
-        >
-          <Avatar id={me.id} name={name} />
-          <span
-            aria-hidden
-            className={`absolute right-0.5 bottom-0.5 size-3 rounded-full ring-2 ring-surface-1 ${DOTS[presence]}`}
-          />
-          {isUndisturbed ? (
-            <BellOff
-              size={14}
-              aria-hidden
-              className="absolute -top-0.5 -right-0.5 rounded-full bg-surface-1 text-warn"
-            />
-          ) : null}
-        </button>
-      }
-    >
-      <p className="truncate px-2 pt-2 font-semibold">{name}</p>
-      <p className="truncate px-2 text-xs text-text-3">{t(`role.${me.role}`)}</p>
-      <MenuChoice<Presence>
-        label={t('nav.account')}
-        value={presence}
-        options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
-        onChange={(value) => changeAvailability({ presence: value, accepting })}
-      />
-      <MenuLine />
-      <MenuCheck isOn={accepting} onToggle={() => changeAvailability({ presence, accepting: !accepting })}>
-        {t('do.accepting')}
-      </MenuCheck>
-      <MenuCheck isOn={isUndisturbed} onToggle={() => prefer({ isUndisturbed: !isUndisturbed })}>
-        {t('do.dnd')}
-      </MenuCheck>
+    <Menu side="right" align="end" trigger={<YouButton />}>
+      <AvailabilityChoices />
       <MenuLine />
       <MenuItem
         icon={<Search size={16} aria-hidden />}
@@ -91,5 +50,56 @@ export const YouMenu = (): ReactNode => {
         {t('do.signOut')}
       </MenuItem>
     </Menu>
+  );
+};
+
+const YouButton = (props: ComponentProps<'button'>): ReactNode => {
+  const { t } = useTranslation();
+  const { me } = useDesk();
+  const { presence } = useStore(availability);
+  const { isUndisturbed } = usePreferences();
+  const name = me.name ?? me.email ?? t('thread.you');
+  return (
+    <button
+      type="button"
+      aria-label={`${t('nav.account')}: ${name}, ${t(`presence.${presence}`)}`}
+      className="relative inline-flex size-10 items-center justify-center rounded-full max-narrow:size-11"
+      {...props}
+    >
+      <Avatar id={me.id} name={name} />
+      <span
+        aria-hidden
+        className={`absolute right-0.5 bottom-0.5 size-3 rounded-full ring-2 ring-surface-1 ${DOTS[presence]}`}
+      />
+      {isUndisturbed ? (
+        <BellOff size={14} aria-hidden className="absolute -top-0.5 -right-0.5 rounded-full bg-surface-1 text-warn" />
+      ) : null}
+    </button>
+  );
+};
+
+const AvailabilityChoices = (): ReactNode => {
+  const { t } = useTranslation();
+  const { me } = useDesk();
+  const { presence, accepting } = useStore(availability);
+  const { isUndisturbed } = usePreferences();
+  return (
+    <>
+      <p className="truncate px-2 pt-2 font-semibold">{me.name ?? me.email}</p>
+      <p className="truncate px-2 text-xs text-text-3">{t(`role.${me.role}`)}</p>
+      <MenuChoice<Presence>
+        label={t('nav.account')}
+        value={presence}
+        options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
+        onChange={(value) => changeAvailability({ presence: value, accepting })}
+      />
+      <MenuLine />
+      <MenuCheck isOn={accepting} onToggle={() => changeAvailability({ presence, accepting: !accepting })}>
+        {t('do.accepting')}
+      </MenuCheck>
+      <MenuCheck isOn={isUndisturbed} onToggle={() => prefer({ isUndisturbed: !isUndisturbed })}>
+        {t('do.dnd')}
+      </MenuCheck>
+    </>
   );
 };

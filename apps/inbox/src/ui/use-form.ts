@@ -12,7 +12,9 @@ export interface Form<Values> {
   readonly set: (part: Partial<Values>) => void;
   readonly field: (name: keyof Values & string) => FieldProps;
   readonly isBusy: boolean;
+  /** Why the server refused, in words; null: it did not. */
   readonly complaint: string | null;
+  readonly problem: unknown;
   readonly onSubmit: (event: FormEvent) => void;
 }
 
@@ -20,27 +22,29 @@ export interface Form<Values> {
 export function useForm<Values extends object>(initial: Values, save: (values: Values) => Promise<void>): Form<Values> {
   const [values, setValues] = useState(initial);
   const [isBusy, setBusy] = useState(false);
-  const [complaint, setComplaint] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const set = (part: Partial<Values>): void => setValues({ ...values, ...part });
+  const field = (name: keyof Values & string): FieldProps => ({
+    value: String(values[name]),
+    onChange: ({ target }) => setValues({ ...values, [name]: target.value }),
+  });
   const submit = async (): Promise<void> => {
     setBusy(true);
-    setComplaint(null);
+    setProblem(null);
     try {
       await save(values);
     } catch (error) {
-      setComplaint(sayProblem(error));
+      setProblem(error);
     }
     setBusy(false);
   };
   return {
     values,
     set,
-    field: (name) => ({
-      value: String(values[name]),
-      onChange: ({ target }) => setValues({ ...values, [name]: target.value }),
-    }),
+    field,
     isBusy,
-    complaint,
+    problem,
+    complaint: problem === null ? null : sayProblem(problem),
     onSubmit(event) {
       event.preventDefault();
       void submit();
