@@ -10,14 +10,16 @@ const CPU_SHARE_MAX = 0.8;
 const LATE_P99_MS_MAX = 5;
 const SENT_SHARE_MIN = 0.995;
 
-/** Runs a job in a process of its own, on the other core. */
-export async function generate(job: Job): Promise<JobResult> {
-  const entry = join(import.meta.dirname, 'load-process.ts');
+/** Runs a script in a process of its own, on the other core; it says its result as JSON. */
+export async function inProcess<Answer>(script: string, job: unknown): Promise<Answer> {
+  const entry = join(import.meta.dirname, script);
   const [command, ...args] = pinned(GENERATOR_CORE, [process.execPath, '--import', 'tsx', entry, JSON.stringify(job)]);
   const { stdout, stderr } = await promisify(execFile)(command, args, { maxBuffer: OUTPUT_BYTES_MAX });
   if (stderr !== '') process.stderr.write(stderr);
-  return JSON.parse(stdout) as JobResult;
+  return JSON.parse(stdout) as Answer;
 }
+
+export const generate = (job: Job): Promise<JobResult> => inProcess('load-process.ts', job);
 
 /** Why a run says nothing about the server, if it does not. */
 export function voidReasons({ generatorCpuShare, lateTurns, sentShare }: JobResult): string[] {

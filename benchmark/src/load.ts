@@ -119,7 +119,7 @@ export class Load {
       if (!this.#tallies.deliveries.take(visitor, asked.number)) return;
       this.#record(this.#delivery, visitor, asked.number);
       const clientMessageId = `a-${visitor}-${asked.number}`;
-      const { conversationId } = event;
+      const { conversationId = '' } = event;
       agent.say({ send: { clientMessageId, conversationId, text: answer(visitor, asked.number) } });
     } else if ('ack' in frame) {
       const [, visitor, number] = frame.ack.clientMessageId.split('-').map(Number);
