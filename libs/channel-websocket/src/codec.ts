@@ -1,18 +1,22 @@
 import {
   decodeClientFrame,
-  encodeEvent,
-  encodeServerFrame,
+  eventFrameBytes,
+  eventFrameText,
   eventJson,
-  eventMessage,
+  eventProto,
   parseClientFrame,
+  rowBytes,
+  rowsFrameBytes,
+  rowsFrameText,
+  serverFrameBytes,
+  serverFrameText,
 } from '@verbatim/contracts';
-import type { ClientFrame } from '@verbatim/contracts';
-import type { Counts, LiveFrame, Output, SharedEvent, SharedRow } from '@verbatim/edge';
-import { Fault } from '@verbatim/kit';
+import type { ClientFrame, OwnFrame } from '@verbatim/contracts';
+import type { LiveFrame, Output, SharedEvent, SharedRow } from '@verbatim/edge';
 
 /** Subprotocols in order of preference. */
 export const PROTOCOLS = ['verbatim.v1+json', 'verbatim.v1+proto'] as const;
-/** The server splits frames above this. */
+/** Frames of ours above this are split. */
 const FRAME_BYTES_SPLIT = 64 * 1024;
 
 export type Outgo = Output | { readonly kind: 'drain'; readonly reconnectAfterMs: number };
@@ -28,70 +32,18 @@ export const codecOf = (protocol: string): Codec => (protocol === 'verbatim.v1+p
 
 const json: Codec = {
   isBinary: false,
-  decode: (data) => {
-    if (data.length === 0)
-      throw new Fault('BAD_JSON', 'This is not JSON: it goes wrong at character 0.', { retryable: false });
-    return parseClientFrame(data.toString('utf8'));
-  },
+  decode: (data) => parseClientFrame(data.toString('utf8')),
   encode(output) {
-    if (output.kind === 'rows') return splitRows(output);
-    return [output.kind === 'event' ? eventText(output) : JSON.stringify(frameOf(output))];
+    switch (output.kind) {
+      case 'event':
+        return [eventFrameText(output, output.event.json(eventText))];
+      case 'rows':
+        return split(output, rowText, (text) => text.length, rowsFrameText);
+      default:
+        return [serverFrameText(frameOf(output))];
+    }
   },
 };
-
-type EventFrame = Extract<LiveFrame, { readonly kind: 'event' }>;
-type RowsFrame = Extract<LiveFrame, { readonly kind: 'rows' }>;
-
-const eventBody = (shared: SharedEvent): string => JSON.stringify(eventJson(shared.event, { own: shared.isOwn }));
-
-/** Around the shared event only what is each subscriber's own is written anew. */
-function eventText({ topic, cursor, previous, event }: EventFrame): string {
-  const before = previous === null ? '' : `"previous":${JSON.stringify(previous)},`;
-  return `{"event":{"topic":${JSON.stringify(topic)},"cursor":${JSON.stringify(cursor)},${before}"event":${event.json(eventBody)}}}`;
-}
-
-/** Rows in as many frames as it takes; each continues from the same cursor, so that a break between them repeats rather than loses. */
-function splitRows({ topic, cursor, previous, rows, removed }: RowsFrame): string[] {
-  const groups = grouped(rows);
-  return groups.map((some, index) => {
-    const isLast = index === groups.length - 1;
-    const own = {
-      topic,
-      cursor: isLast || previous === null ? cursor : previous,
-      ...(previous === null ? {} : { previous }),
-    };
-    const head = JSON.stringify({ rows: { ...own, removed: isLast ? removed : [] } }).slice(0, -2);
-    return `${head},"rows":[${some.map((row) => row.json()).join(',')}]}}`;
-  });
-}
-
-function grouped(rows: readonly SharedRow[]): SharedRow[][] {
-  const groups: SharedRow[][] = [[]];
-  let bytes = 0;
-  for (const row of rows) {
-    bytes += row.json().length;
-    if (bytes > FRAME_BYTES_SPLIT && groups.at(-1)?.length !== 0) {
-      groups.push([]);
-      bytes = row.json().length;
-    }
-    groups.at(-1)?.push(row);
-  }
-  return groups;
-}
-
-/** Every other output: its kind is its field's name. */
-function frameOf(output: Exclude<Outgo, EventFrame | RowsFrame>): object {
-  switch (output.kind) {
-    case 'welcome':
-      return { welcome: output.welcome };
-    case 'error':
-      return { error: output.error };
-    default: {
-      const { kind, ...body } = output;
-      return { [kind]: body };
-    }
-  }
-}
 
 const proto: Codec = {
   isBinary: true,
@@ -99,89 +51,59 @@ const proto: Codec = {
   encode(output) {
     switch (output.kind) {
       case 'event':
-        return [eventBytes(output)];
+        return [eventFrameBytes(output, output.event.proto(eventBytes))];
       case 'rows':
-        return [encodeServerFrame({ rows: { ...rowsBody(output) } })];
-      case 'counts':
-        return [encodeServerFrame({ counts: { topic: output.topic, counts: countsBody(output.counts) } })];
+        return split(output, ({ row }) => rowBytes(row), (bytes) => bytes.length, rowsFrameBytes);
       default:
-        return [encodeServerFrame(frameOf(output))];
+        return [serverFrameBytes(frameOf(output))];
     }
   },
 };
 
-const EVENT_FIELD = 3;
-const SERVER_EVENT_FIELD = 3;
-const EVENT_IN_FRAME_FIELD = 4;
-const LENGTH_DELIMITED = 2;
-const encodedEvent = (shared: SharedEvent): Uint8Array =>
-  encodeEvent(eventMessage(shared.event, { own: shared.isOwn }));
+type RowsFrame = Extract<LiveFrame, { readonly kind: 'rows' }>;
+type Own = Exclude<Outgo, { readonly kind: 'event' | 'rows' }>;
 
-/** The shared event's bytes, spliced behind what is each subscriber's own. */
-function eventBytes({ topic, cursor, previous, event }: EventFrame): Uint8Array {
-  const own = encodeServerFrame({ event: { topic, cursor, ...(previous === null ? {} : { previous }) } });
-  const ownBody = own.subarray(own.length - bodyLength(own));
-  const shared = event.proto(encodedEvent);
-  const length = ownBody.length + 1 + varint(shared.length).length + shared.length;
-  return Buffer.concat([
-    Buffer.from([(SERVER_EVENT_FIELD << EVENT_FIELD) | LENGTH_DELIMITED]),
-    varint(length),
-    ownBody,
-    Buffer.from([(EVENT_IN_FRAME_FIELD << EVENT_FIELD) | LENGTH_DELIMITED]),
-    varint(shared.length),
-    shared,
-  ]);
-}
+const viewing = ({ audience, isOwn }: SharedEvent) => ({ audience, own: isOwn });
+const eventText = (shared: SharedEvent): string => JSON.stringify(eventJson(shared.event, viewing(shared)));
+const eventBytes = (shared: SharedEvent): Uint8Array => eventProto(shared.event, viewing(shared));
+const rowText = (row: SharedRow): string => row.json();
 
-/** Length of the one length-delimited field that a frame consists of. */
-function bodyLength(frame: Uint8Array): number {
-  let length = 0;
-  let shift = 0;
-  for (let at = 1; ; at++) {
-    const byte = frame[at] ?? 0;
-    length |= (byte & 0x7f) << shift;
-    if (byte < 0x80) return length;
-    shift += 7;
+/** Every other output: its kind is its field's name. */
+function frameOf(output: Own): OwnFrame {
+  switch (output.kind) {
+    case 'welcome':
+      return { welcome: output.welcome };
+    case 'error':
+      return { error: output.error };
+    default: {
+      const { kind, ...body } = output;
+      return { [kind]: body } as unknown as OwnFrame;
+    }
   }
 }
 
-function varint(value: number): Buffer {
-  const bytes: number[] = [];
-  let rest = value;
-  for (; rest > 0x7f; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
-  bytes.push(rest);
-  return Buffer.from(bytes);
+/**
+ * Rows in as many frames as it takes. All but the last keep the cursor from before, so that a break between them repeats
+ * rows rather than losing any.
+ */
+function split<Encoded, Frame>(
+  { topic, cursor, previous, rows, removed }: RowsFrame,
+  encode: (row: SharedRow) => Encoded,
+  size: (encoded: Encoded) => number,
+  frame: (placed: { topic: string; cursor: string; previous: string | null }, rows: readonly Encoded[], removed: readonly string[]) => Frame,
+): readonly Frame[] {
+  const groups: Encoded[][] = [[]];
+  let bytes = 0;
+  for (const encoded of rows.map(encode)) {
+    bytes += size(encoded);
+    if (bytes > FRAME_BYTES_SPLIT && groups.at(-1)?.length !== 0) {
+      groups.push([]);
+      bytes = size(encoded);
+    }
+    groups.at(-1)?.push(encoded);
+  }
+  return groups.map((group, index) => {
+    const isLast = index === groups.length - 1;
+    return frame({ topic, cursor: isLast ? cursor : (previous ?? cursor), previous }, group, isLast ? removed : []);
+  });
 }
-
-const TIME_FIELDS: ReadonlySet<string> = new Set([
-  'waitingSince',
-  'snoozedUntil',
-  'firstReplyAt',
-  'resolvedAt',
-  'updatedAt',
-  'createdAt',
-  'at',
-]);
-
-const rowsBody = ({ topic, cursor, previous, rows, removed }: RowsFrame): object => ({
-  topic,
-  cursor,
-  ...(previous === null ? {} : { previous }),
-  rows: rows.map(({ row }) => withTimes(row)),
-  removed,
-});
-
-/** In protobuf a time is a number. */
-function withTimes(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).flatMap(([name, value]): [string, unknown][] => {
-      if (value === null) return [];
-      if (TIME_FIELDS.has(name)) return [[name, Date.parse(String(value))]];
-      const isNested = typeof value === 'object' && !Array.isArray(value);
-      return [[name, isNested ? withTimes(value as object) : value]];
-    }),
-  );
-}
-
-const countsBody = (counts: Counts): object =>
-  Object.fromEntries(Object.entries(counts).map(([view, byStatus]) => [view, { byStatus }]));

@@ -1,4 +1,4 @@
-import { FRAME_BYTES_MAX } from '@verbatim/contracts';
+import { BadFrame, FRAME_BYTES_MAX } from '@verbatim/contracts';
 import { Fault } from '@verbatim/kit';
 import type { Peer, Session } from '@verbatim/edge';
 import type { Duplex } from 'node:stream';
@@ -128,7 +128,7 @@ class Connection {
       await this.#session.take(frame);
       if (this.#session.isGreeted) clearTimeout(this.#helloTimer);
     } catch (error) {
-      this.#session.refuse(error);
+      this.#session.refuse(error, error instanceof BadFrame ? error.ref : undefined);
     }
   }
 

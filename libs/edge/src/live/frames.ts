@@ -1,3 +1,4 @@
+import type { ConversationRow } from '@verbatim/contracts';
 import type { AnyRecorded } from '@verbatim/domain';
 
 export type Audience = 'staff' | 'visitor';
@@ -31,8 +32,8 @@ export class SharedEvent {
 /** A conversation as a row of the inbox, with what is joined to it. */
 export interface SharedRow {
   readonly id: string;
-  /** Plain JSON, every field printed. */
-  readonly row: object;
+  /** Every field printed. */
+  readonly row: ConversationRow;
   json(): string;
 }
 

@@ -1,0 +1,17 @@
+import type { Config } from '@verbatim/config';
+
+/** What a running process knows of itself. */
+export interface Running {
+  readonly config: Config;
+  readonly publicUrl: string;
+  readonly setupToken: string;
+  readonly version: string;
+  readonly stopping: AbortSignal;
+  readonly isReady: () => boolean;
+  readonly monotonic: () => number;
+  readonly onAccepted: (seconds: number) => void;
+  /** A fault of ours that somebody was told of as INTERNAL. */
+  readonly onError: (error: unknown, requestId: string) => void;
+  /** What cannot be gone on from: the process ends. */
+  readonly onFailure: (error: unknown) => void;
+}

@@ -1,0 +1,232 @@
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplication } from '@nestjs/common';
+import { loadConfig } from '@verbatim/config';
+import type { Config } from '@verbatim/config';
+import { HEARTBEAT_MS } from '@verbatim/edge';
+import { Fault } from '@verbatim/kit';
+import { lockDataDir } from '@verbatim/sqlite';
+import { openEmbedded } from './embedded.ts';
+import type { Embedded } from './embedded.ts';
+import { BoundedHttp, LISTEN_BACKLOG } from './http-adapter.ts';
+import { logLines, toldOf } from './log-lines.ts';
+import type { LogLines } from './log-lines.ts';
+import type { Metrics } from './metrics.ts';
+import { opsPort } from './ops-port.ts';
+import type { Running } from './running.ts';
+import { ServerModule } from './server.module.ts';
+import { setupToken } from './setup-token.ts';
+import { staticFiles } from './static-files.ts';
+import { IDENTITY, REST, WEBSOCKET } from './tokens.ts';
+import { FrameAdapter } from './websocket-gateway.ts';
+
+const VERSION = '0.1.0';
+/** SIGTERM to exit. */
+const DRAIN_MS_MAX = 15_000;
+/** Clients come back spread over this time. */
+const RECONNECT_SPREAD_MS = 3_000;
+const RECONNECT_AFTER_MS_MIN = 200;
+const SOCKETS_PER_ADDRESS_MAX = 200;
+
+export interface Listening {
+  readonly http: string;
+  readonly ops: string;
+  readonly grpc: null;
+  readonly tcp: null;
+}
+
+export interface Started {
+  readonly listening: Listening;
+  readonly config: Config;
+  stop(): Promise<void>;
+}
+
+/** Starts the product from an environment. Faults name what an operator has to change. */
+export async function startServer(env: NodeJS.ProcessEnv, dist: string, onEnd: (code: number) => void): Promise<Started> {
+  const settings = loadConfig(env, (path) => readFileSync(path, 'utf8'));
+  const config = { ...settings, HTTP_PORT: await realPort(settings) };
+  if (!config.ROLES.includes('all')) {
+    throw new Fault('CONFIG_INVALID', 'VERBATIM_ROLES: roles other than all need a log, views, keys and jobs that several processes can share.', { retryable: false });
+  }
+  const lines = logLines(config.LOG_LEVEL);
+  const unlock = lockDataDir(resolve(config.DATA_DIR));
+  const stop = new AbortController();
+  try {
+    return await new Starting({ config, lines, unlock, stop, dist, onEnd }).run();
+  } catch (error) {
+    stop.abort();
+    unlock();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly lines: LogLines;
+  readonly unlock: () => void;
+  readonly stop: AbortController;
+  readonly dist: string;
+  readonly onEnd: (code: number) => void;
+}
+
+class Starting {
+  readonly #parts: Parts;
+  #isReady = false;
+  #metrics: Promise<Metrics> | null = null;
+  #known: Metrics | null = null;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async run(): Promise<Started> {
+    const { config, lines, stop } = this.#parts;
+    const onFailure = (error: unknown) => this.#fail(error);
+    const embedded = await openEmbedded({ config, onWarning: (warning) => lines.warn(warning), onFailure });
+    const running = this.#running(onFailure);
+    const http = new BoundedHttp();
+    const app = await NestFactory.create(ServerModule.for(embedded, running), http, { logger: false, bodyParser: false, abortOnError: false });
+    await this.#mount(app, embedded);
+    const ops = await opsPort({
+      host: config.HTTP_HOST,
+      port: config.OPS_PORT,
+      reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
+      metrics: () => this.#observe(app, embedded),
+    });
+    const server = app.getHttpServer() as Server;
+    await listen(server, config);
+    this.#isReady = true;
+    const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
+    this.#greet(running);
+    const listening = { http: urlOf(server, config.HTTP_HOST), ops: urlOf(ops, config.HTTP_HOST), grpc: null, tcp: null };
+    return {
+      listening,
+      config,
+      stop: async () => {
+        this.#isReady = false;
+        clearInterval(beating);
+        await this.#drain(app, server);
+        stop.abort();
+        ops.close();
+        await embedded.close();
+        this.#parts.unlock();
+      },
+    };
+  }
+
+  #running(onFailure: (error: unknown) => void): Running {
+    const { config, lines, stop } = this.#parts;
+    return {
+      config,
+      version: VERSION,
+      publicUrl: config.PUBLIC_URL ?? `http://${hostOf(config.HTTP_HOST)}:${config.HTTP_PORT}`,
+      setupToken: setupToken(config),
+      stopping: stop.signal,
+      isReady: () => this.#isReady,
+      monotonic: () => performance.now(),
+      onAccepted: (seconds) => {
+        this.#known?.accepted.inc({ channel: 'websocket' });
+        this.#known?.acceptSeconds.observe(seconds);
+      },
+      onError: (error, requestId) => lines.error('a fault of ours', { requestId, ...toldOf(error) }),
+      onFailure,
+    };
+  }
+
+  async #mount(app: INestApplication, embedded: Embedded): Promise<void> {
+    const rest = app.get(REST);
+    const identity = app.get(IDENTITY);
+    const files = staticFiles(this.#parts.dist);
+    const room = new Map<string, number>();
+    app.use((request: IncomingMessage, response: ServerResponse) => {
+      if (request.url?.startsWith('/api/') === true) rest(request, response);
+      else void files(request, response);
+    });
+    const server = app.getHttpServer() as Server;
+    app.useWebSocketAdapter(
+      new FrameAdapter(server, {
+        isAllowedOrigin: (origin) => identity.isOwnOrigin(origin) || embedded.directory.isAllowedOrigin(origin),
+        hasRoom: (address) => this.#isReady && (this.#parts.config.RATE_LIMITS === 'off' || (room.get(address) ?? 0) < SOCKETS_PER_ADDRESS_MAX),
+      }),
+    );
+    server.on('connection', (socket) => count(room, socket.remoteAddress ?? '', socket));
+    await app.init();
+  }
+
+  /** The library that counts is loaded when somebody first looks: it is not worth delaying the start. */
+  #observe(app: INestApplication, embedded: Embedded): Promise<Metrics> {
+    this.#metrics ??= import('./metrics.ts').then(({ metrics }) => {
+      const known = metrics();
+      known.watch('projection', embedded.lagSeconds);
+      known.watch('audit', embedded.lagSeconds);
+      known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
+      this.#known = known;
+      return known;
+    });
+    return this.#metrics;
+  }
+
+  async #drain(app: INestApplication, server: Server): Promise<void> {
+    const hint = () => Math.round(RECONNECT_AFTER_MS_MIN + Math.random() * RECONNECT_SPREAD_MS);
+    server.close();
+    const drained = app.get(WEBSOCKET).drain(hint);
+    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS_MAX).unref())]);
+    server.closeAllConnections();
+  }
+
+  #greet({ setupToken: token, publicUrl }: Running): void {
+    if (process.stderr.isTTY !== true) return;
+    this.#parts.lines.info(`Verbatim is ready: ${publicUrl}`);
+    this.#parts.lines.info(`The first time, open ${publicUrl}/?setup=${token}`);
+  }
+
+  #fail(error: unknown): void {
+    const isDamaged = error instanceof Fault && error.code === 'LOG_CORRUPT';
+    this.#isReady = false;
+    this.#parts.lines.error(isDamaged ? error.message : 'a worker has ended', toldOf(error));
+    this.#parts.onEnd(isDamaged ? 3 : 1);
+  }
+}
+
+function count(room: Map<string, number>, address: string, socket: { once(event: 'close', listener: () => void): unknown }): void {
+  room.set(address, (room.get(address) ?? 0) + 1);
+  socket.once('close', () => {
+    const left = (room.get(address) ?? 1) - 1;
+    if (left === 0) room.delete(address);
+    else room.set(address, left);
+  });
+}
+
+function listen(server: Server, { HTTP_HOST, HTTP_PORT }: Config): Promise<void> {
+  return new Promise((resolve_, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE';
+      reject(new Fault('PORT_TAKEN', isTaken ? `Port ${HTTP_PORT} is in use; stop who uses it, or set VERBATIM_HTTP_PORT.` : `Cannot listen on ${HTTP_HOST}:${HTTP_PORT} (${cause.code}).`, { retryable: false, cause }));
+    });
+    server.listen({ host: HTTP_HOST, port: HTTP_PORT, backlog: LISTEN_BACKLOG }, () => resolve_());
+  });
+}
+
+/** Who listens is part of links, cookies and the origin check, so a port of the system's choosing is settled first. */
+function realPort({ HTTP_HOST, HTTP_PORT }: Config): Promise<number> {
+  if (HTTP_PORT !== 0) return Promise.resolve(HTTP_PORT);
+  return new Promise((resolve_, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, HTTP_HOST, () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve_(port));
+    });
+  });
+}
+
+const hostOf = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  return `http://${hostOf(host)}:${port}`;
+}

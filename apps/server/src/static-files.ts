@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mp3': 'audio/mpeg',
+  '.wav': 'audio/wav',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The inbox runs only our own scripts, and no text becomes markup. */
+const INBOX_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+/** The demo page is an ordinary site with a strict policy that embeds the widget. */
+const DEMO_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'";
+
+interface Loaded {
+  readonly body: Buffer;
+  readonly etag: string;
+}
+
+const WIDGET_FILES: ReadonlyMap<string, string> = new Map([
+  ['/widget.js', 'widget/widget.js'],
+  ['/widget-panel.js', 'widget/widget-panel.js'],
+  ['/demo', 'widget/demo.html'],
+  ['/demo.js', 'widget/demo.js'],
+  ['/demo.css', 'widget/demo.css'],
+]);
+
+/** Serves the inbox and the widget from what was built; false: not ours. */
+export function staticFiles(dist: string) {
+  const cache = new Map<string, Loaded | null>();
+
+  const load = async (file: string): Promise<Loaded | null> => {
+    const known = cache.get(file);
+    if (known !== undefined) return known;
+    const loaded = await readFile(join(dist, file)).then(
+      (body) => ({ body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"` }),
+      () => null,
+    );
+    cache.set(file, loaded);
+    return loaded;
+  };
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405);
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const widget = WIDGET_FILES.get(path);
+    const file = widget ?? `inbox${path === '/' ? '/index.html' : cleaned(path)}`;
+    const found = (await load(file)) ?? (wantsPage(request, path) ? await load('inbox/index.html') : null);
+    if (found === null) return plain(response, 404);
+    const isPage = widget === undefined && (extname(file) === '' || extname(file) === '.html');
+    send(request, response, { found, type: isPage ? '.html' : extname(file), path });
+  };
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { found, type, path }: { found: Loaded; type: string; path: string }): void {
+  const isPage = type === '.html';
+  response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'same-origin');
+  response.setHeader('ETag', found.etag);
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (isPage) response.setHeader('Content-Security-Policy', path === '/demo' ? DEMO_POLICY : INBOX_POLICY);
+  if (path.startsWith('/widget')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  if (request.headers['if-none-match'] === found.etag) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Length', found.body.length);
+  response.end(request.method === 'HEAD' ? undefined : found.body);
+}
+
+/** Inside the folder, whatever was asked for. */
+const cleaned = (path: string): string => normalize(`/${decode(path)}`).replaceAll('\\', '/').replace(/^(\/?\.\.)+/, '');
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).replaceAll('\0', '');
+  } catch {
+    return '/';
+  }
+}
+
+/** A person's browser asking for a place within the inbox; a missing file is a 404 all the same. */
+const wantsPage = ({ headers }: IncomingMessage, path: string): boolean =>
+  extname(path) === '' && (headers.accept ?? '').includes('text/html');
+
+function plain(response: ServerResponse, status: number): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.end(`${status}\n`);
+}
