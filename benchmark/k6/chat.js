@@ -31,7 +31,7 @@ const errors = new Counter('verbatim_errors');
 
 export const options = {
   scenarios: {
-    chat: { executor: 'per-vu-iterations', vus: VUS, iterations: 1, maxDuration: `${SECONDS + 60}s` },
+    chat: { executor: 'per-vu-iterations', exec: 'chat', vus: VUS, iterations: 1, maxDuration: `${SECONDS + 60}s` },
   },
   summaryTrendStats: ['med', 'p(90)', 'p(99)', 'max'],
   thresholds: {
@@ -42,7 +42,7 @@ export const options = {
   },
 };
 
-export default function chat() {
+export function chat() {
   const perMs = RATE / 2 / VUS / 1000;
   const visitors = Array.from({ length: VISITORS_EACH }, newVisitor);
   const state = { acks: new Set(), replies: new Set(), startAt: 0, perMs };
@@ -74,14 +74,14 @@ function open(token, onWelcome) {
     heard: () => undefined,
     close: () => socket.close(),
   };
-  socket.onopen = () => line.say({ hello: { token, client: 'k6/1' } });
-  socket.onerror = () => errors.add(1);
-  socket.onmessage = ({ data }) => {
+  socket.addEventListener('open', () => line.say({ hello: { token, client: 'k6/1' } }));
+  socket.addEventListener('error', () => errors.add(1));
+  socket.addEventListener('message', ({ data }) => {
     const frame = JSON.parse(data);
     if (frame.error) errors.add(1, { code: frame.error.code });
     if (frame.welcome) onWelcome();
     else line.heard(frame);
-  };
+  });
   return line;
 }
 
