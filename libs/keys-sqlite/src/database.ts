@@ -1,12 +1,19 @@
 import { Fault } from '@verbatim/kit';
-import { faultOf, openSqlite } from '@verbatim/sqlite';
+import { faultOf, openSqlite, SqliteError } from '@verbatim/sqlite';
 import type { Sqlite, SqlValue } from '@verbatim/sqlite';
 import { corrupt } from './faults.ts';
 import { KEYS_VERSION, TABLES } from './tables.ts';
 import { groupCommit } from './group-commit.ts';
 
 const BUSY_MS_MAX = 5000;
-const PRAGMAS = ['secure_delete=ON', 'journal_mode=WAL', 'synchronous=FULL', 'temp_store=MEMORY'];
+const PRAGMAS = [
+  `busy_timeout=${BUSY_MS_MAX}`,
+  'secure_delete=ON',
+  'journal_mode=WAL',
+  'synchronous=FULL',
+  'temp_store=MEMORY',
+];
+const OUR_MISTAKE = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE|RANGE|TOOBIG)/;
 const FAULTS = { corrupt: 'KEYS_CORRUPT', failed: 'KEYS_UNAVAILABLE' };
 
 export type Row = readonly SqlValue[];
@@ -35,11 +42,11 @@ export interface KeysDatabase {
 export async function openDatabase(file: string): Promise<KeysDatabase> {
   const sqlite = await openSqlite({ file, pragmas: [] }).catch(rethrow);
   try {
-    for (const pragma of [`busy_timeout=${BUSY_MS_MAX}`, ...PRAGMAS]) await sqlite.exec(`PRAGMA ${pragma}`);
+    await sqlite.exec(PRAGMAS.map((pragma) => `PRAGMA ${pragma};`).join(' '));
     await prepareTables(sqlite);
   } catch (error) {
     await sqlite.close();
-    throw faultOf(error, FAULTS);
+    throw faultFrom(error);
   }
   return serve(sqlite);
 }
@@ -89,7 +96,7 @@ function serve(sqlite: Sqlite): KeysDatabase {
 }
 
 function rethrow(error: unknown): never {
-  throw faultOf(error, FAULTS);
+  throw faultFrom(error);
 }
 
 export function textOf(cell: SqlValue | undefined): string {
@@ -111,3 +118,7 @@ export function numberOrNullOf(cell: SqlValue | undefined): number | null {
 }
 
 const unreadable = (): Fault => corrupt('A row of keys.db is not what was written there');
+
+/** A statement that SQLite finds wrong is our mistake: it stays one, since trying again cannot help. */
+const faultFrom = (error: unknown): unknown =>
+  error instanceof SqliteError && OUR_MISTAKE.test(error.code) ? error : faultOf(error, FAULTS);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { Fault } from '@verbatim/kit';
-import { faultOf, openSqlite } from '@verbatim/sqlite';
+import { faultOf, openSqlite, SqliteError } from '@verbatim/sqlite';
 import type { Sqlite, SqlValue } from '@verbatim/sqlite';
 import { CHECKPOINTS } from './view-sql.ts';
 
@@ -45,6 +45,7 @@ const WRITER_PRAGMAS = [
   `wal_autocheckpoint=${WRITE_AHEAD_PAGES_MAX}`,
 ];
 const READER_PRAGMAS = [...PRAGMAS, 'query_only=ON'];
+const OUR_MISTAKE = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE|RANGE|TOOBIG)/;
 const FAULTS = { corrupt: 'VIEWS_CORRUPT', failed: 'VIEWS_UNAVAILABLE' };
 /** What SQLite keeps beside its file, and our note that damage was found while it was in use. */
 const NOTE = '-damaged';
@@ -54,24 +55,17 @@ export async function openDatabase(options: ViewsOptions): Promise<ViewsDatabase
   const { file, onCorrupt, onRebuild } = options;
   try {
     if (onCorrupt === 'rebuild' && (await exists(file + NOTE))) throw corrupt('Damage was found while it was in use');
-    return await openBoth(file);
+    return await openWriter(file);
   } catch (error) {
     if (onCorrupt !== 'rebuild' || !isCorrupt(error)) throw error;
     onRebuild?.(error.message);
     for (const suffix of BESIDE) await rm(file + suffix, { force: true });
-    return openBoth(file);
+    return openWriter(file);
   }
 }
 
-/** The reader comes second: what makes the file is done by then. */
-async function openBoth(file: string): Promise<ViewsDatabase> {
-  const writer = await openOne(file, WRITER_PRAGMAS, prepareFile);
-  try {
-    return serve(file, writer, await openOne(file, READER_PRAGMAS));
-  } catch (error) {
-    await writer.close();
-    throw error;
-  }
+async function openWriter(file: string): Promise<ViewsDatabase> {
+  return serve(file, await openOne(file, WRITER_PRAGMAS, prepareFile));
 }
 
 async function openOne(file: string, pragmas: readonly string[], prepare?: (sqlite: Sqlite) => Promise<void>) {
@@ -96,14 +90,28 @@ async function prepareFile(sqlite: Sqlite): Promise<void> {
   await sqlite.run([CHECKPOINTS, `PRAGMA user_version=${VIEWS_VERSION}`].map((sql) => ({ sql, rows: [[]] })));
 }
 
-function serve(file: string, writer: Sqlite, reader: Sqlite): ViewsDatabase {
+function serve(file: string, writer: Sqlite): ViewsDatabase {
   let closing: Promise<void> | undefined;
+  /** A thread costs some 40 ms of a start; nobody waits for it before the first question. */
+  let reading: Promise<Sqlite> | undefined;
+  const reader = (): Promise<Sqlite> => {
+    reading ??= openOne(file, READER_PRAGMAS).catch((error: unknown) => {
+      reading = undefined; // the next question tries again
+      throw error;
+    });
+    return reading;
+  };
+  const closeBoth = async (): Promise<void> => {
+    const opened = await reading?.catch(() => undefined);
+    await opened?.close();
+    await writer.close();
+  };
   const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> => {
     if (closing !== undefined) throw new Fault('VIEWS_UNAVAILABLE', 'The views are closed', { retryable: true });
     try {
       return await ask();
     } catch (error) {
-      const fault = faultOf(error, FAULTS);
+      const fault = faultFrom(error);
       if (isCorrupt(fault)) note(file, fault.message);
       throw fault;
     }
@@ -112,8 +120,8 @@ function serve(file: string, writer: Sqlite, reader: Sqlite): ViewsDatabase {
   return {
     write: (steps) => whileOpen(() => writer.run(steps.map(({ sql, values }) => ({ sql, rows: [values] })))),
     askWriter: ({ sql, values }) => whileOpen(() => writer.all(sql, values)),
-    askReader: ({ sql, values }) => whileOpen(() => reader.all(sql, values)),
-    close: () => (closing ??= reader.close().then(() => writer.close())),
+    askReader: ({ sql, values }) => whileOpen(async () => (await reader()).all(sql, values)),
+    close: () => (closing ??= closeBoth()),
   };
 }
 
@@ -136,5 +144,9 @@ const isCorrupt = (error: unknown): error is Fault => error instanceof Fault && 
 const corrupt = (message: string): Fault => new Fault(FAULTS.corrupt, message, { retryable: false });
 
 function rethrow(error: unknown): never {
-  throw faultOf(error, FAULTS);
+  throw faultFrom(error);
 }
+
+/** A statement that SQLite finds wrong is our mistake: it stays one, since trying again cannot help. */
+const faultFrom = (error: unknown): unknown =>
+  error instanceof SqliteError && OUR_MISTAKE.test(error.code) ? error : faultOf(error, FAULTS);
