@@ -18,6 +18,9 @@ import { Complaint } from './ui/complaint.tsx';
 import { Toasts } from './ui/toasts.tsx';
 
 const Setup = lazy(() => import('./session/setup.tsx').then(({ Setup: wizard }) => ({ default: wizard })));
+const AcceptInvite = lazy(() =>
+  import('./session/accept-invite.tsx').then(({ AcceptInvite: page }) => ({ default: page })),
+);
 const TIP_DELAY_MS = 400;
 
 export const App = (): ReactNode => (
@@ -32,18 +35,16 @@ const Entrance = (): ReactNode => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { data: session, error, refetch } = useSession();
-  const asked = new URLSearchParams(useSearch()).get('setup');
-  const [token, setToken] = useState(asked);
+  const [door, setDoor] = useState(doorOf(useSearch()));
+  const leaveDoor = (): void => {
+    navigate('/', { replace: true });
+    setDoor(null);
+  };
   const enter = (entered: Session): void => {
-    if (asked !== null) navigate('/', { replace: true });
-    setToken(null);
+    if (door !== null) leaveDoor();
     queries.setQueryData(SESSION_KEY, entered);
   };
-  const leaveSetup = (): void => {
-    navigate('/', { replace: true });
-    setToken(null);
-  };
-  if (session !== undefined && session !== null && token === null)
+  if (session !== undefined && session !== null && door === null)
     return <SignedIn key={session.agent.id} session={session} />;
   if (session === undefined && error === null) return null;
   if (session === undefined) {
@@ -56,13 +57,31 @@ const Entrance = (): ReactNode => {
       </FrontPage>
     );
   }
-  if (token === null) return <SignIn onSession={enter} />;
+  if (door === null) return <SignIn onSession={enter} />;
   return (
     <Suspense fallback={null}>
-      <Setup token={token} onSession={enter} onLeave={leaveSetup} />
+      {door.kind === 'setup' ? (
+        <Setup token={door.token} onSession={enter} onLeave={leaveDoor} />
+      ) : (
+        <AcceptInvite invite={door.token} onSession={enter} onLeave={leaveDoor} />
+      )}
     </Suspense>
   );
 };
+
+interface Door {
+  readonly kind: 'setup' | 'invite';
+  readonly token: string;
+}
+
+/** A link that lets somebody in who has no password yet. */
+function doorOf(search: string): Door | null {
+  const asked = new URLSearchParams(search);
+  const setup = asked.get('setup');
+  const invite = asked.get('invite');
+  if (setup !== null) return { kind: 'setup', token: setup };
+  return invite === null ? null : { kind: 'invite', token: invite };
+}
 
 const SignedIn = ({ session }: { readonly session: Session }): ReactNode => {
   const desk = useMemo(() => createDesk(session, openWire(session)), [session]);

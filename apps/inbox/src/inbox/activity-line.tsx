@@ -38,6 +38,7 @@ function tell({ type, data }: Activity, message: Message, { t, who }: Telling): 
       return t('activity.started', { channel: channelName(word(data['channel']), t) });
     case 'ConversationAssigned':
       return tellAssigned(agentId, message, { t, who });
+    case 'ConversationQueued':
     case 'ConversationUnassigned':
       return t('activity.unassigned', { actor });
     case 'ConversationTransferred':

@@ -83,6 +83,10 @@ function isSendKey(event: KeyboardEvent, enterSends: boolean): boolean {
   return isMod(event) || (enterSends && !event.shiftKey && !event.altKey);
 }
 
+/** In whole characters, as the server counts: an emoji is one. What is far too long is not worth counting exactly. */
+const lengthOf = (text: string, limit: number): number =>
+  text.length > limit * 2 || text.length < limit * (1 - LEFT_SHOWN_BELOW) ? text.length : Array.from(text).length;
+
 interface Writing {
   readonly area: RefObject<HTMLTextAreaElement | null>;
   readonly draft: Draft;
@@ -107,7 +111,7 @@ function useWriting(conversationId: string): Writing {
   const area = useRef<HTMLTextAreaElement>(null);
   const signalTyping = useTypingSignal(conversationId);
   const limit = wire.textCharsMax;
-  const excess = draft.text.length - limit;
+  const excess = lengthOf(draft.text, limit) - limit;
   const canSend = draft.text.trim() !== '' && excess <= 0;
 
   const change = (next: Draft): void => {

@@ -1,5 +1,6 @@
 import type { Message } from '../live/contract.ts';
 import type { Pending } from '../live/outbox.ts';
+import { isTold } from '../live/thread.ts';
 import { isSameDay } from '../words/times.ts';
 
 /** A line of the thread: a message of the log, or one of ours that is still on its way. */
@@ -23,7 +24,7 @@ export function linesOf(messages: readonly Message[], pending: readonly Pending[
     (sent) => !mine.has(sent.clientMessageId) && (sent.messageId === null || !ids.has(sent.messageId)),
   );
   const all = [
-    ...messages.map((message) => ({ message, pending: null })),
+    ...messages.filter(isTold).map((message) => ({ message, pending: null })),
     ...waiting.map((sent) => ({ message: messageOf(sent, myId), pending: sent })),
   ];
   return all.map((entry, at) => {

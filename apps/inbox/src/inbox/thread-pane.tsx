@@ -91,16 +91,17 @@ const ThreadBody = ({ view, conversationId, contactName }: ThreadBodyProps): Rea
   }
 };
 
-/** Says once what has been read: only while somebody can be looking. */
+/** Says once what has been read: only while somebody can be looking and the server can hear it. */
 function useReadSignal(conversationId: string, seq: number): () => void {
   const { wire, rows } = useDesk();
+  const connection = useStore(wire.connection);
   const told = useRef({ conversationId: '', seq: 0 });
   const tell = useCallback(() => {
-    if (document.visibilityState !== 'visible' || seq === 0) return;
+    if (connection !== 'live' || document.visibilityState !== 'visible' || seq === 0) return;
     if (told.current.conversationId === conversationId && told.current.seq >= seq) return;
     told.current = { conversationId, seq };
     if ((rows.row(conversationId)?.unread ?? 1) > 0) wire.read(conversationId, seq);
-  }, [wire, rows, conversationId, seq]);
+  }, [wire, rows, connection, conversationId, seq]);
   useEffect(() => {
     document.addEventListener('visibilitychange', tell);
     return () => document.removeEventListener('visibilitychange', tell);

@@ -85,7 +85,9 @@ export class ThreadStore {
       });
     } catch (error) {
       const isMissing = error instanceof Problem && error.status === 404;
-      if (entry.view.get().phase !== 'ready') entry.view.set({ ...LOADING, phase: isMissing ? 'missing' : 'failed' });
+      // What was seen stays on screen while the server cannot be asked, not when it is no longer ours to see.
+      if (isMissing || entry.view.get().phase !== 'ready')
+        entry.view.set({ ...LOADING, phase: isMissing ? 'missing' : 'failed' });
     }
   }
 

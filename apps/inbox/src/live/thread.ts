@@ -34,6 +34,10 @@ const TOLD = new Set([
 
 const RANK: Readonly<Record<MessageStatus, number>> = { accepted: 0, sent: 1, failed: 2, delivered: 3, read: 4 };
 
+/** Whether an activity is worth a line: that a new conversation waits is seen by its being there. */
+export const isTold = ({ kind, activity }: Message): boolean =>
+  kind !== 'activity' || (activity != null && TOLD.has(activity.type) && activity.data['reason'] !== 'new');
+
 /** Takes in one event of the conversation. An event that was taken in before changes nothing. */
 export function evolveThread(thread: Thread, event: ConversationEvent): Thread {
   const seq = Math.max(thread.seq, event.seq);

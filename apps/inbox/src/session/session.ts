@@ -2,7 +2,6 @@ import { may } from '@verbatim/domain';
 import type { Permission } from '@verbatim/domain';
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Presence } from '../live/contract.ts';
 import { call, Problem } from '../live/rest.ts';
 
 export type Role = 'owner' | 'admin' | 'supervisor' | 'agent' | 'auditor' | 'developer';
@@ -13,14 +12,15 @@ export interface Agent {
   readonly email: string | null;
   readonly role: Role;
   readonly scope: 'all' | 'team' | 'mine';
-  readonly presence?: Presence;
-  readonly accepting?: boolean;
+  readonly active?: boolean;
 }
 
 export interface Session {
   readonly agent: Agent;
   readonly account: { readonly id: string; readonly name: string };
 }
+
+export const PASSWORD_CHARS_MIN = 8;
 
 export const SESSION_KEY = ['session'] as const;
 

@@ -12,11 +12,10 @@ import type { Form } from '../ui/use-form.ts';
 import { embedLine } from './embed-line.ts';
 import { FrontPage } from './front-page.tsx';
 import { sayProblem } from './say-problem.ts';
-import { signIn } from './session.ts';
+import { PASSWORD_CHARS_MIN, signIn } from './session.ts';
 import type { Session } from './session.ts';
 import { InviteForm } from './invite-form.tsx';
 
-const PASSWORD_CHARS_MIN = 10;
 const STEPS = 3;
 
 interface SetupAnswer {

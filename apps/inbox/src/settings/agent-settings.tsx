@@ -87,7 +87,6 @@ interface AgentValues {
 
 interface Invited {
   readonly inviteLink?: string | null;
-  readonly inviteUrl?: string | null;
 }
 
 const valuesOf = ({ name, email, role, scope }: Agent): AgentValues => ({
@@ -109,11 +108,10 @@ const AgentForm = ({ agent, onClose, onInvite }: AgentFormProps): ReactNode => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const form = useForm(agent === null ? EMPTY : valuesOf(agent), async (values) => {
-    const { inviteLink, inviteUrl } = await saveAgent(agent, values);
+    const { inviteLink } = await saveAgent(agent, values);
     await queries.invalidateQueries({ queryKey: AGENTS_KEY });
     onClose();
-    const link = inviteLink ?? inviteUrl ?? null;
-    if (link !== null) onInvite(link);
+    if (typeof inviteLink === 'string') onInvite(inviteLink);
   });
   return (
     <FormModal

@@ -113,7 +113,7 @@ const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
     const { key } = await saveInbox(inbox, values);
     await queries.invalidateQueries({ queryKey: INBOXES_KEY });
     onClose();
-    if (typeof key === 'string') onKey(key);
+    if (typeof key === 'string' && values.type === 'rest') onKey(key); // the others have no use for it
   });
   const isNew = inbox === null;
   const isWebsite = form.values.type === 'websocket';

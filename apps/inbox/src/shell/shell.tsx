@@ -5,7 +5,7 @@ import { Redirect, Route, Switch } from 'wouter';
 import { InboxPage } from '../inbox/inbox-page.tsx';
 import { usePlace } from '../inbox/place.ts';
 import { useStore } from '../live/store.ts';
-import { startAvailability } from './availability.ts';
+import { availability, changeAvailability } from './availability.ts';
 import { ErrorFence } from './error-fence.tsx';
 import { NavRail } from './nav-rail.tsx';
 import { openDialog } from './open-dialog.ts';
@@ -23,9 +23,9 @@ const SettingsPage = lazy(() =>
 
 /** The page of somebody who is signed in. */
 export const Shell = (): ReactNode => {
-  const { me } = useDesk();
+  const { wire } = useDesk();
   const place = usePlace();
-  useEffect(() => startAvailability(me), [me]);
+  useEffect(() => changeAvailability(wire, availability.get()), [wire]);
   useKeyboard();
   useShellActions();
   useAlerts(place?.conversationId ?? null);

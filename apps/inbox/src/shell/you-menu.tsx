@@ -80,7 +80,7 @@ const YouButton = (props: ComponentProps<'button'>): ReactNode => {
 
 const AvailabilityChoices = (): ReactNode => {
   const { t } = useTranslation();
-  const { me } = useDesk();
+  const { me, wire } = useDesk();
   const { presence, accepting } = useStore(availability);
   const { isUndisturbed } = usePreferences();
   return (
@@ -91,10 +91,10 @@ const AvailabilityChoices = (): ReactNode => {
         label={t('nav.account')}
         value={presence}
         options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
-        onChange={(value) => changeAvailability({ presence: value, accepting })}
+        onChange={(value) => changeAvailability(wire, { presence: value, accepting })}
       />
       <MenuLine />
-      <MenuCheck isOn={accepting} onToggle={() => changeAvailability({ presence, accepting: !accepting })}>
+      <MenuCheck isOn={accepting} onToggle={() => changeAvailability(wire, { presence, accepting: !accepting })}>
         {t('do.accepting')}
       </MenuCheck>
       <MenuCheck isOn={isUndisturbed} onToggle={() => prefer({ isUndisturbed: !isUndisturbed })}>

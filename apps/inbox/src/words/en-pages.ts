@@ -39,6 +39,7 @@ export const enPages = {
     tooOften: 'Too many tries. Wait a little and try again.',
     setupHint: 'First start? Open the setup link that the server has shown in its terminal.',
   },
+  invite: { title: 'Welcome', lead: 'Choose a password; from then on you sign in with it.' },
   setup: {
     title: 'Set up Verbatim',
     lead: 'Two minutes to a working chat. Everything can be changed later.',

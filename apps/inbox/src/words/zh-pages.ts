@@ -39,6 +39,7 @@ export const zhPages: Translated<typeof enPages> = {
     tooOften: '尝试次数过多，请稍后再试。',
     setupHint: '首次启动？请打开服务器在终端中显示的设置链接。',
   },
+  invite: { title: '欢迎', lead: '请设置密码，之后使用它登录。' },
   setup: {
     title: '设置 Verbatim',
     lead: '两分钟即可开始聊天，之后都可以修改。',
