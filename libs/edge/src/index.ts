@@ -4,10 +4,11 @@ export type { ConversationCommand, Conversations, SendRequest, Sent } from './me
 export type { Accept, Request, Submitted } from '@verbatim/engine';
 export { membership } from './identity/membership.ts';
 export type { Membership } from './identity/membership.ts';
-export type { ApiKeyEntry, MadeApiKey } from './identity/api-keys.ts';
+export type { MadeApiKey, NewApiKey } from './identity/api-keys.ts';
 export type { Founded, NewAccount } from './identity/founding.ts';
 export type { InboxChange, NewInbox } from './identity/inboxes.ts';
 export { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from './identity/passwords.ts';
+export { defined } from './identity/defined.ts';
 export { profiles } from './identity/profiles.ts';
 export type { Profile, Profiles } from './identity/profiles.ts';
 export { askingOf, record } from './identity/record.ts';
@@ -31,3 +32,4 @@ export { rowOf } from './rows.ts';
 export { errorBody, HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/session.ts';
 export type { SessionOptions } from './session/session.ts';
 export type { ErrorBody, Output, Peer, WelcomeBody } from './session/output.ts';
+export { TokenBucket } from './session/token-bucket.ts';

@@ -10,15 +10,6 @@ import { callerOf, expired, failed } from './sessions.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, isKeyToken, keyToken, PREFIXES } from './tokens.ts';
 
-export interface ApiKeyEntry {
-  readonly id: string;
-  readonly agentId: string;
-  readonly name: string;
-  readonly scopes: readonly ApiScope[];
-  readonly createdAt: number;
-  readonly expiresAt: number | null;
-}
-
 export interface NewApiKey {
   readonly name: string;
   readonly scopes: readonly ApiScope[];
@@ -27,7 +18,7 @@ export interface NewApiKey {
 
 /** The key itself is told once, here. */
 export interface MadeApiKey {
-  readonly entry: ApiKeyEntry;
+  readonly id: string;
   readonly key: string;
   readonly place: Place | null;
 }
@@ -36,7 +27,6 @@ export interface ApiKeys {
   /** A key acts for the agent who made it and may do no more than whoever makes it. */
   make(caller: StaffCaller, wanted: NewApiKey, key: string): Promise<MadeApiKey>;
   makeFor(asking: Asking, agentId: string, wanted: NewApiKey): Promise<MadeApiKey>;
-  list(caller: StaffCaller): Promise<readonly ApiKeyEntry[]>;
   revoke(caller: StaffCaller, apiKeyId: string, key: string): Promise<Place | null>;
   byKey(token: string): Promise<Caller>;
   /** Whose inbox a `vb_inbox_…` key opens. */
@@ -45,85 +35,66 @@ export interface ApiKeys {
 
 interface Kept {
   readonly id: string;
-  readonly name: string;
   readonly scopes: readonly ApiScope[];
-  readonly createdAt: number;
   readonly isRevoked?: true;
 }
 
 const KIND = 'api-key';
 
-export function apiKeys(tools: Tools): ApiKeys {
-  const { core, cache, revocations } = tools;
+export const apiKeys = (tools: Tools): ApiKeys => ({
+  makeFor: (asking, agentId, wanted) => makeFor(tools, asking, agentId, wanted),
 
-  const makeFor = async (asking: Asking, agentId: string, wanted: NewApiKey): Promise<MadeApiKey> => {
-    const { name, scopes, expiresAt } = wanted;
-    const derived = await Derived.from(core, asking);
-    const id = derived.id('ApiKeyId');
-    const place = await record(core, asking, {
-      type: 'ApiKeyCreated',
-      data: { apiKeyId: id, agentId: AgentId(agentId), name, scopes, ...(expiresAt === null ? {} : { expiresAt }) },
-    });
-    const key = keyToken(PREFIXES.apiKey, derived.secret(KIND));
-    const kept: Kept = { id, name, scopes, createdAt: core.clock() };
-    const { accountId } = asking;
-    // A claim, so that a retry does not bring a revoked key back to life.
-    const claim = { accountId, subject: agentId, data: JSON.stringify(kept), expiresAt };
-    const claimed = await core.keys.claimSecret(KIND, hashOf(key), claim);
-    return { entry: entryOf(claimed), key, place };
-  };
+  make(caller, wanted, key) {
+    const mayGrant = wanted.scopes.every((scope) => caller.apiScopes?.includes(scope) ?? true);
+    if (mayGrant) return makeFor(tools, askingOf(caller, key), caller.agentId, wanted);
+    throw new Fault('FORBIDDEN', 'A key cannot make a key that may do more.', { retryable: false, path: '/scopes' });
+  },
 
-  return {
-    makeFor,
+  async revoke(caller, apiKeyId, key) {
+    const { core, cache, revocations } = tools;
+    const found = await find(tools, caller.accountId, apiKeyId);
+    if (found === null) throw new Fault('NOT_FOUND', 'There is no such key.', { retryable: false });
+    const { hash, record: kept } = found;
+    const data: Kept = { ...keptIn(kept), isRevoked: true };
+    // First the key, then the news: a crash between them leaves no key that the log calls dead.
+    await core.keys.putSecret(KIND, hash, { ...kept, data: JSON.stringify(data) });
+    cache.forget(KIND, hash);
+    revocations.revoke(apiKeyName(apiKeyId));
+    return record(core, askingOf(caller, key), { type: 'ApiKeyRevoked', data: { apiKeyId, by: caller.agentId } });
+  },
 
-    make(caller, wanted, key) {
-      const mayGrant =
-        caller.apiScopes === undefined || wanted.scopes.every((scope) => caller.apiScopes?.includes(scope));
-      if (!mayGrant)
-        throw new Fault('FORBIDDEN', 'A key cannot make a key that may do more.', {
-          retryable: false,
-          path: '/scopes',
-        });
-      return makeFor(askingOf(caller, key), caller.agentId, wanted);
-    },
+  async byKey(token) {
+    const { core, cache } = tools;
+    const kept = isKeyToken(PREFIXES.apiKey, token) ? await cache.find(KIND, hashOf(token)) : null;
+    if (kept === null) throw failed();
+    const { id, scopes, isRevoked } = keptIn(kept);
+    const agent = core.directory.agent(kept.subject);
+    if (isRevoked === true || agent === null || !agent.isActive) throw revoked();
+    if (kept.expiresAt !== null && kept.expiresAt <= core.clock()) throw expired();
+    return callerOf(agent, { apiKeyId: id, apiScopes: scopes });
+  },
 
-    async list(caller) {
-      const found = await allOf(tools, caller.accountId);
-      return found.map(({ record: kept }) => entryOf(kept)).toSorted((a, b) => b.createdAt - a.createdAt);
-    },
+  async byInboxKey(token) {
+    const kept = isKeyToken(PREFIXES.inboxKey, token) ? await tools.cache.find('inbox-key', hashOf(token)) : null;
+    const inbox = kept === null ? null : tools.core.directory.inbox(kept.subject);
+    if (inbox === null) throw failed();
+    return { accountId: inbox.accountId, inboxId: InboxId(inbox.id) };
+  },
+});
 
-    async revoke(caller, apiKeyId, key) {
-      const found = (await allOf(tools, caller.accountId)).find(({ record: kept }) => entryOf(kept).id === apiKeyId);
-      if (found === undefined) throw new Fault('NOT_FOUND', 'There is no such key.', { retryable: false });
-      const { hash, record: kept } = found;
-      const data = JSON.stringify({ ...(JSON.parse(kept.data) as Kept), isRevoked: true });
-      const place = await record(core, askingOf(caller, key), {
-        type: 'ApiKeyRevoked',
-        data: { apiKeyId, by: caller.agentId },
-      });
-      await core.keys.putSecret(KIND, hash, { ...kept, data });
-      cache.forget(KIND, hash);
-      revocations.revoke(apiKeyName(apiKeyId));
-      return place;
-    },
-
-    async byKey(token) {
-      const kept = isKeyToken(PREFIXES.apiKey, token) ? await cache.find(KIND, hashOf(token)) : null;
-      if (kept === null) throw failed();
-      const { id, scopes, isRevoked } = JSON.parse(kept.data) as Kept;
-      const agent = core.directory.agent(kept.subject);
-      if (isRevoked === true || agent === null || !agent.isActive) throw revoked();
-      if (kept.expiresAt !== null && kept.expiresAt <= core.clock()) throw expired();
-      return callerOf(agent, { apiKeyId: id, apiScopes: scopes });
-    },
-
-    async byInboxKey(token) {
-      const kept = isKeyToken(PREFIXES.inboxKey, token) ? await cache.find('inbox-key', hashOf(token)) : null;
-      const inbox = kept === null ? null : core.directory.inbox(kept.subject);
-      if (inbox === null) throw failed();
-      return { accountId: inbox.accountId, inboxId: InboxId(inbox.id) };
-    },
-  };
+async function makeFor({ core }: Tools, asking: Asking, agentId: string, wanted: NewApiKey): Promise<MadeApiKey> {
+  const { name, scopes, expiresAt } = wanted;
+  const derived = await Derived.from(core, asking);
+  const id = derived.id('ApiKeyId');
+  const place = await record(core, asking, {
+    type: 'ApiKeyCreated',
+    data: { apiKeyId: id, agentId: AgentId(agentId), name, scopes, ...(expiresAt === null ? {} : { expiresAt }) },
+  });
+  const key = keyToken(PREFIXES.apiKey, derived.secret(KIND));
+  const kept: Kept = { id, scopes };
+  const claim = { accountId: asking.accountId, subject: agentId, data: JSON.stringify(kept), expiresAt };
+  await core.keys.claimSecret(KIND, hashOf(key), claim); // a claim: a retry does not bring a revoked key back to life
+  return { id, key, place };
 }
 
 interface Found {
@@ -131,16 +102,15 @@ interface Found {
   readonly record: SecretRecord;
 }
 
-/** Living keys of every agent of the account. */
-async function allOf({ core }: Tools, accountId: string): Promise<readonly Found[]> {
-  const agents = core.directory.agents(accountId);
-  const found = await Promise.all(agents.map(({ id }) => core.keys.secretsOf(KIND, accountId, id)));
-  return found.flat().filter(({ record: kept }) => (JSON.parse(kept.data) as Kept).isRevoked !== true);
+async function find({ core }: Tools, accountId: string, apiKeyId: string): Promise<Found | null> {
+  for (const { id } of core.directory.agents(accountId)) {
+    const kept = await core.keys.secretsOf(KIND, accountId, id);
+    const found = kept.find(({ record: one }) => keptIn(one).id === apiKeyId);
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
-function entryOf({ subject, data, expiresAt }: SecretRecord): ApiKeyEntry {
-  const { id, name, scopes, createdAt } = JSON.parse(data) as Kept;
-  return { id, agentId: subject, name, scopes, createdAt, expiresAt };
-}
+const keptIn = ({ data }: SecretRecord): Kept => JSON.parse(data) as Kept;
 
 const revoked = () => new Fault('AUTH_REVOKED', 'This key was revoked.', { retryable: false });

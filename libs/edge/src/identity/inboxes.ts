@@ -3,17 +3,18 @@ import type { ChannelType } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
 import { keyedHash } from '@verbatim/sealing';
+import { defined } from './defined.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, keyToken, PREFIXES } from './tokens.ts';
 
 export interface InboxChange {
-  readonly name?: string;
-  readonly teamId?: string;
-  readonly allowedOrigins?: readonly string[];
-  readonly greeting?: string;
-  readonly reopenWithinHours?: number;
+  readonly name?: string | undefined;
+  readonly teamId?: string | undefined;
+  readonly allowedOrigins?: readonly string[] | undefined;
+  readonly greeting?: string | undefined;
+  readonly reopenWithinHours?: number | undefined;
 }
 
 export type NewInbox = InboxChange & { readonly name: string; readonly type: ChannelType };
@@ -35,7 +36,7 @@ export interface Inboxes {
 export interface Teams {
   make(
     caller: StaffCaller,
-    wanted: { readonly name: string; readonly policy?: string },
+    wanted: { readonly name: string; readonly policy?: string | undefined },
     key: string,
   ): Promise<{ readonly id: TeamId; readonly place: Place | null }>;
 }
@@ -66,7 +67,7 @@ export const teams = ({ core }: Tools): Teams => ({
   async make(caller, wanted, key) {
     const asking = askingOf(caller, key);
     const id = TeamId((await Derived.from(core, asking)).id('TeamId'));
-    return { id, place: await record(core, asking, { type: 'TeamCreated', data: { teamId: id, ...wanted } }) };
+    return { id, place: await record(core, asking, { type: 'TeamCreated', data: defined({ teamId: id, ...wanted }) }) };
   },
 });
 
@@ -74,7 +75,5 @@ export const teams = ({ core }: Tools): Teams => ({
 export const identitySecret = (signingKey: Uint8Array, inboxId: string): string =>
   keyedHash(signingKey, 'identity-secret', inboxId);
 
-const branded = <Change extends InboxChange>({ teamId, ...change }: Change) => ({
-  ...change,
-  ...(teamId === undefined ? {} : { teamId: TeamId(teamId) }),
-});
+const branded = <Change extends InboxChange>({ teamId, ...change }: Change) =>
+  defined({ ...change, teamId: teamId === undefined ? undefined : TeamId(teamId) });

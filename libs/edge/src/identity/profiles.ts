@@ -8,9 +8,9 @@ const PROFILE_MS = 30 * 24 * 3_600_000;
 const KIND = 'profile';
 
 export interface Profile {
-  readonly name?: string;
-  readonly email?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What visitors told of themselves before their first message: sealed, and nowhere else. */

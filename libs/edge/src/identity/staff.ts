@@ -3,6 +3,7 @@ import type { Role, Scope } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place, SecretRecord } from '@verbatim/ports';
 import type { AgentEntry } from '../core.ts';
+import { defined } from './defined.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import { agentName } from './revocations.ts';
@@ -17,22 +18,22 @@ export interface NewAgent {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  readonly scope?: Scope;
-  readonly capacity?: number;
-  readonly teamIds?: readonly string[];
+  readonly scope?: Scope | undefined;
+  readonly capacity?: number | undefined;
+  readonly teamIds?: readonly string[] | undefined;
   /** Left out: the answer holds an invite link. */
-  readonly password?: string;
+  readonly password?: string | undefined;
 }
 
 export interface AgentChange {
-  readonly name?: string;
-  readonly email?: string;
-  readonly role?: Role;
-  readonly scope?: Scope;
-  readonly capacity?: number;
-  readonly teamIds?: readonly string[];
-  readonly active?: boolean;
-  readonly password?: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly scope?: Scope | undefined;
+  readonly capacity?: number | undefined;
+  readonly teamIds?: readonly string[] | undefined;
+  readonly active?: boolean | undefined;
+  readonly password?: string | undefined;
 }
 
 export interface MadeAgent {
@@ -173,15 +174,11 @@ async function releaseOtherEmails(
   }
 }
 
-export const invited = (agentId: string, { name, email, role, scope, capacity, teamIds }: NewAgent) => ({
-  ...{ agentId: AgentId(agentId), name, email, role },
-  ...(scope === undefined ? {} : { scope }),
-  ...(capacity === undefined ? {} : { capacity }),
-  ...(teamIds === undefined ? {} : { teamIds: teamIds.map((id) => TeamId(id)) }),
-});
+export const invited = (agentId: string, { name, email, role, scope, capacity, teamIds }: NewAgent) =>
+  defined({ agentId: AgentId(agentId), name, email, role, scope, capacity, teamIds: teamIds?.map((id) => TeamId(id)) });
 
 /** What a retry must repeat. Of the password only that there is one: whoever asks again may not remember it. */
-const contentOf = ({ password, ...rest }: NewAgent): string => JSON.stringify([rest, password !== undefined]);
+const contentOf = ({ password, ...rest }: AgentChange): string => JSON.stringify([rest, password !== undefined]);
 
 function changeable(
   { core }: Tools,
@@ -209,14 +206,8 @@ async function recordChanges(
 ): Promise<Place | null> {
   const { name, email, scope, capacity, teamIds, role, active } = change;
   const agentId = agent.id;
-  const content = contentOf({ name: '', email: '', role: agent.role, ...change });
-  const profile = {
-    ...(name === undefined ? {} : { name }),
-    ...(email === undefined ? {} : { email }),
-    ...(scope === undefined ? {} : { scope }),
-    ...(capacity === undefined ? {} : { capacity }),
-    ...(teamIds === undefined ? {} : { teamIds: teamIds.map((id) => TeamId(id)) }),
-  };
+  const content = contentOf(change);
+  const profile = defined({ name, email, scope, capacity, teamIds: teamIds?.map((id) => TeamId(id)) });
   let place: Place | null = null;
   if (Object.keys(profile).length > 0)
     place = await record(core, asking, { type: 'AgentUpdated', data: { agentId, ...profile }, content });

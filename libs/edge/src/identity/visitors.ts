@@ -6,6 +6,7 @@ import type { Identity as Known } from '@verbatim/ports';
 import { keyedHash } from '@verbatim/sealing';
 import type { Caller, InboxEntry } from '../core.ts';
 import { within } from '../deadline.ts';
+import { defined } from './defined.ts';
 import { identitySecret } from './inboxes.ts';
 import { isVisitorOrigin } from './origins.ts';
 import { profiles } from './profiles.ts';
@@ -24,9 +25,9 @@ export interface VisitorRequest {
   readonly inboxId: string;
   readonly origin: string | null;
   /** The visitor's token of before: they stay who they are. */
-  readonly token?: string;
+  readonly token?: string | undefined;
   /** A JWT signed by the site. */
-  readonly identity?: string;
+  readonly identity?: string | undefined;
   readonly profile: Profile;
 }
 
@@ -115,7 +116,7 @@ const stranger = ({ core }: Tools): Person => ({ contactId: core.newId(), conver
 const verified = ({ core, signingKey }: Tools, { id, accountId }: InboxEntry, jwt: string): Promise<SiteIdentity> =>
   verifySiteIdentity(jwt, { secret: identitySecret(signingKey, id), audiences: [id, accountId], clock: core.clock });
 
-const signedProfile = ({ subject: _, ...profile }: SiteIdentity): Profile => profile;
+const signedProfile = ({ name, email, attributes }: SiteIdentity): Profile => ({ name, email, attributes });
 
 interface Identified {
   readonly before: VisitorCaller | null;
@@ -131,8 +132,8 @@ async function identify(tools: Tools, inbox: InboxEntry, { before, claimed }: Id
   const { accountId, id: inboxId } = inbox;
   const subjectHash = keyedHash(signingKey, `subject:${inboxId}`, claimed.subject);
   const isFree = before !== null && (await claimContact(tools, before, subjectHash));
-  const { contactId, conversationId } = isFree ? before : stranger(tools);
-  const person = await core.keys.identify(inboxId, subjectHash, { accountId, inboxId, contactId, conversationId });
+  const { contactId: id, conversationId } = isFree ? before : stranger(tools);
+  const person = await core.keys.identify(inboxId, subjectHash, { accountId, inboxId, contactId: id, conversationId });
   await claimContact(tools, person, subjectHash);
   if ((await core.contact(person.contactId)) !== null) {
     const contactId = ContactId(person.contactId);
@@ -155,20 +156,17 @@ async function claimContact(
 }
 
 /** Somebody who has written is changed in the log; of others the log does not hear yet. */
-async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, profile: Profile): Promise<void> {
+async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, given: Profile): Promise<void> {
+  const profile = defined(given);
   if (Object.keys(profile).length === 0) return;
   const { core } = tools;
   const contact = await core.contact(contactId);
   if (contact === null) return profiles(core.keys, core.clock).save(accountId, contactId, profile);
-  if (isKnown(contact, profile)) return;
-  await recordContact(tools, { accountId, contactId, key: core.newId() }, 'ContactUpdated', profile);
+  const attributes = { ...contact.attributes, ...profile.attributes };
+  const told = profile.attributes === undefined ? profile : { ...profile, attributes };
+  if (isDeepStrictEqual({ ...contact, ...told }, contact)) return; // sites say the same on every page
+  await recordContact(tools, { accountId, contactId, key: core.newId() }, 'ContactUpdated', told);
 }
-
-/** Sites say the same on every page. */
-const isKnown = (
-  contact: Profile | { readonly name: string | null; readonly email: string | null },
-  told: Profile,
-): boolean => isDeepStrictEqual({ ...contact, ...told }, contact);
 
 interface Told {
   readonly accountId: AccountId;

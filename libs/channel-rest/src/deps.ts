@@ -1,0 +1,22 @@
+import type { Conversations, Core, Cursors, Membership } from '@verbatim/edge';
+
+export interface RestConfig {
+  /** What links, cookies and the origin check use. */
+  readonly publicUrl: string;
+  readonly hasRateLimits: boolean;
+  readonly version: string;
+}
+
+/** What REST stands on. */
+export interface RestDeps {
+  readonly core: Core;
+  readonly identity: Membership;
+  readonly conversations: Conversations;
+  /** The signer that the sockets use too: a list answers with a cursor to go on from live. */
+  readonly cursors: Cursors;
+  readonly config: RestConfig;
+  /** False while starting and draining: then every call is told to come back. */
+  readonly ready: () => boolean;
+  /** Told of what was our own fault: the answer says nothing of it. */
+  readonly onError?: (error: unknown, requestId: string) => void;
+}

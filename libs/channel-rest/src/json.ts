@@ -1,0 +1,88 @@
+import { timeJson } from '@verbatim/contracts';
+import type { AgentEntry, Core, InboxEntry } from '@verbatim/edge';
+import { messageStatus } from '@verbatim/projections';
+import type { ApiKeyDoc, ContactDoc, ConversationDoc, MessageDoc, TeamDoc } from '@verbatim/projections';
+
+/** What answers print of what is kept: every field, absent is null. */
+export const agentJson = ({ id, name, email, role, scope, capacity, teamIds, isActive }: AgentEntry) => ({
+  id,
+  name,
+  email,
+  role,
+  scope,
+  capacity,
+  teamIds: [...teamIds],
+  active: isActive,
+});
+
+export const inboxJson = (inbox: InboxEntry) => ({
+  id: inbox.id,
+  type: inbox.channel,
+  name: inbox.name,
+  teamId: inbox.teamId,
+  allowedOrigins: [...inbox.allowedOrigins],
+  greeting: inbox.greeting,
+  reopenWithinHours: inbox.reopenWithinHours,
+});
+
+export const teamJson = ({ id, name, policy }: TeamDoc) => ({ id, name, policy });
+
+export const apiKeyJson = ({ id, agentId, name, scopes, createdAt, expiresAt }: ApiKeyDoc) => ({
+  id,
+  agentId,
+  name,
+  scopes: [...scopes],
+  createdAt: timeJson(createdAt),
+  expiresAt: time(expiresAt),
+});
+
+export const contactJson = (contact: ContactDoc) => ({
+  id: contact.id,
+  inboxId: contact.inboxId,
+  name: contact.name,
+  email: contact.email,
+  phone: contact.phone,
+  language: contact.language,
+  attributes: contact.attributes,
+  identifiedAt: time(contact.identifiedAt),
+  blockedAt: time(contact.blockedAt),
+  erasedAt: time(contact.erasedAt),
+  createdAt: timeJson(contact.createdAt),
+  updatedAt: timeJson(contact.updatedAt),
+});
+
+interface Thread {
+  readonly core: Core;
+  readonly conversation: ConversationDoc;
+  readonly contactName: string | null;
+}
+
+export const messageJson = (message: MessageDoc, thread: Thread) => ({
+  id: message.id,
+  seq: message.seq,
+  kind: message.kind,
+  text: message.text,
+  parts: message.parts,
+  author: { ...message.author, name: authorName(message, thread) },
+  at: timeJson(message.at),
+  status: messageStatus(message, thread.conversation),
+  reason: message.failed?.reason ?? null,
+  isEdited: message.editedAt !== null,
+  isRedacted: message.redacted,
+  erased: message.erased,
+  activity: activityJson(message.activity),
+});
+
+/** The name of today; what was written with the message where there is none any more. */
+function authorName({ author: { type, id, name } }: MessageDoc, { core, contactName }: Thread): string | null {
+  if (type === 'contact') return contactName;
+  return core.directory.agent(id)?.name ?? name;
+}
+
+function activityJson(activity: MessageDoc['activity']) {
+  if (activity === null) return null;
+  const { type, data } = activity;
+  return { type, data: data.until === undefined ? data : { ...data, until: timeJson(data.until) } };
+}
+
+const time = (ms: number | null): string | null => (ms === null ? null : timeJson(ms));

@@ -1,0 +1,232 @@
+import { TeamId } from '@verbatim/domain';
+import type { AccountId } from '@verbatim/domain';
+import { askingOf } from '@verbatim/edge';
+import { Fault } from '@verbatim/kit';
+import { z } from 'zod';
+import { created, done, ok } from '../answer.ts';
+import type { RestDeps } from '../deps.ts';
+import { refusals } from '../http/refusals.ts';
+import { agentJson, apiKeyJson, inboxJson, teamJson } from '../json.ts';
+import { ofKind } from '../reading.ts';
+import { route } from '../route.ts';
+import {
+  answers,
+  apiScope,
+  channel,
+  email,
+  id,
+  LABEL_CHARS_MAX,
+  name,
+  origins,
+  page,
+  password,
+  role,
+  scope,
+  time,
+} from '../schemas.ts';
+
+const CAPACITY_MAX = 1_000;
+const TEAMS_PER_AGENT_MAX = 100;
+const GREETING_CHARS_MAX = 1_000;
+const REOPEN_HOURS_MAX = 24 * 365;
+
+const capacity = z.int().min(0).max(CAPACITY_MAX);
+const teamIds = z.array(id).max(TEAMS_PER_AGENT_MAX);
+const inboxSettings = {
+  teamId: id.optional(),
+  allowedOrigins: origins.optional(),
+  greeting: z.string().max(GREETING_CHARS_MAX).optional(),
+  reopenWithinHours: z.int().min(0).max(REOPEN_HOURS_MAX).optional(),
+};
+const byId = z.object({ id });
+const list = <Item extends z.ZodType>(item: Item) => page(item);
+const whole = <Item>(items: readonly Item[]) => ok({ items, nextCursor: null });
+
+const agents = [
+  route({
+    method: 'GET',
+    path: '/agents',
+    access: 'staff.read',
+    says: 'Everybody who works here.',
+    answer: list(answers.agent),
+    handle: ({ deps, caller }) => Promise.resolve(whole(deps.core.directory.agents(caller.accountId).map(agentJson))),
+  }),
+
+  route({
+    method: 'POST',
+    path: '/agents',
+    access: 'staff.manage',
+    says: 'Adds a colleague: with a password, or else with an invite link that is told once.',
+    body: z.strictObject({
+      name,
+      email,
+      role: role.default('agent'),
+      scope: scope.optional(),
+      capacity: capacity.optional(),
+      teamIds: teamIds.optional(),
+      password: password.optional(),
+    }),
+    answer: answers.agent.extend({ inviteLink: z.string().nullable() }),
+    status: 201,
+    async handle({ deps, caller, body, key }) {
+      const { id: agentId, inviteLink, place } = await deps.identity.staff.invite(caller, body, key);
+      return created({ ...agentOf(deps, agentId), inviteLink }, place);
+    },
+  }),
+
+  route({
+    method: 'PATCH',
+    path: '/agents/{id}',
+    access: 'staff.manage',
+    says: 'Changes a colleague; active: false ends their sessions and sockets at once.',
+    params: byId,
+    body: z.strictObject({
+      name: name.optional(),
+      email: email.optional(),
+      role: role.optional(),
+      scope: scope.optional(),
+      capacity: capacity.optional(),
+      teamIds: teamIds.optional(),
+      active: z.boolean().optional(),
+      password: password.optional(),
+    }),
+    answer: answers.agent,
+    async handle({ deps, caller, params, body, key }) {
+      const place = await deps.identity.staff.change(caller, params.id, body, key);
+      return ok(agentOf(deps, params.id), place);
+    },
+  }),
+];
+
+const inboxes = [
+  route({
+    method: 'GET',
+    path: '/inboxes',
+    access: 'inboxes.read',
+    says: 'Every way in for customers.',
+    answer: list(answers.inbox),
+    handle: ({ deps, caller }) => Promise.resolve(whole(deps.core.directory.inboxes(caller.accountId).map(inboxJson))),
+  }),
+
+  route({
+    method: 'POST',
+    path: '/inboxes',
+    access: 'inboxes.manage',
+    says: 'Opens an inbox; key and identity secret are told once.',
+    body: z.strictObject({ name, type: channel, ...inboxSettings }),
+    answer: answers.inbox.extend({ key: z.string(), identitySecret: z.string() }),
+    status: 201,
+    async handle({ deps, caller, body, key }) {
+      checkTeam(deps, caller.accountId, body.teamId);
+      const made = await deps.identity.inboxes.make(askingOf(caller, key), body);
+      const { key: inboxKey, identitySecret } = made;
+      return created({ ...inboxOf(deps, made.id), key: inboxKey, identitySecret }, made.place);
+    },
+  }),
+
+  route({
+    method: 'PATCH',
+    path: '/inboxes/{id}',
+    access: 'inboxes.manage',
+    says: 'Changes an inbox.',
+    params: byId,
+    body: z.strictObject({ name: name.optional(), ...inboxSettings }),
+    answer: answers.inbox,
+    async handle({ deps, caller, params, body, key }) {
+      checkTeam(deps, caller.accountId, body.teamId);
+      const place = await deps.identity.inboxes.change(caller, params.id, body, key);
+      return ok(inboxOf(deps, params.id), place);
+    },
+  }),
+];
+
+const teams = [
+  route({
+    method: 'GET',
+    path: '/teams',
+    access: 'staff.read',
+    says: 'Groups of colleagues with one queue.',
+    answer: list(answers.team),
+    handle: async ({ deps, caller }) => whole((await ofKind(deps, caller.accountId, 'team')).map(teamJson)),
+  }),
+
+  route({
+    method: 'POST',
+    path: '/teams',
+    access: 'staff.manage',
+    says: 'Makes a team.',
+    body: z.strictObject({ name, policy: z.string().max(LABEL_CHARS_MAX).optional() }),
+    answer: answers.team,
+    status: 201,
+    async handle({ deps, caller, body, key }) {
+      const { id: teamId, place } = await deps.identity.teams.make(caller, body, key);
+      return created({ id: TeamId(teamId), name: body.name, policy: body.policy ?? null }, place);
+    },
+  }),
+];
+
+const apiKeys = [
+  route({
+    method: 'GET',
+    path: '/api-keys',
+    access: 'apiKeys.manage',
+    says: 'The keys that still open something; never the keys themselves.',
+    answer: list(answers.apiKey),
+    async handle({ deps, caller }) {
+      const kept = await ofKind(deps, caller.accountId, 'apiKey');
+      return whole(kept.filter(({ revokedAt }) => revokedAt === null).map(apiKeyJson));
+    },
+  }),
+
+  route({
+    method: 'POST',
+    path: '/api-keys',
+    access: 'apiKeys.manage',
+    says: 'Makes a key that acts for whoever makes it; it is told once.',
+    body: z.strictObject({
+      name,
+      scopes: z.union([z.array(apiScope).min(1).max(4), apiScope]).transform((given) => [...new Set([given].flat())]),
+      expiresAt: time.nullable().optional(),
+    }),
+    answer: z.object({ id, name: z.string(), scopes: z.array(apiScope), expiresAt: time.nullable(), key: z.string() }),
+    status: 201,
+    async handle({ deps, caller, body, key }) {
+      const { name: keyName, scopes, expiresAt = null } = body;
+      const until = expiresAt === null ? null : Date.parse(expiresAt);
+      if (until !== null && until <= deps.core.clock()) throw refusals.invalid('/expiresAt', 'a time to come');
+      const made = await deps.identity.apiKeys.make(caller, { name: keyName, scopes, expiresAt: until }, key);
+      return created({ id: made.id, name: keyName, scopes, expiresAt, key: made.key }, made.place);
+    },
+  }),
+
+  route({
+    method: 'DELETE',
+    path: '/api-keys/{id}',
+    access: 'apiKeys.manage',
+    says: 'Revokes a key; who holds it is cut off at once.',
+    params: byId,
+    answer: z.null(),
+    status: 204,
+    handle: async ({ deps, caller, params, key }) => done(await deps.identity.apiKeys.revoke(caller, params.id, key)),
+  }),
+];
+
+/** What an account is made of. Each change is an event, and answered when the views have it. */
+export const administration = [...agents, ...inboxes, ...teams, ...apiKeys];
+
+function agentOf({ core }: RestDeps, agentId: string) {
+  const agent = core.directory.agent(agentId);
+  if (agent === null) throw refusals.viewBehind();
+  return agentJson(agent);
+}
+
+function inboxOf({ core }: RestDeps, inboxId: string) {
+  const inbox = core.directory.inbox(inboxId);
+  if (inbox === null) throw refusals.viewBehind();
+  return inboxJson(inbox);
+}
+
+function checkTeam({ core }: RestDeps, accountId: AccountId, teamId: string | undefined): void {
+  if (teamId === undefined || core.directory.teamOf(accountId, teamId) !== null) return;
+  throw new Fault('TEAM_NOT_FOUND', 'There is no such team.', { retryable: false, path: '/teamId' });
+}

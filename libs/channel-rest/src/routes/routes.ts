@@ -1,0 +1,8 @@
+import type { Route } from '../route.ts';
+import { administration } from './administration.ts';
+import { conversations } from './conversations.ts';
+import { entrance } from './entrance.ts';
+import { visitors } from './visitors.ts';
+
+/** Every call there is. What is not in this list does not exist, and nothing in it is without an access entry. */
+export const ROUTES: readonly Route[] = [...entrance, ...visitors, ...conversations, ...administration];

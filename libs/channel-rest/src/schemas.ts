@@ -1,0 +1,190 @@
+import { TEXT_CHARS_MAX } from '@verbatim/contracts';
+import { isUuid } from '@verbatim/domain';
+import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from '@verbatim/edge';
+import { z } from 'zod';
+
+export const NAME_CHARS_MAX = 200;
+const EMAIL_CHARS_MAX = 254;
+const ORIGINS_MAX = 100;
+export const LABEL_CHARS_MAX = 100;
+export const PAGE_ITEMS_MAX = 200;
+const PAGE_ITEMS_DEFAULT = 50;
+const CURSOR_CHARS_MAX = 2_048;
+const SEQ_DIGITS_MAX = 15;
+const ATTRIBUTES_MAX = 50;
+const ATTRIBUTE_CHARS_MAX = 1_000;
+
+export const NOTHING = z.strictObject({});
+
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Text that survives every encoding. */
+const wellFormed = (schema: z.ZodString) =>
+  schema.refine((value) => !LONE_SURROGATE.test(value), {
+    message: 'is not valid Unicode.',
+    params: { code: 'INVALID_TEXT' },
+  });
+
+export const id = z
+  .string()
+  .refine(isUuid, { message: 'must be an id as the server gave it.' })
+  .meta({ format: 'uuid' });
+export const name = wellFormed(z.string().trim().min(1).max(NAME_CHARS_MAX));
+export const email = wellFormed(z.string().trim().max(EMAIL_CHARS_MAX)).refine(
+  (value) => /^[^\s@]+@[^\s@]+$/.test(value),
+  {
+    message: 'must be an e-mail address.',
+  },
+);
+export const password = z.string().min(PASSWORD_CHARS_MIN).max(PASSWORD_CHARS_MAX);
+/** Compared, not set: any length that a password may ever have had. */
+export const givenPassword = z.string().min(1).max(PASSWORD_CHARS_MAX);
+export const token = z.string().min(1).max(4_096);
+
+export const text = wellFormed(z.string())
+  .refine((value) => value.trim() !== '', {
+    message: 'says nothing; only spaces is nothing.',
+    params: { code: 'EMPTY_TEXT' },
+  })
+  .refine((value) => value.length <= TEXT_CHARS_MAX || Array.from(value).length <= TEXT_CHARS_MAX, {
+    message: `has more than ${TEXT_CHARS_MAX} characters.`,
+    params: { code: 'TEXT_TOO_LONG' },
+  })
+  .meta({ minLength: 1, maxLength: TEXT_CHARS_MAX });
+
+export const clientMessageId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+export const label = wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX));
+export const time = z.iso.datetime({ offset: true });
+export const origin = z
+  .string()
+  .max(NAME_CHARS_MAX)
+  .refine((value) => URL.canParse(value) && new URL(value).origin === value && /^https?:/.test(value), {
+    message: 'must be an origin such as https://shop.example.',
+  });
+export const origins = z.array(origin).max(ORIGINS_MAX);
+
+export const role = z.enum(['owner', 'admin', 'supervisor', 'agent', 'auditor', 'developer']);
+export const scope = z.enum(['all', 'team', 'mine']);
+export const apiScope = z.enum(['read', 'write', 'admin', 'audit']);
+export const channel = z.enum(['websocket', 'grpc', 'rest', 'tcp']);
+const STATUS_WORDS = ['queued', 'open', 'snoozed', 'resolved'] as const;
+export const status = z.enum(STATUS_WORDS);
+export const priority = z.enum(['none', 'low', 'medium', 'high', 'urgent']);
+
+export const attributes = z
+  .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)))
+  .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
+    message: `may have at most ${ATTRIBUTES_MAX} entries.`,
+  });
+
+/** A whole number in a query. */
+const queryInteger = (min: number, max: number) =>
+  z
+    .string()
+    .refine((raw) => new RegExp(`^\\d{1,${SEQ_DIGITS_MAX}}$`).test(raw) && Number(raw) >= min && Number(raw) <= max, {
+      message: `must be a whole number from ${min} to ${max}.`,
+      params: { code: 'NUMBER_RANGE' },
+    })
+    .transform(Number);
+
+export const limit = queryInteger(1, PAGE_ITEMS_MAX).default(PAGE_ITEMS_DEFAULT);
+export const seq = queryInteger(0, Number.MAX_SAFE_INTEGER);
+export const cursor = z.string().min(1).max(CURSOR_CHARS_MAX);
+/** Several words of a list, with commas between them. */
+const listOf = <const Word extends string>(words: readonly Word[]) =>
+  z
+    .string()
+    .transform((raw) => raw.split(','))
+    .pipe(z.array(z.enum(words)).min(1));
+
+export const statuses = listOf(STATUS_WORDS);
+
+/** What answers hold. Clients meet fields here that they do not know yet. */
+export const answers = {
+  account: z.object({ id, name: z.string() }),
+  agent: z.object({
+    id,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    role,
+    scope,
+    capacity: z.int(),
+    teamIds: z.array(id),
+    active: z.boolean(),
+  }),
+  inbox: z.object({
+    id,
+    type: channel,
+    name: z.string(),
+    teamId: id.nullable(),
+    allowedOrigins: z.array(z.string()),
+    greeting: z.string().nullable(),
+    reopenWithinHours: z.number().nullable(),
+  }),
+  team: z.object({ id, name: z.string(), policy: z.string().nullable() }),
+  apiKey: z.object({
+    id,
+    agentId: id,
+    name: z.string(),
+    scopes: z.array(apiScope),
+    createdAt: time,
+    expiresAt: time.nullable(),
+  }),
+  contact: z.object({
+    id,
+    inboxId: id,
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    language: z.string().nullable(),
+    attributes: z.record(z.string(), z.string()),
+    identifiedAt: time.nullable(),
+    blockedAt: time.nullable(),
+    erasedAt: time.nullable(),
+    createdAt: time,
+    updatedAt: time,
+  }),
+  conversation: z.object({
+    id,
+    seq: z.int(),
+    status,
+    handler: z.enum(['assistant', 'human', 'none']),
+    inboxId: id,
+    channel,
+    teamId: id.nullable(),
+    assigneeId: id.nullable(),
+    contact: z.object({ id, name: z.string().nullable() }),
+    lastMessage: z.object({ kind: z.string(), text: z.string().nullable(), at: time }).nullable(),
+    unread: z.int(),
+    waitingSince: time.nullable(),
+    snoozedUntil: time.nullable(),
+    firstReplyAt: time.nullable(),
+    resolvedAt: time.nullable(),
+    labels: z.array(z.string()).readonly(),
+    priority,
+    attributes: z.record(z.string(), z.unknown()).readonly(),
+    code: z.string(),
+    createdAt: time,
+    updatedAt: time,
+  }),
+  message: z.object({
+    id,
+    seq: z.int(),
+    kind: z.enum(['incoming', 'outgoing', 'note', 'activity']),
+    text: z.string().nullable(),
+    parts: z.array(z.unknown()).readonly(),
+    author: z.object({ type: z.string(), id: z.string(), name: z.string().nullable() }),
+    at: time,
+    status: z.enum(['accepted', 'sent', 'delivered', 'read', 'failed']).nullable(),
+    reason: z.string().nullable(),
+    isEdited: z.boolean(),
+    isRedacted: z.boolean(),
+    erased: z.boolean(),
+    activity: z.object({ type: z.string(), data: z.unknown() }).nullable(),
+  }),
+  /** An event as everywhere: its data stands under its type's name. */
+  event: z.looseObject({ id, stream: z.string(), seq: z.int(), type: z.string(), recordedAt: time, accountId: id }),
+} as const;
+
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item).readonly(), nextCursor: z.string().nullable() });
