@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+interface Row {
+  readonly id: string;
+}
+interface Said {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** A running product with one agent, who works over REST. */
+export interface Product {
+  readonly url: string;
+  /** An inbox whose chat this site may show. */
+  inboxFor(origin: string): Promise<string>;
+  reply(text: string): Promise<void>;
+  resolve(): Promise<void>;
+  /** Everything said in the newest conversation, oldest first. */
+  said(): Promise<readonly Said[]>;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Setup {
+  readonly apiKey: { readonly key: string } | string;
+}
+
+export async function startProduct(): Promise<Product> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-e2e-'));
+  let running = await launch(dataDir, 0);
+  const url = `http://127.0.0.1:${running.port}`;
+  const setupToken = (await readFile(join(dataDir, 'setup-token'), 'utf8')).trim();
+  const owner = { name: 'Mei', email: 'mei@shop.example', password: 'correct horse battery staple' };
+  let key = '';
+
+  const call = calling(url, () => key);
+  const newest = async (): Promise<Row> => {
+    const { items } = await call<{ items: readonly Row[] }>('GET', 'conversations?view=all&sort=newest&limit=1');
+    const row = items[0];
+    if (row === undefined) throw new Error('There is no conversation yet.');
+    return row;
+  };
+
+  const { apiKey } = await call<Setup>('POST', 'setup', { setupToken, account: { name: 'Shop' }, owner });
+  key = typeof apiKey === 'string' ? apiKey : apiKey.key;
+  let counted = 0;
+
+  return {
+    url,
+    async inboxFor(origin) {
+      const inbox = { type: 'website', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
+      return (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
+    },
+    async reply(text) {
+      const { id } = await newest();
+      await call('POST', `conversations/${id}/messages`, { clientMessageId: `r${(counted += 1)}`, text });
+    },
+    async resolve() {
+      await call('POST', `conversations/${(await newest()).id}/resolve`, {});
+    },
+    async said() {
+      const { id } = await newest();
+      return (await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`)).items;
+    },
+    async kill() {
+      running.child.kill('SIGKILL');
+      await once(running.child, 'exit');
+    },
+    async start() {
+      running = await launch(dataDir, running.port);
+    },
+    async stop() {
+      running.child.kill('SIGTERM');
+      if (running.child.exitCode === null) await once(running.child, 'exit');
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+const calling =
+  (url: string, key: () => string) =>
+  async <T>(method: string, path: string, body?: object): Promise<T> => {
+    const response = await fetch(`${url}/api/v1/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', ...(key() !== '' && { authorization: `Bearer ${key()}` }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+
+async function launch(dataDir: string, port: number): Promise<{ readonly child: ChildProcess; readonly port: number }> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/start.mjs'), 'start'], {
+    env: {
+      ...process.env,
+      VERBATIM_DATA_DIR: dataDir,
+      VERBATIM_HTTP_PORT: String(port),
+      VERBATIM_GRPC_PORT: '0',
+      VERBATIM_TCP_PORT: '0',
+      VERBATIM_OPS_PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { msg, http } = JSON.parse(line) as { msg?: string; http?: number | string };
+    if (msg === 'listening') return { child, port: Number(String(http).split(':').at(-1)) };
+  }
+  throw new Error('The product ended before it was listening.');
+}
