@@ -1,0 +1,51 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Fault } from '@verbatim/kit';
+import { z } from 'zod';
+
+export interface Turn {
+  readonly from: 'customer' | 'agent';
+  readonly text: string;
+}
+
+export interface Dialogue {
+  readonly id: string;
+  readonly turns: readonly Turn[];
+}
+
+export interface Corpus {
+  readonly dialogues: readonly Dialogue[];
+  /** What agents said before the customer did: nobody can answer who has not been written to. */
+  readonly skippedTurns: number;
+}
+
+const schema = z.object({
+  id: z.string().min(1),
+  turns: z.array(z.object({ from: z.enum(['customer', 'agent']), text: z.string().min(1) })).min(1),
+});
+
+/** The first dialogues of an NDJSON file, or a Fault that names the line that is none. */
+export async function readCorpus(file: string, dialoguesMax: number): Promise<Corpus> {
+  const dialogues: Dialogue[] = [];
+  let skippedTurns = 0;
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+    lineNumber += 1;
+    if (dialogues.length >= dialoguesMax) break;
+    if (line.trim() === '') continue;
+    const { id, turns } = dialogueIn(line, `${file}:${lineNumber}`);
+    const first = turns.findIndex(({ from }) => from === 'customer');
+    skippedTurns += first === -1 ? turns.length : first;
+    if (first !== -1) dialogues.push({ id, turns: turns.slice(first) });
+  }
+  return { dialogues, skippedTurns };
+}
+
+function dialogueIn(line: string, where: string): Dialogue {
+  try {
+    return schema.parse(JSON.parse(line));
+  } catch (cause) {
+    const message = `${where} is not a dialogue: {"id", "turns": [{"from": "customer" or "agent", "text"}]}`;
+    throw new Fault('CORPUS_INVALID', message, { retryable: false, cause });
+  }
+}

@@ -1,0 +1,100 @@
+import { connect, rest, saidIn } from '@verbatim/client';
+import type { Client, EventJson, Handlers, Rest } from '@verbatim/client';
+import { WebSocket } from 'ws';
+
+export interface StageOptions {
+  readonly url: string;
+  readonly inbox: string;
+  readonly key: string;
+  /** Sockets that agents share. */
+  readonly staffSockets: number;
+}
+
+export interface Customer {
+  readonly conversationId: string;
+  readonly client: Client;
+}
+
+type Watch = (event: EventJson) => void;
+
+/** Who takes part: customers with a socket each, agents who share a few. */
+export class Stage {
+  readonly api: Rest;
+  readonly #options: StageOptions;
+  readonly #public: Rest;
+  readonly #staff: Client[];
+  /** By conversation: what its dialogue does with a message that the customer or an agent sees. */
+  readonly #watches = new Map<string, Watch>();
+  #reconnects = 0;
+  #gaps = 0;
+  #refusal: string | null = null;
+
+  constructor(options: StageOptions) {
+    const { url, key, staffSockets } = options;
+    this.#options = options;
+    this.api = rest({ baseUrl: url, fetch, token: key });
+    this.#public = rest({ baseUrl: url, fetch });
+    this.#staff = Array.from({ length: staffSockets }, () => this.#connect(key, 'agent'));
+  }
+
+  get reconnects(): number {
+    return this.#reconnects;
+  }
+
+  get gaps(): number {
+    return this.#gaps;
+  }
+
+  /** Why an agent was not let in, if that happened: nothing can be played then. */
+  get refusal(): string | null {
+    return this.#refusal;
+  }
+
+  async customer(): Promise<Customer> {
+    const path = `/inboxes/${encodeURIComponent(this.#options.inbox)}/visitors`;
+    const { visitorToken, conversationId } =
+      await this.#public.post<Record<'visitorToken' | 'conversationId', string>>(path);
+    return { conversationId, client: this.#connect(visitorToken, 'customer') };
+  }
+
+  agent(dialogue: number): Client {
+    const agent = this.#staff[dialogue % this.#staff.length];
+    if (agent === undefined) throw new Error('a stage has at least one agent');
+    return agent;
+  }
+
+  /** Calls back for each message that the other side sees, until the returned function is called. */
+  watch(conversationId: string, watch: Watch): () => void {
+    this.#watches.set(conversationId, watch);
+    return () => this.#watches.delete(conversationId);
+  }
+
+  close(): void {
+    for (const client of this.#staff) client.close();
+  }
+
+  #connect(token: string, as: 'agent' | 'customer'): Client {
+    const others = as === 'agent' ? 'contact' : 'agent';
+    const handlers: Handlers = {
+      onState: (state) => {
+        if (state === 'waiting') this.#reconnects += 1;
+      },
+      onGap: () => {
+        this.#gaps += 1;
+      },
+      onRefused: ({ code, message }) => {
+        this.#refusal ??= `${as}: ${code} ${message}`;
+      },
+      onEvent: (event) => {
+        if (saidIn(event) === null || sideOf(event) !== others) return;
+        this.#watches.get(event.conversationId ?? '')?.(event);
+      },
+    };
+    return connect({ url: socketUrl(this.#options.url), token, WebSocket, client: 'feed/1', ...handlers });
+  }
+}
+
+/** What an API key says is said by the agent who made it. */
+const sideOf = ({ actor }: EventJson): string => (actor.type === 'apiKey' ? 'agent' : actor.type);
+
+const socketUrl = (url: string): string => `${url.replace(/^http/, 'ws').replace(/\/$/, '')}/ws`;
