@@ -27,7 +27,13 @@ const EVERYTHING: readonly Permission[] = [
   'events.read',
 ];
 
-const DESK: readonly Permission[] = ['conversations.read', 'conversations.write', 'contacts.read', 'staff.read', 'inboxes.read'];
+const DESK: readonly Permission[] = [
+  'conversations.read',
+  'conversations.write',
+  'contacts.read',
+  'staff.read',
+  'inboxes.read',
+];
 
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   owner: EVERYTHING,

@@ -35,9 +35,9 @@ function judge(state: Account, fact: Fact): Ruling {
   if (!state.exists) return refused('NOT_FOUND');
   switch (fact.type) {
     case 'AgentInvited':
-      return fact.data.agentId in state.agents ? unchanged : ifTeams(state, fact.data.teamIds, fact);
+      return memberOf(state, fact.data.agentId) ? unchanged : ifTeams(state, fact.data.teamIds, fact);
     case 'AgentUpdated':
-      return fact.data.agentId in state.agents ? ifTeams(state, fact.data.teamIds, fact) : refused('NOT_FOUND');
+      return memberOf(state, fact.data.agentId) ? ifTeams(state, fact.data.teamIds, fact) : refused('NOT_FOUND');
     case 'RoleChanged':
     case 'AgentDeactivated':
     case 'AgentReactivated':
@@ -60,7 +60,7 @@ function judgeMember(
   state: Account,
   fact: Extract<Fact, { type: 'RoleChanged' | 'AgentDeactivated' | 'AgentReactivated' }>,
 ): Ruling {
-  const member = state.agents[fact.data.agentId];
+  const member = memberOf(state, fact.data.agentId);
   if (member === undefined) return refused('NOT_FOUND');
   const isLastOwner = member.isActive && member.role === 'owner' && owners(state) === 1;
   switch (fact.type) {
@@ -79,7 +79,7 @@ function judgeMember(
 function judgeKey(state: Account, fact: Fact): Ruling {
   switch (fact.type) {
     case 'ApiKeyCreated':
-      if (state.agents[fact.data.agentId]?.isActive !== true) return refused('NOT_FOUND');
+      if (memberOf(state, fact.data.agentId)?.isActive !== true) return refused('NOT_FOUND');
       return state.apiKeys.includes(fact.data.apiKeyId) ? unchanged : accepted<AccountEvent>(fact);
     case 'ApiKeyRevoked':
       return state.apiKeys.includes(fact.data.apiKeyId) ? accepted<AccountEvent>(fact) : refused('NOT_FOUND');
@@ -87,6 +87,10 @@ function judgeKey(state: Account, fact: Fact): Ruling {
       return accepted<AccountEvent>(fact); // sign-ins, queries, settings: always true once said
   }
 }
+
+/** Only a member's own id finds one, never a name that every object has. */
+const memberOf = ({ agents }: Account, agentId: string): Member | undefined =>
+  Object.hasOwn(agents, agentId) ? agents[agentId] : undefined;
 
 const owners = ({ agents }: Account): number =>
   Object.values(agents).filter(({ role, isActive }) => role === 'owner' && isActive).length;
@@ -127,6 +131,6 @@ const withAgent = (state: Account, agentId: string, member: Member): Account => 
 });
 
 function changeAgent(state: Account, agentId: string, change: Partial<Member>): Account {
-  const member = state.agents[agentId];
+  const member = memberOf(state, agentId);
   return member === undefined ? state : withAgent(state, agentId, { ...member, ...change });
 }

@@ -1,7 +1,7 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
 import type { ConversationEvent, ConversationEvents } from './events.ts';
-import { assigneeOf } from './state.ts';
+import { assigneeOf, isStaff } from './state.ts';
 import type { Begun, Conversation } from './state.ts';
 
 export const LABELS_MAX = 50;
@@ -48,33 +48,46 @@ function begin(fact: Fact, { start, isClosed }: ConversationContext): Ruling {
 }
 
 /** Who has it, and where it stands. */
-function judgeMove(state: Begun, fact: Fact): Ruling {
-  const isResolved = state.phase === 'resolved';
+const judgeMove = (state: Begun, fact: Fact): Ruling =>
+  state.phase === 'resolved' ? judgeResolved(fact) : judgeUnresolved(state, fact);
+
+function judgeUnresolved(state: Exclude<Begun, { readonly phase: 'resolved' }>, fact: Fact): Ruling {
   switch (fact.type) {
     case 'ConversationStarted':
       return unchanged;
     case 'ConversationAssigned':
       return state.phase === 'open' && state.assigneeId === fact.data.agentId ? unchanged : accepted(fact);
     case 'ConversationUnassigned':
-      return isResolved ? refused('CONVERSATION_RESOLVED') : judgeUnassign(state, fact.data);
+      return judgeUnassign(state, fact.data);
     case 'ConversationQueued':
-      if (isResolved) return refused('CONVERSATION_RESOLVED');
       return state.phase === 'queued' && state.teamId === (fact.data.teamId ?? state.teamId)
         ? unchanged
         : accepted(fact);
     case 'ConversationTransferred':
-      if (isResolved) return refused('CONVERSATION_RESOLVED');
       return fact.data.agentId !== undefined && fact.data.agentId === assigneeOf(state)
         ? refused('TRANSFER_TO_SAME')
         : accepted(fact);
-    case 'ConversationSnoozed':
-      return isResolved ? refused('CONVERSATION_RESOLVED') : accepted(fact);
-    case 'ConversationResolved':
-      return isResolved ? unchanged : accepted(fact);
     case 'ConversationReopened':
-      return isResolved || state.phase === 'snoozed' ? accepted(fact) : unchanged;
+      return state.phase === 'snoozed' ? accepted(fact) : unchanged;
     default:
       return accepted(fact); // notes, edits, receipts of a callback, the assistant's findings: always true once said
+  }
+}
+
+function judgeResolved(fact: Fact): Ruling {
+  switch (fact.type) {
+    case 'ConversationStarted':
+    case 'ConversationResolved':
+      return unchanged;
+    case 'ConversationReopened':
+      return fact.actor.type === 'system' ? unchanged : accepted(fact); // the end of a snooze that it has outlived
+    case 'ConversationUnassigned':
+    case 'ConversationQueued':
+    case 'ConversationTransferred':
+    case 'ConversationSnoozed':
+      return refused('CONVERSATION_RESOLVED');
+    default:
+      return accepted(fact);
   }
 }
 
@@ -92,6 +105,7 @@ function judgeSeen(
 ): Ruling {
   const { upToSeq } = fact.data;
   if (upToSeq > head) return refused('SEQ_UNKNOWN');
+  if (fact.type === 'MessagesDelivered' && isStaff(fact.actor)) return unchanged; // it says nothing of the contact
   const readUpTo = fact.actor.type === 'contact' ? state.contactReadUpTo : state.staffReadUpTo;
   const soFar = fact.type === 'MessagesDelivered' ? state.deliveredUpTo : readUpTo;
   return upToSeq <= soFar ? unchanged : accepted(fact);

@@ -1,4 +1,5 @@
 import type { Told } from '../aggregate.ts';
+import type { Actor } from '../event.ts';
 import type { AgentId, ContactId, ConversationId, InboxId, TeamId } from '../ids.ts';
 import type { ChannelType, ConversationEvent, Priority } from './events.ts';
 
@@ -32,6 +33,9 @@ export type Conversation =
   | (About & { readonly phase: 'resolved'; readonly assigneeId: AgentId | null });
 
 export type Begun = Exclude<Conversation, { readonly phase: 'none' }>;
+
+/** One of us, in person, by a program or by the assistant. A callback's outcome is told by the system. */
+export const isStaff = ({ type }: Actor): boolean => type !== 'contact' && type !== 'system';
 
 export const none: Conversation = { phase: 'none' };
 
@@ -88,7 +92,9 @@ function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
     case 'PriorityChanged':
       return { ...state, priority: event.data.after };
     case 'MessagesDelivered':
-      return { ...state, deliveredUpTo: Math.max(state.deliveredUpTo, event.data.upToSeq) };
+      return isStaff(event.actor)
+        ? state
+        : { ...state, deliveredUpTo: Math.max(state.deliveredUpTo, event.data.upToSeq) };
     case 'MessagesRead':
       return read(state, event.actor.type === 'contact', event.data.upToSeq);
     default:

@@ -1,0 +1,87 @@
+import type { Actor, AgentId, ConversationEvent, Priority, TeamId, Told } from '@verbatim/domain';
+import { ana, byAna, byAssistant, byCarl, byClock, messageId } from './people.ts';
+
+type Fact = Told<ConversationEvent>;
+
+const MESSAGE = messageId('m');
+
+/** What people do in a conversation, in the words of a test. */
+export const customerWrites = (text = 'hello', id = MESSAGE): Fact => ({
+  type: 'MessageReceived',
+  data: { messageId: id, text },
+  actor: byCarl,
+});
+export const replies = (actor: Actor = byAna, text = 'hi', id = MESSAGE): Fact => ({
+  type: 'AgentReplied',
+  data: { messageId: id, text },
+  actor,
+});
+export const assistantReplies = (text = 'I can help', id = MESSAGE): Fact => ({
+  type: 'AssistantReplied',
+  data: { messageId: id, text },
+  actor: byAssistant,
+});
+export const notes = (actor: Actor = byAna, text = 'careful', id = MESSAGE): Fact => ({
+  type: 'NoteAdded',
+  data: { messageId: id, text },
+  actor,
+});
+export const assigns = (agentId: AgentId, actor: Actor = byAna): Fact => ({
+  type: 'ConversationAssigned',
+  data: { agentId, reason: 'assigned' },
+  actor,
+});
+export const unassigns = (actor: Actor = byAna): Fact => ({
+  type: 'ConversationUnassigned',
+  data: { reason: 'unassigned' },
+  actor,
+});
+export const givesToTeam = (teamId: TeamId, actor: Actor = byAna): Fact => ({
+  type: 'ConversationQueued',
+  data: { teamId, reason: 'assigned' },
+  actor,
+});
+export const transfers = (
+  to: { readonly agentId?: AgentId; readonly teamId?: TeamId },
+  actor: Actor = byAna,
+): Fact => ({
+  type: 'ConversationTransferred',
+  data: { ...to, reason: 'transferred' },
+  actor,
+});
+export const resolves = (actor: Actor = byAna): Fact => ({ type: 'ConversationResolved', data: { by: ana }, actor });
+export const snoozes = (until: number, actor: Actor = byAna): Fact => ({
+  type: 'ConversationSnoozed',
+  data: { until, by: ana },
+  actor,
+});
+export const reopens = (actor: Actor = byAna): Fact => ({
+  type: 'ConversationReopened',
+  data: { by: ana, reason: 'reopened' },
+  actor,
+});
+export const timeIsUp = (): Fact => ({
+  type: 'ConversationReopened',
+  data: { reason: 'snooze-ended' },
+  actor: byClock,
+});
+export const delivered = (upToSeq: number, actor: Actor = byCarl): Fact => ({
+  type: 'MessagesDelivered',
+  data: { upToSeq },
+  actor,
+});
+export const reads = (upToSeq: number, actor: Actor = byCarl): Fact => ({
+  type: 'MessagesRead',
+  data: { upToSeq },
+  actor,
+});
+export const labels = (add: readonly string[], remove: readonly string[] = []): Fact => ({
+  type: 'ConversationLabeled',
+  data: { before: [], after: [], add, remove },
+  actor: byAna,
+});
+export const prioritizes = (after: Priority): Fact => ({
+  type: 'PriorityChanged',
+  data: { before: 'none', after },
+  actor: byAna,
+});

@@ -1,0 +1,6 @@
+export * as says from './conversation-facts.ts';
+export { scenario, tell } from './given-when-then.ts';
+export type { Telling } from './given-when-then.ts';
+export { accountOf, contactOf, conversationFact, conversationFacts, playedOut, recorded } from './histories.ts';
+export { idOf } from './ids.ts';
+export * from './people.ts';
