@@ -1,5 +1,7 @@
-export { faultOf, isCorrupt, isFull } from './faults.ts';
+export { faultOf, isBusy, isConstraint, isCorrupt, isFull, storageFull } from './faults.ts';
 export type { FaultNames } from './faults.ts';
 export { lockDataDir } from './lock.ts';
-export { openSqlite, SqliteError } from './sqlite.ts';
-export type { SqlGroup, Sqlite, SqliteOptions, SqlValue } from './sqlite.ts';
+export { openSqlite } from './sqlite.ts';
+export type { Sqlite, SqliteOptions } from './sqlite.ts';
+export { SqliteError } from './sqlite-error.ts';
+export type { SqlGroup, SqlValue } from './values.ts';

@@ -1,26 +1,45 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type Libsql from 'libsql';
 import { Fault } from '@verbatim/kit';
+import { faultOf, isBusy } from './faults.ts';
+import { SqliteError } from './sqlite-error.ts';
+
+/** No such thing as a damaged lock: there is nothing in it. */
+const FAULTS = { corrupt: 'STORAGE_FAILED', failed: 'STORAGE_FAILED' };
+/** Held here too, for the garbage collector takes a lock back that nobody knows of any more. */
+const held = new Set<Libsql.Database>();
 
 /**
  * Holds the data directory for this process, by an open exclusive transaction: the operating system lets go of it when
  * the process ends, however it ends. A second process gets `DATA_DIR_LOCKED` at once. Returns the way to let go.
  */
 export function lockDataDir(dir: string): () => void {
-  mkdirSync(dir, { recursive: true, mode: 0o700 });
-  const Database = createRequire(import.meta.url)('libsql') as typeof import('libsql');
-  const lock = new Database(join(dir, 'lock.db'));
+  // Loaded when asked for, so that a build need not carry it.
+  const Database = createRequire(import.meta.url)('libsql') as typeof Libsql;
   try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    const lock = new Database(join(dir, 'lock.db'));
     lock.exec('PRAGMA busy_timeout=0');
-    lock.exec('PRAGMA locking_mode=EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
-  } catch (cause) {
-    lock.close();
-    throw new Fault('DATA_DIR_LOCKED', `Another Verbatim is running on ${dir}; stop it first, or use another VERBATIM_DATA_DIR.`, {
-      retryable: false,
-      cause,
-    });
+    held.add(lock);
+    return () => {
+      held.delete(lock);
+      lock.close();
+    };
+  } catch (error) {
+    throw refusal(dir, error);
   }
-  return () => lock.close();
+}
+
+function refusal(dir: string, error: unknown): unknown {
+  const { code = 'SQLITE_ERROR', message } = error as { readonly code?: string; readonly message: string };
+  const said = new SqliteError(code, message);
+  if (!isBusy(said)) return faultOf(said, FAULTS);
+  return new Fault(
+    'DATA_DIR_LOCKED',
+    `Another Verbatim is running on ${dir}; stop it first, or use another VERBATIM_DATA_DIR.`,
+    { retryable: false, cause: said },
+  );
 }

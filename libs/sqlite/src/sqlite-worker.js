@@ -4,48 +4,51 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import Database from 'libsql';
 
-/** @typedef {{ id: number, kind: string, sql?: string, params?: unknown[], groups?: { sql: string, rows: unknown[][] }[] }} Ask */
+/** @typedef {string | number | null | Uint8Array} Value */
+/** @typedef {{ sql: string, rows: Value[][] }} Group */
+/** @typedef {{ id: number, kind: 'run', groups: Group[] }} Run */
+/** @typedef {{ id: number, kind: 'all', sql: string, params: Value[] }} All */
+/** @typedef {{ id: number, kind: 'exec', sql: string }} Exec */
+/** @typedef {{ id: number, kind: 'close' }} Close */
+/** @typedef {{ run: (params: Value[]) => void, all: (params: Value[]) => Value[][], raw: (isRaw: boolean) => void }} Statement */
 
+/** Prepared statements kept; the one longest unused goes first. */
+const STATEMENTS_MAX = 256;
+
+if (parentPort === null) throw new Error('This file runs in a worker thread only.');
 const port = parentPort;
-if (port === null) throw new Error('This is a worker.');
-
-/** @type {{ file: string, pragmas: string[], isReadOnly: boolean }} */
-const { file, pragmas, isReadOnly } = workerData;
-
+/** @type {{ file: string, pragmas: string[] }} */
+const { file, pragmas } = workerData;
+/** @type {Map<string, Statement>} */
+const statements = new Map();
 /** @type {import('libsql').Database} */
 let database;
-/** @type {Map<string, any>} */
-const statements = new Map();
 
 function open() {
-  statements.clear();
-  database = new Database(file, { readonly: isReadOnly });
+  database = new Database(file);
   for (const pragma of pragmas) database.exec(`PRAGMA ${pragma}`);
 }
 
-/** @param {string} sql */
+/** @param {string} sql @returns {Statement} */
 function prepared(sql) {
-  let statement = statements.get(sql);
-  if (statement === undefined) {
-    statement = database.prepare(sql);
-    statements.set(sql, statement);
-  }
+  const known = statements.get(sql);
+  const statement = known ?? /** @type {Statement} */ (/** @type {unknown} */ (database.prepare(sql)));
+  statements.delete(sql);
+  statements.set(sql, statement);
+  const [oldest] = statements.keys();
+  if (statements.size > STATEMENTS_MAX && oldest !== undefined) statements.delete(oldest);
   return statement;
 }
 
-/** @param {unknown} value */
-const bound = (value) =>
-  value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value;
-
-/** One transaction: all of it or nothing. @param {{ sql: string, rows: unknown[][] }[]} groups */
+/** One transaction: all of it or nothing. @param {Group[]} groups */
 function run(groups) {
-  database.exec('BEGIN IMMEDIATE');
+  prepared('BEGIN IMMEDIATE').run([]);
   try {
     for (const { sql, rows } of groups) {
       const statement = prepared(sql);
-      for (const row of rows) statement.run(...row.map(bound));
+      for (const row of rows) statement.run(row);
     }
-    database.exec('COMMIT');
+    prepared('COMMIT').run([]);
   } catch (error) {
     try {
       database.exec('ROLLBACK');
@@ -56,54 +59,45 @@ function run(groups) {
   }
 }
 
-/** @param {string} sql @param {unknown[]} params */
+/** @param {string} sql @param {Value[]} params */
 function all(sql, params) {
   const statement = prepared(sql);
   statement.raw(true);
-  return statement.all(...params.map(bound));
+  return statement.all(params);
 }
 
-/** @param {Ask} ask */
-function answer({ kind, sql = '', params = [], groups = [] }) {
-  switch (kind) {
+/** @param {Run | All | Exec | Close} ask @returns {Value[][]} */
+function answer(ask) {
+  switch (ask.kind) {
     case 'run':
-      return run(groups);
+      run(ask.groups);
+      return [];
     case 'all':
-      return all(sql, params);
+      return all(ask.sql, ask.params);
     case 'exec':
-      return void database.exec(sql);
-    case 'reopen':
-      try {
-        database.close();
-      } catch {
-        // What cannot be closed is left behind.
-      }
-      return open();
+      database.exec(ask.sql);
+      return [];
     case 'close':
-      return void database.close();
-    default:
-      throw new Error(`unknown request ${kind}`);
+      database.close();
+      return [];
   }
 }
 
-/** Byte arrays of an answer in one buffer, handed over instead of copied. @param {unknown} result */
-function transferable(result) {
-  if (!Array.isArray(result)) return { result, transfer: [] };
+/** Moves the byte arrays of an answer into one buffer, which is handed over instead of copied. @param {Value[][]} rows */
+function pack(rows) {
   let size = 0;
-  for (const row of result) for (const value of row) if (value instanceof Uint8Array) size += value.byteLength;
-  if (size === 0) return { result, transfer: [] };
-  const packed = new Uint8Array(size);
+  for (const row of rows) for (const value of row) if (value instanceof Uint8Array) size += value.length;
+  const bytes = new Uint8Array(size);
   let at = 0;
-  for (const row of result) {
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
+  for (const row of rows) {
+    for (const [column, value] of row.entries()) {
       if (!(value instanceof Uint8Array)) continue;
-      packed.set(value, at);
-      row[column] = packed.subarray(at, at + value.byteLength);
-      at += value.byteLength;
+      bytes.set(value, at);
+      row[column] = bytes.subarray(at, at + value.length);
+      at += value.length;
     }
   }
-  return { result, transfer: [packed.buffer] };
+  return size === 0 ? [] : [bytes.buffer];
 }
 
 /** @param {unknown} error */
@@ -114,17 +108,17 @@ const told = (error) => {
 
 try {
   open();
-  port.postMessage({ id: 0, result: null });
+  port.postMessage({ id: 0, rows: [] });
 } catch (error) {
   port.postMessage({ id: 0, error: told(error) });
 }
 
-port.on('message', (/** @type {Ask} */ ask) => {
+port.on('message', (/** @type {Run | All | Exec | Close} */ ask) => {
   try {
-    const { result, transfer } = transferable(answer(ask));
-    port.postMessage({ id: ask.id, result }, transfer);
+    const rows = answer(ask);
+    const transfer = pack(rows);
+    port.postMessage({ id: ask.id, rows }, transfer);
   } catch (error) {
     port.postMessage({ id: ask.id, error: told(error) });
   }
-  if (ask.kind === 'close') port.close();
 });
