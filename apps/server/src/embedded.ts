@@ -53,9 +53,21 @@ export async function openEmbedded({ config, onWarning, onFailure }: EmbeddedOpt
   const open = opener(keys);
   const liveDocs = liveDirectory(views);
   const listeners = new Set<(applied: Applied) => void>();
-  const follow = { log, store: views, open: open.open, peek: open.peek, pause, signal: stop.signal, onFault: (error: unknown) => onWarning(String(error)) };
+  const follow = {
+    log,
+    store: views,
+    open: open.open,
+    peek: open.peek,
+    pause,
+    signal: stop.signal,
+    onFault: (error: unknown) => onWarning(String(error)),
+  };
 
-  const snapshotter = await projector({ ...follow, views: [states] as unknown as readonly View<never>[], recordsPerWriteMin: RECORDS_PER_SNAPSHOT });
+  const snapshotter = await projector({
+    ...follow,
+    views: [states] as unknown as readonly View<never>[],
+    recordsPerWriteMin: RECORDS_PER_SNAPSHOT,
+  });
   const reading = await projector({
     ...follow,
     views: [conversations, messages, contacts, directory, audit] as unknown as readonly View<never>[],
@@ -100,12 +112,15 @@ interface Files {
 }
 
 async function openFiles(config: Config, onWarning: (warning: string) => void): Promise<Files> {
-  const file = (url: string, name: string) => (url === 'file:' ? join(config.DATA_DIR, name) : url.slice('file:'.length));
+  const file = (url: string, name: string) =>
+    url === 'file:' ? join(config.DATA_DIR, name) : url.slice('file:'.length);
   const random = (size: number) => randomBytes(size);
   const masterKey = loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
   const opening = await Promise.allSettled([
     sqliteEventLog({ file: file(config.LOG_URL, 'log.db'), partitions: config.PARTITIONS }),
-    masterKey.then((key) => sqliteKeys({ file: file(config.KEYS_URL, 'keys.db'), masterKey: key, clock: Date.now, random })),
+    masterKey.then((key) =>
+      sqliteKeys({ file: file(config.KEYS_URL, 'keys.db'), masterKey: key, clock: Date.now, random }),
+    ),
     sqliteViewStore({ file: file(config.VIEWS_URL, 'views.db'), onRebuild: onWarning }),
   ]);
   const [log, keys, views] = opening;
@@ -120,7 +135,8 @@ async function openFiles(config: Config, onWarning: (warning: string) => void): 
 /** Waits until a projector has read what the log held when it was opened, but for what it may keep buffered. */
 async function caughtUp(log: SqliteEventLog, reading: Projector, buffered: number): Promise<void> {
   const end = log.watermarks();
-  const missing = () => end.reduce((sum, offset, partition) => sum + Math.max(0, offset - (reading.offsets()[partition] ?? 0)), 0);
+  const missing = () =>
+    end.reduce((sum, offset, partition) => sum + Math.max(0, offset - (reading.offsets()[partition] ?? 0)), 0);
   while (missing() > buffered) await reading.applied();
 }
 

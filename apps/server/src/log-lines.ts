@@ -27,13 +27,19 @@ export function logLines(least: Level): LogLines {
 
 function readable(level: Level, msg: string, fields: object): string {
   const rest = Object.entries(fields).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-  return [level === 'info' ? '' : `${level.toUpperCase()} `, msg, rest.length === 0 ? '' : `  ${rest.join(' ')}`].join('');
+  return [level === 'info' ? '' : `${level.toUpperCase()} `, msg, rest.length === 0 ? '' : `  ${rest.join(' ')}`].join(
+    '',
+  );
 }
 
 /** What may be written of an error: its code and kind; a message only where we wrote it ourselves. */
 export function toldOf(error: unknown): object {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const { code } = error as { code?: unknown };
-  const where = error.stack?.split('\n').slice(1, 4).map((line) => line.trim().replace(/\(.*[/\\]/, '(')) ?? [];
+  const where =
+    error.stack
+      ?.split('\n')
+      .slice(1, 4)
+      .map((line) => line.trim().replace(/\(.*[/\\]/, '(')) ?? [];
   return { error: error.name, code: typeof code === 'string' ? code : undefined, where };
 }

@@ -3,7 +3,17 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import { conversations, cursors, history, Hub, inboxSource, InboxTopics, live, membership, Session } from '@verbatim/edge';
+import {
+  conversations,
+  cursors,
+  history,
+  Hub,
+  inboxSource,
+  InboxTopics,
+  live,
+  membership,
+  Session,
+} from '@verbatim/edge';
 import type { Core, Cursors, Membership } from '@verbatim/edge';
 import { localSignals } from '@verbatim/signals-local';
 import { bind } from './bind.ts';
@@ -22,15 +32,32 @@ export class ServerModule {
       providers: [
         bind(EMBEDDED, [], () => embedded),
         bind(CORE, [EMBEDDED], ({ core }) => core),
-        bind(IDENTITY, [CORE], (core) => membership({ core, setupToken: running.setupToken, publicUrl: running.publicUrl })),
+        bind(IDENTITY, [CORE], (core) =>
+          membership({ core, setupToken: running.setupToken, publicUrl: running.publicUrl }),
+        ),
         bind(CURSORS, [CORE], async ({ keys, log }) => cursors(await keys.installationKey('cursor'), log.incarnation)),
         bind(CONVERSATIONS, [CORE], conversations),
-        bind(LIVE, [EMBEDDED, CONVERSATIONS, CURSORS], (parts, talks, signer) => liveSide(parts, { talks, signer }, running)),
+        bind(LIVE, [EMBEDDED, CONVERSATIONS, CURSORS], (parts, talks, signer) =>
+          liveSide(parts, { talks, signer }, running),
+        ),
         bind(WEBSOCKET, [IDENTITY, CONVERSATIONS, LIVE, CORE], (identity, talks, following, core) =>
-          websocketChannel((peer, origin) => new Session(sessionOptions({ identity, core, running }, { peer, origin, conversations: talks, live: following }))),
+          websocketChannel(
+            (peer, origin) =>
+              new Session(
+                sessionOptions({ identity, core, running }, { peer, origin, conversations: talks, live: following }),
+              ),
+          ),
         ),
         bind(REST, [CORE, IDENTITY, CONVERSATIONS, CURSORS], (core, identity, talks, signer) =>
-          restHandler({ core, identity, conversations: talks, cursors: signer, config: restConfig(config, running), ready: running.isReady, onError: running.onError }),
+          restHandler({
+            core,
+            identity,
+            conversations: talks,
+            cursors: signer,
+            config: restConfig(config, running),
+            ready: running.isReady,
+            onError: running.onError,
+          }),
         ),
         CustomerGateway,
       ],
@@ -44,10 +71,21 @@ interface Speaking {
 }
 
 /** Whoever looks at something hears of it: conversations from the log's tail, inbox rows from the views. */
-function liveSide({ core, opener, log, views, partitionOf, onApplied }: Embedded, { talks, signer }: Speaking, running: Running) {
+function liveSide(
+  { core, opener, log, views, partitionOf, onApplied }: Embedded,
+  { talks, signer }: Speaking,
+  running: Running,
+) {
   const hub = new Hub({ log, open: opener.open, peek: opener.peek });
   hub.run(running.stopping).catch(running.onFailure);
-  const source = { views, log, open: core.open, partitionOf, waitForViews: core.waitForViews, viewOffsets: core.viewOffsets };
+  const source = {
+    views,
+    log,
+    open: core.open,
+    partitionOf,
+    waitForViews: core.waitForViews,
+    viewOffsets: core.viewOffsets,
+  };
   const inbox = new InboxTopics(inboxSource(source), signer, running.monotonic);
   onApplied((applied) => inbox.onApplied(applied));
   const past = history({

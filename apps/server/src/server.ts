@@ -46,11 +46,19 @@ export interface Started {
 }
 
 /** Starts the product from an environment. Faults name what an operator has to change. */
-export async function startServer(env: NodeJS.ProcessEnv, dist: string, onEnd: (code: number) => void): Promise<Started> {
+export async function startServer(
+  env: NodeJS.ProcessEnv,
+  dist: string,
+  onEnd: (code: number) => void,
+): Promise<Started> {
   const settings = loadConfig(env, (path) => readFileSync(path, 'utf8'));
   const config = { ...settings, HTTP_PORT: await realPort(settings) };
   if (!config.ROLES.includes('all')) {
-    throw new Fault('CONFIG_INVALID', 'VERBATIM_ROLES: roles other than all need a log, views, keys and jobs that several processes can share.', { retryable: false });
+    throw new Fault(
+      'CONFIG_INVALID',
+      'VERBATIM_ROLES: roles other than all need a log, views, keys and jobs that several processes can share.',
+      { retryable: false },
+    );
   }
   const lines = logLines(config.LOG_LEVEL);
   const unlock = lockDataDir(resolve(config.DATA_DIR));
@@ -89,7 +97,11 @@ class Starting {
     const embedded = await openEmbedded({ config, onWarning: (warning) => lines.warn(warning), onFailure });
     const running = this.#running(onFailure);
     const http = new BoundedHttp();
-    const app = await NestFactory.create(ServerModule.for(embedded, running), http, { logger: false, bodyParser: false, abortOnError: false });
+    const app = await NestFactory.create(ServerModule.for(embedded, running), http, {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    });
     await this.#mount(app, embedded);
     const ops = await opsPort({
       host: config.HTTP_HOST,
@@ -102,7 +114,12 @@ class Starting {
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
     this.#greet(running);
-    const listening = { http: urlOf(server, config.HTTP_HOST), ops: urlOf(ops, config.HTTP_HOST), grpc: null, tcp: null };
+    const listening = {
+      http: urlOf(server, config.HTTP_HOST),
+      ops: urlOf(ops, config.HTTP_HOST),
+      grpc: null,
+      tcp: null,
+    };
     return {
       listening,
       config,
@@ -150,7 +167,9 @@ class Starting {
     app.useWebSocketAdapter(
       new FrameAdapter(server, {
         isAllowedOrigin: (origin) => identity.isOwnOrigin(origin) || embedded.directory.isAllowedOrigin(origin),
-        hasRoom: (address) => this.#isReady && (this.#parts.config.RATE_LIMITS === 'off' || (room.get(address) ?? 0) < SOCKETS_PER_ADDRESS_MAX),
+        hasRoom: (address) =>
+          this.#isReady &&
+          (this.#parts.config.RATE_LIMITS === 'off' || (room.get(address) ?? 0) < SOCKETS_PER_ADDRESS_MAX),
       }),
     );
     server.on('connection', (socket) => count(room, socket.remoteAddress ?? '', socket));
@@ -192,7 +211,11 @@ class Starting {
   }
 }
 
-function count(room: Map<string, number>, address: string, socket: { once(event: 'close', listener: () => void): unknown }): void {
+function count(
+  room: Map<string, number>,
+  address: string,
+  socket: { once(event: 'close', listener: () => void): unknown },
+): void {
   room.set(address, (room.get(address) ?? 0) + 1);
   socket.once('close', () => {
     const left = (room.get(address) ?? 1) - 1;
@@ -205,7 +228,15 @@ function listen(server: Server, { HTTP_HOST, HTTP_PORT }: Config): Promise<void>
   return new Promise((resolve_, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const isTaken = cause.code === 'EADDRINUSE';
-      reject(new Fault('PORT_TAKEN', isTaken ? `Port ${HTTP_PORT} is in use; stop who uses it, or set VERBATIM_HTTP_PORT.` : `Cannot listen on ${HTTP_HOST}:${HTTP_PORT} (${cause.code}).`, { retryable: false, cause }));
+      reject(
+        new Fault(
+          'PORT_TAKEN',
+          isTaken
+            ? `Port ${HTTP_PORT} is in use; stop who uses it, or set VERBATIM_HTTP_PORT.`
+            : `Cannot listen on ${HTTP_HOST}:${HTTP_PORT} (${cause.code}).`,
+          { retryable: false, cause },
+        ),
+      );
     });
     server.listen({ host: HTTP_HOST, port: HTTP_PORT, backlog: LISTEN_BACKLOG }, () => resolve_());
   });

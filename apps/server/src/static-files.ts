@@ -64,7 +64,11 @@ export function staticFiles(dist: string) {
   };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { found, type, path }: { found: Loaded; type: string; path: string }): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { found, type, path }: { found: Loaded; type: string; path: string },
+): void {
   const isPage = type === '.html';
   response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
   response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -83,7 +87,10 @@ function send(request: IncomingMessage, response: ServerResponse, { found, type,
 }
 
 /** Inside the folder, whatever was asked for. */
-const cleaned = (path: string): string => normalize(`/${decode(path)}`).replaceAll('\\', '/').replace(/^(\/?\.\.)+/, '');
+const cleaned = (path: string): string =>
+  normalize(`/${decode(path)}`)
+    .replaceAll('\\', '/')
+    .replace(/^(\/?\.\.)+/, '');
 
 function decode(path: string): string {
   try {

@@ -81,4 +81,3 @@ export class FrameAdapter extends AbstractWsAdapter {
 
 const refuse = (socket: Duplex, status: string): void =>
   void socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-

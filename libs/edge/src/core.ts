@@ -1,4 +1,5 @@
 import type { Accept } from '@verbatim/engine';
+import type { Profile } from './identity/profiles.ts';
 import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
 import type {
   AccountId,
@@ -66,13 +67,7 @@ export interface Core {
   conversation(id: string): Promise<ConversationDoc | null>;
   contact(id: string): Promise<ContactDoc | null>;
   /** What a visitor told of themself before the first message; empty when nothing. */
-  profile(
-    contactId: ContactId,
-  ): Promise<{
-    readonly name?: string;
-    readonly email?: string;
-    readonly attributes?: Readonly<Record<string, string>>;
-  }>;
+  profile(contactId: ContactId): Promise<Profile>;
   /** Whether an event with this id was ever written. */
   isRecorded(id: EventId): Promise<boolean>;
   /** A new random UUID (version 7: later ones sort later). */

@@ -4,7 +4,7 @@ import { faultOf, openSqlite } from '@verbatim/sqlite';
 import type { Sqlite } from '@verbatim/sqlite';
 import { GroupCommit } from './group-commit.ts';
 import { find, positionAt, readAt, readRange } from './reading.ts';
-import { heads, prepare, saveChecked } from './tables.ts';
+import { heads, prepare, read, saveChecked } from './tables.ts';
 import { Tail } from './tail.ts';
 
 const RECORDS_PER_CHECK = 2_000;
@@ -27,6 +27,8 @@ export interface SqliteLogOptions {
 export interface SqliteEventLog extends EventLog, RecordIndex {
   /** Reads every record of every partition; a Fault `LOG_CORRUPT` names the first bad one. */
   verify(onProgress?: (records: number) => void): Promise<void>;
+  /** Looks again where the log ends: for a reader beside the process that writes it. */
+  refresh(): Promise<void>;
   /** Why nothing can be appended now; null when it can. */
   trouble(): string | null;
 }
@@ -39,10 +41,10 @@ export async function sqliteEventLog({
 }: SqliteLogOptions): Promise<SqliteEventLog> {
   const [db, reader] = await openBoth(file, isReadOnly);
   try {
-    const meta = await prepare(db, partitions);
+    const meta = await (isReadOnly ? read(db, partitions) : prepare(db, partitions));
     const ends = await heads(db, partitions);
     await check(reader, meta.checked, ends);
-    return new Log({ db, reader, incarnation: meta.incarnation, ends });
+    return new Log({ db, reader, incarnation: meta.incarnation, ends, isReadOnly });
   } catch (error) {
     await Promise.all([db.close(), reader.close()]).catch(() => {});
     throw faultOf(error, FAULTS);
@@ -79,6 +81,7 @@ interface Parts {
   readonly reader: Sqlite;
   readonly incarnation: string;
   readonly ends: number[];
+  readonly isReadOnly: boolean;
 }
 
 class Log implements SqliteEventLog {
@@ -92,9 +95,11 @@ class Log implements SqliteEventLog {
   readonly #durable: number[];
   readonly #expected: number[];
   readonly #waiting: number[];
+  readonly #isReadOnly: boolean;
   #isClosed = false;
 
-  constructor({ db, reader, incarnation, ends }: Parts) {
+  constructor({ db, reader, incarnation, ends, isReadOnly }: Parts) {
+    this.#isReadOnly = isReadOnly;
     this.partitions = ends.length;
     this.incarnation = incarnation;
     this.#db = db;
@@ -195,6 +200,12 @@ class Log implements SqliteEventLog {
     return check(this.#reader, [], this.#durable, onProgress);
   }
 
+  async refresh(): Promise<void> {
+    for (const [partition, end] of (await heads(this.#reader, this.partitions)).entries())
+      this.#durable[partition] = end;
+    this.#tail.ring();
+  }
+
   trouble(): string | null {
     return this.#commit.isDown ? 'the log cannot be written' : null;
   }
@@ -202,7 +213,7 @@ class Log implements SqliteEventLog {
   async close(): Promise<void> {
     if (this.#isClosed) return;
     this.#isClosed = true;
-    await this.#db.run([saveChecked(this.#durable)]).catch(() => {}); // a full disk must not keep us from ending
+    if (!this.#isReadOnly) await this.#db.run([saveChecked(this.#durable)]).catch(() => {}); // a full disk must not keep us from ending
     await Promise.all([this.#reader.close(), this.#db.close()]);
   }
 }

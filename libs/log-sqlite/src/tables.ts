@@ -26,10 +26,15 @@ export interface Meta {
 /** Makes the tables of a new log, or reads what an old one says of itself. */
 export async function prepare(db: Sqlite, partitions: number): Promise<Meta> {
   await db.exec(TABLES);
+  const [[rows] = []] = await db.all('SELECT count(*) FROM meta');
+  return rows === 0 ? create(db, partitions) : read(db, partitions);
+}
+
+/** What a log says of itself. */
+export async function read(db: Sqlite, partitions: number): Promise<Meta> {
   const meta = new Map(
     (await db.all('SELECT name, value FROM meta')).map(([name, value]) => [String(name), String(value)]),
   );
-  if (meta.size === 0) return create(db, partitions);
   const format = Number(meta.get('format'));
   if (format > FORMAT) {
     throw new Fault(

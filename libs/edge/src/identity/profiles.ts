@@ -8,10 +8,13 @@ const PROFILE_MS = 30 * 24 * 3_600_000;
 const KIND = 'profile';
 
 export interface Profile {
-  readonly name?: string | undefined;
-  readonly email?: string | undefined;
-  readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly name?: string;
+  readonly email?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
 }
+
+/** As it comes in. */
+export type GivenProfile = { readonly [Name in keyof Profile]?: Profile[Name] | undefined };
 
 /** What visitors told of themselves before their first message: sealed, and nowhere else. */
 export interface Profiles {

@@ -10,7 +10,7 @@ import { defined } from './defined.ts';
 import { identitySecret } from './inboxes.ts';
 import { isVisitorOrigin } from './origins.ts';
 import { profiles } from './profiles.ts';
-import type { Profile } from './profiles.ts';
+import type { GivenProfile } from './profiles.ts';
 import { expired, failed } from './sessions.ts';
 import { verifySiteIdentity } from './site-identity.ts';
 import type { SiteIdentity } from './site-identity.ts';
@@ -28,7 +28,7 @@ export interface VisitorRequest {
   readonly token?: string | undefined;
   /** A JWT signed by the site. */
   readonly identity?: string | undefined;
-  readonly profile: Profile;
+  readonly profile: GivenProfile;
 }
 
 export interface Visitor {
@@ -116,7 +116,7 @@ const stranger = ({ core }: Tools): Person => ({ contactId: core.newId(), conver
 const verified = ({ core, signingKey }: Tools, { id, accountId }: InboxEntry, jwt: string): Promise<SiteIdentity> =>
   verifySiteIdentity(jwt, { secret: identitySecret(signingKey, id), audiences: [id, accountId], clock: core.clock });
 
-const signedProfile = ({ name, email, attributes }: SiteIdentity): Profile => ({ name, email, attributes });
+const signedProfile = ({ name, email, attributes }: SiteIdentity): GivenProfile => ({ name, email, attributes });
 
 interface Identified {
   readonly before: VisitorCaller | null;
@@ -156,7 +156,7 @@ async function claimContact(
 }
 
 /** Somebody who has written is changed in the log; of others the log does not hear yet. */
-async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, given: Profile): Promise<void> {
+async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, given: GivenProfile): Promise<void> {
   const profile = defined(given);
   if (Object.keys(profile).length === 0) return;
   const { core } = tools;

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Command } from 'commander';
+import { dottedName, eventJson } from '@verbatim/contracts';
+import type { AnyRecorded } from '@verbatim/domain';
+import { opener } from '@verbatim/engine';
+import { Fault } from '@verbatim/kit';
+import { readConfig } from './config.ts';
+import { openFiles } from './files.ts';
+import type { Files } from './files.ts';
+
+const RECORDS_PER_READ = 1_000;
+const LOOK_AGAIN_MS = 200;
+
+interface Options {
+  readonly stream?: string;
+  readonly type?: string;
+  readonly account?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly follow?: boolean;
+}
+
+interface Filter {
+  readonly stream: string | null;
+  readonly types: readonly string[] | null;
+  readonly account: string | null;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export function addEvents(program: Command): void {
+  program
+    .command('events')
+    .description('read the log as NDJSON, beside a running product or without one')
+    .option('--stream <stream>', 'only this stream, e.g. conversation:<id>')
+    .option('--type <types>', 'only these types, e.g. MessageReceived,message.replied')
+    .option('--account <id>', 'only this account')
+    .option('--from <time>', 'recorded at or after this time (RFC 3339)')
+    .option('--to <time>', 'recorded before this time (RFC 3339)')
+    .option('--follow', 'go on with what comes')
+    .action(async (options: Options) => {
+      const filter = filterOf(options);
+      const files = await openFiles(readConfig());
+      try {
+        await print(files, filter, options.follow === true);
+      } finally {
+        await files.close();
+      }
+    });
+}
+
+function filterOf({ stream, type, account, from, to }: Options): Filter {
+  const range = { from: timeOf('--from', from), to: timeOf('--to', to) };
+  if (range.from !== null && range.to !== null && range.from >= range.to) throw usage('--from must lie before --to.');
+  return { stream: stream ?? null, account: account ?? null, types: type?.split(',') ?? null, ...range };
+}
+
+function timeOf(option: string, text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const time = Date.parse(text);
+  const hasZone = /(Z|[+-]\d\d:?\d\d)$/.test(text);
+  if (Number.isNaN(time) || !hasZone) throw usage(`${option} must be a time with its zone, e.g. 2026-11-23T08:00:00Z.`);
+  return time;
+}
+
+const usage = (message: string): Fault => new Fault('CONFIG_INVALID', message, { retryable: false });
+
+async function print({ log, keys }: Files, filter: Filter, isFollowing: boolean): Promise<void> {
+  const open = opener(keys);
+  const at: number[] = [];
+  for (let partition = 0; partition < log.partitions; partition++) {
+    at.push(filter.from === null ? 0 : await log.positionAt(partition, filter.from));
+  }
+  do {
+    for (let partition = 0; partition < log.partitions; partition++) {
+      for (;;) {
+        const records = await log.readRange({
+          partition,
+          from: at[partition] ?? 0,
+          to: Number.MAX_SAFE_INTEGER,
+          recordsMax: RECORDS_PER_READ,
+        });
+        for (const stored of records) await line(await open.open(stored), filter);
+        at[partition] = (at[partition] ?? 0) + records.length;
+        if (records.length < RECORDS_PER_READ) break;
+      }
+    }
+    if (isFollowing) await sleep(LOOK_AGAIN_MS).then(() => log.refresh());
+  } while (isFollowing);
+}
+
+async function line(event: AnyRecorded, filter: Filter): Promise<void> {
+  if (!isWanted(event, filter)) return;
+  const isRoom = process.stdout.write(`${JSON.stringify(eventJson(event, { audience: 'staff', own: true }))}\n`);
+  if (!isRoom) await once(process.stdout, 'drain');
+}
+
+const isWanted = ({ stream, type, accountId, recordedAt }: AnyRecorded, filter: Filter): boolean =>
+  (filter.stream === null || filter.stream === stream) &&
+  (filter.account === null || filter.account === accountId) &&
+  (filter.types === null || filter.types.includes(type) || filter.types.includes(dottedName(type))) &&
+  (filter.from === null || recordedAt >= filter.from) &&
+  (filter.to === null || recordedAt < filter.to);

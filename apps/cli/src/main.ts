@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { addConfig } from './config.ts';
+import { addDemo } from './demo.ts';
+import { addDoctor } from './doctor.ts';
+import { addEvents } from './events.ts';
+import { explain } from './explain.ts';
+import { feedCommand } from './feed.ts';
+import { addSetup } from './setup.ts';
+
+const EXIT_USAGE = 2;
+
+/** The command line: data goes to stdout, everything else to stderr. */
+const program = new Command('verbatim')
+  .description('Self-hosted customer service in which every word said and every decision made is an immutable event.')
+  .version('0.1.0')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : EXIT_USAGE));
+
+program.command('start').description('start the product (what `npm start` does)');
+addDemo(program);
+feedCommand(program);
+addEvents(program);
+addConfig(program);
+addDoctor(program);
+addSetup(program);
+
+program.parseAsync(process.argv).catch((error: unknown) => explain(error));
