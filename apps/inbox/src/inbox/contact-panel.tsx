@@ -10,7 +10,7 @@ import { useNow } from '../live/now.ts';
 import { call, queryOf } from '../live/rest.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { fullTime, shortTime } from '../words/times.ts';
+import { fullTime, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
 import { LabelList } from './label-editor.tsx';
@@ -114,7 +114,7 @@ const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
   const inbox = useInboxes().find(({ id }) => id === row.inboxId);
   const time = (at: string): ReactNode => (
     <time dateTime={at} title={fullTime(at)} className="numbers">
-      {shortTime(at, now)}
+      {stamp(at, now)}
     </time>
   );
   const facts: (readonly [string, ReactNode])[] = [

@@ -2,7 +2,7 @@ import { Check, ChevronLeft, CircleCheck, Ellipsis, Link as LinkIcon, PanelRight
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Row } from '../live/contract.ts';
+import type { Priority, Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
 import { useAgents } from '../live/people.ts';
 import { can } from '../session/session.ts';
@@ -87,6 +87,8 @@ const HeaderDeeds = ({ row, onResolveNext, onCopyLink }: ThreadHeaderProps): Rea
             </MenuItem>
             <AssignChoices row={row} />
             <MenuLine />
+            <PriorityChoices row={row} />
+            <MenuLine />
           </>
         )}
         <MenuItem icon={<Tag size={16} aria-hidden />} onSelect={() => setLabelling(true)}>
@@ -98,6 +100,21 @@ const HeaderDeeds = ({ row, onResolveNext, onCopyLink }: ThreadHeaderProps): Rea
       </Menu>
       {isLabelling ? <LabelEditor row={row} onClose={() => setLabelling(false)} /> : null}
     </>
+  );
+};
+
+const PRIORITIES: readonly Priority[] = ['none', 'low', 'medium', 'high', 'urgent'];
+
+const PriorityChoices = ({ row }: { readonly row: Row }): ReactNode => {
+  const { t } = useTranslation();
+  const deeds = useDeeds();
+  return (
+    <MenuChoice<Priority>
+      label={t('panel.priority')}
+      value={row.priority}
+      options={PRIORITIES.map((value) => ({ value, name: t(`priority.${value}`) }))}
+      onChange={(priority) => deeds.prioritise(row, priority)}
+    />
   );
 };
 

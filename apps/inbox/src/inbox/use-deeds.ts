@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completeRow } from '../live/contract.ts';
-import type { Row } from '../live/contract.ts';
+import type { Priority, Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
 import type { Desk } from '../live/desk.ts';
 import { call } from '../live/rest.ts';
@@ -14,6 +14,7 @@ export interface Deeds {
   readonly assign: (row: Row, agentId: string | null) => void;
   readonly resolve: (row: Row) => void;
   readonly reopen: (row: Row) => void;
+  readonly prioritise: (row: Row, priority: Priority) => void;
   readonly label: (row: Row, change: { readonly add?: readonly string[]; readonly remove?: readonly string[] }) => void;
 }
 
@@ -50,6 +51,7 @@ export function useDeeds(): Deeds {
         say(t('done.resolved'), { undo: () => reopen(row) });
       },
       reopen,
+      prioritise: (row, priority) => attempt({ row, expected: { priority }, path: 'priority', body: { priority } }),
       label(row, { add = [], remove = [] }) {
         const labels = [...new Set([...row.labels, ...add])].filter((label) => !remove.includes(label));
         attempt({ row, expected: { labels }, path: 'labels', body: { add, remove } });

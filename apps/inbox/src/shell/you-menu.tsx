@@ -88,7 +88,7 @@ const AvailabilityChoices = (): ReactNode => {
       <p className="truncate px-2 pt-2 font-semibold">{me.name ?? me.email}</p>
       <p className="truncate px-2 text-xs text-text-3">{t(`role.${me.role}`)}</p>
       <MenuChoice<Presence>
-        label={t('nav.account')}
+        label={t('presence.label')}
         value={presence}
         options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
         onChange={(value) => changeAvailability(wire, { presence: value, accepting })}

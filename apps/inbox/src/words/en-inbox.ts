@@ -1,7 +1,7 @@
 /** Words of the inbox itself. */
 export const enInbox = {
   view: { mine: 'Mine', unassigned: 'Unassigned', all: 'All', label: 'Views' },
-  presence: { online: 'Online', busy: 'Busy', away: 'Away', offline: 'Offline' },
+  presence: { label: 'Availability', online: 'Online', busy: 'Busy', away: 'Away', offline: 'Offline' },
   status: { queued: 'queued', open: 'open', snoozed: 'snoozed', resolved: 'resolved' },
   filter: {
     label: 'Filter and sort',

@@ -94,7 +94,7 @@ export const enPages = {
     inboxes: 'Inboxes',
     agents: 'Agents',
     keys: 'API keys',
-    you: 'You',
+    you: 'Your settings',
     notAllowed: 'Your role may not see this page.',
     failed: 'This page could not be loaded.',
     saved: 'Saved',

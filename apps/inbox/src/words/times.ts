@@ -19,6 +19,13 @@ function format(at: number, shape: Intl.DateTimeFormatOptions): string {
 
 const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
 
+/** "14:02" today, otherwise the day and the time. */
+export function stamp(iso: string, now: number): string {
+  const at = Date.parse(iso);
+  const isToday = startOfDay(at) === startOfDay(now);
+  return format(at, isToday ? CLOCK : { month: 'short', day: 'numeric', ...CLOCK });
+}
+
 /** "3 min" under an hour, "14:02" today, "Mon 14:02" this week, then the date. */
 export function shortTime(iso: string, now: number): string {
   const at = Date.parse(iso);

@@ -4,7 +4,7 @@ import type { Translated } from './translated.ts';
 /** 收件箱中的文字。 */
 export const zhInbox: Translated<typeof enInbox> = {
   view: { mine: '我的', unassigned: '未分配', all: '全部', label: '视图' },
-  presence: { online: '在线', busy: '忙碌', away: '离开', offline: '离线' },
+  presence: { label: '在线状态', online: '在线', busy: '忙碌', away: '离开', offline: '离线' },
   status: { queued: '排队中', open: '处理中', snoozed: '稍后处理', resolved: '已解决' },
   filter: {
     label: '筛选与排序',

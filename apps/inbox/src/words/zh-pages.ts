@@ -94,7 +94,7 @@ export const zhPages: Translated<typeof enPages> = {
     inboxes: '收件箱',
     agents: '客服',
     keys: 'API 密钥',
-    you: '个人',
+    you: '个人设置',
     notAllowed: '您的角色无权查看此页面。',
     failed: '无法加载此页面。',
     saved: '已保存',
