@@ -26,7 +26,6 @@ const cachedData = cached();
 const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'utf8')}\n})`, {
   filename: bundle,
   cachedData,
-  importModuleDynamically: vm.constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 if (cachedData === undefined || script.cachedDataRejected) {
   setTimeout(() => {

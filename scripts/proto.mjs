@@ -1,8 +1,8 @@
-// Generates libs/contracts/src/generated from proto/. With --check: lints the contracts, refuses a breaking change
+// Generates libs/contracts/src/generated and docs/events.md from proto/, and golden files for new events. With --check: lints the contracts, refuses a breaking change
 // against what was released (proto/released.binpb) and generated code that is stale. With --release: what is in proto/
 // now is what later changes are measured against.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './stale.mjs';
@@ -23,6 +23,7 @@ function generate(folder) {
   const code = join(folder, 'verbatim.js');
   run('pbjs', [...FLAGS.split(' '), '--dts', '-o', code, ...FILES]);
   run('pbjs', [...FLAGS.split(' '), '--no-comments', '-o', code, ...FILES]);
+  writeFileSync(code, `import '../plain-numbers.ts';\n${readFileSync(code, 'utf8')}`);
 }
 
 function check() {
@@ -41,7 +42,11 @@ function check() {
 try {
   if (process.argv.includes('--check')) check();
   else if (process.argv.includes('--release')) run('buf', ['build', 'proto', '-o', RELEASED]);
-  else generate(OUT);
+  else {
+    generate(OUT);
+    // In a process of its own: it runs the code that has just been generated.
+    execFileSync(process.execPath, ['--import', 'tsx', 'libs/contracts/src/write-files.ts'], { cwd: ROOT });
+  }
 } catch (error) {
   process.stderr.write(error.stdout ?? `${error.message}\n`);
   process.exitCode = 1;

@@ -32,6 +32,8 @@ export interface Embedded {
   readonly projector: Projector;
   readonly partitionOf: (stream: StreamId) => number;
   onApplied(listener: (applied: Applied) => void): void;
+  /** Told how long each append took to become durable, in seconds. */
+  onAppend(listener: (seconds: number) => void): void;
   /** Why it cannot serve now; empty when it can. */
   trouble(): readonly string[];
   /** Seconds by which the views are behind the log. */
@@ -95,6 +97,7 @@ export async function openEmbedded({ config, onWarning, onFailure }: EmbeddedOpt
     projector: reading,
     partitionOf,
     onApplied: (listener) => void listeners.add(listener),
+    onAppend: (listener) => void log.onAppend(listener),
     trouble: () => [log.trouble(), behind(log, reading)].filter((reason) => reason !== null),
     lagSeconds: () => lag(log, reading),
     async close() {

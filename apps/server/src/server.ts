@@ -31,6 +31,8 @@ const DRAIN_MS_MAX = 15_000;
 const RECONNECT_SPREAD_MS = 3_000;
 const RECONNECT_AFTER_MS_MIN = 200;
 const SOCKETS_PER_ADDRESS_MAX = 200;
+/** The library that counts is loaded once the start is over. */
+const METRICS_AFTER_MS = 50;
 
 export interface Listening {
   readonly http: string;
@@ -86,6 +88,7 @@ class Starting {
   #isReady = false;
   #metrics: Promise<Metrics> | null = null;
   #known: Metrics | null = null;
+  #acceptedEarly = 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -146,6 +149,7 @@ class Starting {
       isReady: () => this.#isReady,
       monotonic: () => performance.now(),
       onAccepted: (seconds) => {
+        if (this.#known === null) this.#acceptedEarly++;
         this.#known?.accepted.inc({ channel: 'websocket' });
         this.#known?.acceptSeconds.observe(seconds);
       },
@@ -176,13 +180,14 @@ class Starting {
     await app.init();
   }
 
-  /** The library that counts is loaded when somebody first looks: it is not worth delaying the start. */
   #observe(app: INestApplication, embedded: Embedded): Promise<Metrics> {
     this.#metrics ??= import('./metrics.ts').then(({ metrics }) => {
       const known = metrics();
       known.watch('projection', embedded.lagSeconds);
       known.watch('audit', embedded.lagSeconds);
       known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
+      embedded.onAppend((seconds) => known.appendSeconds.observe(seconds));
+      known.accepted.inc({ channel: 'websocket' }, this.#acceptedEarly);
       this.#known = known;
       return known;
     });

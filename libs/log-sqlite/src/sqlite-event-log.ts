@@ -8,6 +8,7 @@ import { heads, prepare, read, saveChecked } from './tables.ts';
 import { Tail } from './tail.ts';
 
 const RECORDS_PER_CHECK = 2_000;
+const MS_PER_SECOND = 1_000;
 const FAULTS = { corrupt: 'LOG_CORRUPT', failed: 'STORAGE_FAILED' };
 const PRAGMAS = [
   'busy_timeout=5000',
@@ -27,6 +28,8 @@ export interface SqliteLogOptions {
 export interface SqliteEventLog extends EventLog, RecordIndex {
   /** Reads every record of every partition; a Fault `LOG_CORRUPT` names the first bad one. */
   verify(onProgress?: (records: number) => void): Promise<void>;
+  /** Calls back with the seconds that each append took to become durable. */
+  onAppend(listener: (seconds: number) => void): void;
   /** Looks again where the log ends: for a reader beside the process that writes it. */
   refresh(): Promise<void>;
   /** Why nothing can be appended now; null when it can. */
@@ -96,6 +99,7 @@ class Log implements SqliteEventLog {
   readonly #expected: number[];
   readonly #waiting: number[];
   readonly #isReadOnly: boolean;
+  #onAppend: (seconds: number) => void = () => {};
   #isClosed = false;
 
   constructor({ db, reader, incarnation, ends, isReadOnly }: Parts) {
@@ -124,13 +128,17 @@ class Log implements SqliteEventLog {
         }),
       );
     }
+    const started = performance.now();
     this.#expected[partition] = expected + records.length;
     this.#waiting[partition] = (this.#waiting[partition] ?? 0) + 1;
     return new Promise<void>((resolve, reject) =>
       this.#commit.add({ partition, base: expected, records, resolve, reject }),
     )
       .finally(() => (this.#waiting[partition] = (this.#waiting[partition] ?? 1) - 1))
-      .then(() => expected);
+      .then(() => {
+        this.#onAppend((performance.now() - started) / MS_PER_SECOND);
+        return expected;
+      });
   }
 
   async *follow(
@@ -198,6 +206,10 @@ class Log implements SqliteEventLog {
 
   verify(onProgress?: (records: number) => void): Promise<void> {
     return check(this.#reader, [], this.#durable, onProgress);
+  }
+
+  onAppend(listener: (seconds: number) => void): void {
+    this.#onAppend = listener;
   }
 
   async refresh(): Promise<void> {

@@ -38,6 +38,8 @@ export interface SessionOptions {
   readonly newRequestId: () => string;
   readonly onGreeted?: (caller: Caller) => void;
   readonly onAccepted?: (seconds: number) => void;
+  /** Told of what was our own fault: its answer says nothing of it. */
+  readonly onError?: (error: unknown, requestId: string) => void;
 }
 
 type FrameOf<Kind extends string> = Extract<ClientFrame, Record<Kind, unknown>>;
@@ -83,7 +85,7 @@ export class Session {
   /** Answers a frame that could not be taken. */
   refuse(error: unknown, ref?: string): void {
     if (this.#isEnded) return;
-    const body = errorBody(error, this.#options.newRequestId(), ref);
+    const body = this.#errorBody(error, ref);
     this.#answer(Promise.resolve({ kind: 'error', error: body }));
     if (!body.retryable) this.#countBadFrame();
   }
@@ -198,7 +200,7 @@ export class Session {
       if (caller.kind === 'visitor') this.#subscriptions?.moveTo(conversationId);
       return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
     } catch (error) {
-      const body = errorBody(error, this.#options.newRequestId(), send.clientMessageId);
+      const body = this.#errorBody(error, send.clientMessageId);
       if (body.retryable) this.#holdUp(send);
       return { kind: 'error', error: body };
     }
@@ -240,6 +242,12 @@ export class Session {
     this.#answers = Promise.all([output, this.#answers]).then(([ready]) => {
       if (!this.#isEnded) this.#options.peer.push(ready);
     });
+  }
+
+  #errorBody(error: unknown, ref: string | undefined): ErrorBody {
+    const body = errorBody(error, this.#options.newRequestId(), ref);
+    if (!(error instanceof Fault)) this.#options.onError?.(error, body.requestId);
+    return body;
   }
 
   #countBadFrame(): void {
