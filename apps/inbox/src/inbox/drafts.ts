@@ -1,3 +1,5 @@
+import { kept } from '../session/kept.ts';
+
 export type Mode = 'reply' | 'note';
 
 export interface Draft {
@@ -12,18 +14,11 @@ const keyOf = (agentId: string, conversationId: string): string => `${PREFIX}${a
 
 /** What was being written there when one left. */
 export function draftOf(agentId: string, conversationId: string): Draft {
-  const raw = localStorage.getItem(keyOf(agentId, conversationId));
-  if (raw === null) return EMPTY;
-  try {
-    const { mode, text } = JSON.parse(raw) as Partial<Draft>;
-    return { mode: mode === 'note' ? 'note' : 'reply', text: typeof text === 'string' ? text : '' };
-  } catch {
-    return EMPTY;
-  }
+  const { mode, text } = (kept.readJson(keyOf(agentId, conversationId)) ?? EMPTY) as Partial<Draft>;
+  return { mode: mode === 'note' ? 'note' : 'reply', text: typeof text === 'string' ? text : '' };
 }
 
 export function keepDraft(agentId: string, conversationId: string, draft: Draft): void {
-  const key = keyOf(agentId, conversationId);
-  if (draft.text === '' && draft.mode === 'reply') localStorage.removeItem(key);
-  else localStorage.setItem(key, JSON.stringify(draft));
+  const isEmpty = draft.text === '' && draft.mode === 'reply';
+  kept.write(keyOf(agentId, conversationId), isEmpty ? null : JSON.stringify(draft));
 }

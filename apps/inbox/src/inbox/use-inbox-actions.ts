@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { VIEWS } from '../live/contract.ts';
 import type { Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { say } from '../ui/toasts.tsx';
 import { publishActions } from './actions.ts';
 import type { Action } from './actions.ts';
@@ -120,7 +121,7 @@ function movesOf(
       goTo({ ...place, query: { ...place.query, status } });
     },
     copyLink() {
-      void navigator.clipboard.writeText(location.href).then(onCopied);
+      void copyText(location.href).then(onCopied);
     },
   };
 }

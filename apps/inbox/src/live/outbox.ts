@@ -1,5 +1,6 @@
-import { SendError } from '@verbatim/client';
+import { newKey, SendError } from '@verbatim/client';
 import type { Client } from '@verbatim/client';
+import { kept } from '../session/kept.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -16,9 +17,11 @@ export interface Pending {
   readonly problem: { readonly code: string; readonly message: string; readonly isUnknown: boolean } | null;
 }
 
+export type Written = Pick<Pending, 'conversationId' | 'text' | 'note'>;
+
 export interface Outbox {
   readonly pending: Store<readonly Pending[]>;
-  readonly send: (message: { readonly conversationId: string; readonly text: string; readonly note: boolean }) => void;
+  readonly send: (message: Written) => void;
   readonly retry: (clientMessageId: string) => void;
   readonly discard: (clientMessageId: string) => void;
 }
@@ -28,24 +31,30 @@ const ACKNOWLEDGED_MAX = 200;
 
 /**
  * What was written and is not yet known to be durable. It outlives a reload: the same ids are sent again, and the
- * server takes each of them once.
+ * server takes each of them once. Every message is kept by itself, so that several tabs do not overwrite each other.
  */
 export function openOutbox(
   agentId: string,
   client: Pick<Client, 'send'>,
   now = () => new Date().toISOString(),
 ): Outbox {
-  const key = PREFIX + agentId;
-  const pending = createStore<readonly Pending[]>(stored(key));
+  const prefix = `${PREFIX}${agentId}.`;
+  const pending = createStore<readonly Pending[]>(stored(prefix));
 
-  const put = (all: readonly Pending[]): void => {
-    const acknowledged = all.filter(isAcknowledged);
-    const forgotten = new Set(acknowledged.slice(0, -ACKNOWLEDGED_MAX));
-    pending.set(all.filter((entry) => !forgotten.has(entry)));
-    localStorage.setItem(key, JSON.stringify(pending.get().filter((entry) => !isAcknowledged(entry))));
+  const put = (all: readonly Pending[]): void => pending.set(withoutOld(all));
+  const keep = (entry: Pending): void =>
+    kept.write(prefix + entry.clientMessageId, isAcknowledged(entry) ? null : JSON.stringify(entry));
+  const discard = (id: string): void => {
+    put(pending.get().filter(({ clientMessageId }) => clientMessageId !== id));
+    kept.write(prefix + id, null);
   };
-  const change = (id: string, part: Partial<Pending>): void =>
-    put(pending.get().map((entry) => (entry.clientMessageId === id ? { ...entry, ...part } : entry)));
+  const change = (id: string, part: Partial<Pending>): void => {
+    const entry = pending.get().find(({ clientMessageId }) => clientMessageId === id);
+    if (entry === undefined) return;
+    const changed = { ...entry, ...part };
+    put(pending.get().map((other) => (other === entry ? changed : other)));
+    keep(changed);
+  };
 
   const transmit = ({ clientMessageId, conversationId, text, note }: Pending): void => {
     client.send({ clientMessageId, conversationId, text, ...(note ? { note } : {}) }).then(
@@ -53,8 +62,10 @@ export function openOutbox(
       (error: unknown) => change(clientMessageId, { problem: problemOf(error) }),
     );
   };
-  const add = (entry: Pending): void => {
+  const add = (message: Written): void => {
+    const entry = { ...message, clientMessageId: newKey(), at: now(), messageId: null, problem: null };
     put([...pending.get(), entry]);
+    keep(entry);
     transmit(entry);
   };
 
@@ -62,21 +73,25 @@ export function openOutbox(
 
   return {
     pending,
-    send: (message) =>
-      add({ ...message, clientMessageId: crypto.randomUUID(), at: now(), messageId: null, problem: null }),
+    send: add,
     retry(id) {
       const entry = pending.get().find(({ clientMessageId }) => clientMessageId === id);
-      if (entry?.problem === null || entry === undefined) return;
-      if (entry.problem.isUnknown) {
+      if (entry?.problem?.isUnknown === true) {
         change(id, { problem: null });
-        transmit({ ...entry, problem: null }); // the same id: if it was taken, it is taken once
-        return;
+        return transmit(entry); // the same id: if it was taken, it is taken once
       }
-      put(pending.get().filter((other) => other !== entry));
-      add({ ...entry, clientMessageId: crypto.randomUUID(), at: now(), problem: null }); // what was refused stays refused under its id
+      if (entry === undefined || entry.problem === null) return;
+      discard(id);
+      add({ conversationId: entry.conversationId, text: entry.text, note: entry.note }); // what was refused stays refused under its id
     },
-    discard: (id) => put(pending.get().filter(({ clientMessageId }) => clientMessageId !== id)),
+    discard,
   };
+}
+
+/** What was acknowledged long ago has been shown by its event. */
+function withoutOld(all: readonly Pending[]): readonly Pending[] {
+  const old = new Set(all.filter(isAcknowledged).slice(0, -ACKNOWLEDGED_MAX));
+  return all.filter((entry) => !old.has(entry));
 }
 
 const isAcknowledged = ({ messageId }: Pending): boolean => messageId !== null;
@@ -88,14 +103,12 @@ function problemOf(error: unknown): Pending['problem'] {
   return { code: error.code, message: error.message, isUnknown: error.outcome === 'unknown' };
 }
 
-function stored(key: string): readonly Pending[] {
-  try {
-    const entries: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(entries) ? entries.filter(isPending) : [];
-  } catch {
-    return [];
-  }
-}
+const stored = (prefix: string): readonly Pending[] =>
+  kept
+    .names(prefix)
+    .map((name) => kept.readJson(name))
+    .filter(isPending)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 function isPending(entry: unknown): entry is Pending {
   const { clientMessageId, conversationId, text } = (entry ?? {}) as Partial<Pending>;

@@ -1,5 +1,5 @@
 import type { ConversationEvent, Presence, Row, View } from './contract.ts';
-import type { Pending } from './outbox.ts';
+import type { Pending, Written } from './outbox.ts';
 import type { Store } from './store.ts';
 
 export type Connection = 'connecting' | 'live' | 'offline' | 'expired';
@@ -41,7 +41,7 @@ export interface Wire {
   readonly followConversation: (id: string, cursor: string | null, listener: ConversationListener) => Following;
   readonly followInbox: (view: View, cursor: string | null, listener: InboxListener) => InboxFollowing;
   readonly onTyping: (listener: (typist: Typist) => void) => () => void;
-  readonly send: (message: { readonly conversationId: string; readonly text: string; readonly note: boolean }) => void;
+  readonly send: (message: Written) => void;
   readonly retry: (clientMessageId: string) => void;
   readonly discard: (clientMessageId: string) => void;
   readonly typing: (conversationId: string, on: boolean) => void;

@@ -1,4 +1,5 @@
 import { createStore, useStore } from '../live/store.ts';
+import { kept } from './kept.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -44,7 +45,7 @@ export function startPreferences(): void {
 
 export function prefer(change: Partial<Preferences>): void {
   store.set({ ...store.get(), ...change });
-  localStorage.setItem(STORED_AS, JSON.stringify(store.get()));
+  kept.write(STORED_AS, JSON.stringify(store.get()));
   showTheme();
 }
 
@@ -56,16 +57,9 @@ function showTheme(): void {
 
 /** Only what has the type it should have: the storage may hold anything. */
 function stored(): Partial<Preferences> {
-  const raw = parsed(localStorage.getItem(STORED_AS));
-  const known = Object.entries(DEFAULTS).filter(([name, value]) => typeof raw[name] === typeof value);
-  return Object.fromEntries(known.map(([name]) => [name, raw[name]]));
-}
-
-function parsed(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  } catch {
-    return {};
-  }
+  const raw = kept.readJson(STORED_AS);
+  if (typeof raw !== 'object' || raw === null) return {};
+  const values = new Map(Object.entries(raw));
+  const known = Object.entries(DEFAULTS).filter(([name, value]) => typeof values.get(name) === typeof value);
+  return Object.fromEntries(known.map(([name]) => [name, values.get(name)]));
 }

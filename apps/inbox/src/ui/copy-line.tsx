@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
+import { copyText } from './copy-text.ts';
 
 const COPIED_MS = 2_000;
 
@@ -11,7 +12,7 @@ export const CopyLine = ({ label, text }: { readonly label: string; readonly tex
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
+    await copyText(text);
     setCopied(true);
     setTimeout(() => setCopied(false), COPIED_MS);
   };

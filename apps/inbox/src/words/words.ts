@@ -1,6 +1,7 @@
 import i18next, { changeLanguage, use } from 'i18next';
 import type { ResourceLanguage } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { kept } from '../session/kept.ts';
 import type { en } from './en.ts';
 
 declare module 'i18next' {
@@ -25,7 +26,7 @@ const LOADERS: Readonly<Record<Language, () => Promise<ResourceLanguage>>> = {
 };
 
 export async function startWords(): Promise<void> {
-  const chosen = localStorage.getItem(STORED_AS);
+  const chosen = kept.read(STORED_AS);
   const lng = chosen === 'en' || chosen === 'zh-CN' ? chosen : languageOf(navigator.languages);
   await use(initReactI18next).init({
     resources: { [lng]: { translation: await LOADERS[lng]() } },
@@ -39,7 +40,7 @@ export async function startWords(): Promise<void> {
 
 export async function speak(language: Language): Promise<void> {
   await loadWords(language);
-  localStorage.setItem(STORED_AS, language);
+  kept.write(STORED_AS, language);
   await changeLanguage(language);
   nameLanguage();
 }
