@@ -11,7 +11,7 @@ import { loadMasterKey, sqliteKeys } from '@verbatim/keys-sqlite';
 import { sqliteEventLog } from '@verbatim/log-sqlite';
 import type { SqliteEventLog } from '@verbatim/log-sqlite';
 import { audit, contacts, conversations, directory, messages } from '@verbatim/projections';
-import type { Fact, Intake, Keys, Pause, Place, ViewStore } from '@verbatim/ports';
+import type { EventLog, Fact, Intake, Keys, Pause, Place, RecordIndex, ViewStore } from '@verbatim/ports';
 import { sqliteViewStore } from '@verbatim/store-sqlite';
 import { partitioner } from './partitioner.ts';
 import { newId } from './new-id.ts';
@@ -20,6 +20,7 @@ import { newId } from './new-id.ts';
 const RECORDS_PER_SNAPSHOT = 1_000;
 const EMBEDDED_WRITER = 'embedded';
 const PAUSE_JITTER = 0.5;
+const MS_PER_SECOND = 1_000;
 
 /** The embedded profile: log, keys and views as files, one writer for all partitions, one projector, in this process. */
 export interface Embedded {
@@ -55,6 +56,7 @@ export async function openEmbedded({ config, onWarning, onFailure }: EmbeddedOpt
   const open = opener(keys);
   const liveDocs = liveDirectory(views);
   const listeners = new Set<(applied: Applied) => void>();
+  const appendListeners = new Set<(seconds: number) => void>();
   const follow = {
     log,
     store: views,
@@ -86,7 +88,15 @@ export async function openEmbedded({ config, onWarning, onFailure }: EmbeddedOpt
   listeners.add(liveDocs.onApplied);
 
   const partitionOf = await partitioner(log.partitions);
-  const intake = await openIntake({ log, views, snapshotter, open, partitionOf, onWarning });
+  const intake = await openIntake({
+    log: timed(log, appendListeners),
+    index: log,
+    views,
+    snapshotter,
+    open,
+    partitionOf,
+    onWarning,
+  });
   const core = makeCore({ ...parts, intake, open, reading, directory: liveDocs });
 
   return {
@@ -97,7 +107,7 @@ export async function openEmbedded({ config, onWarning, onFailure }: EmbeddedOpt
     projector: reading,
     partitionOf,
     onApplied: (listener) => void listeners.add(listener),
-    onAppend: (listener) => void log.onAppend(listener),
+    onAppend: (listener) => void appendListeners.add(listener),
     trouble: () => [log.trouble(), behind(log, reading)].filter((reason) => reason !== null),
     lagSeconds: () => lag(log, reading),
     async close() {
@@ -143,8 +153,30 @@ async function caughtUp(log: SqliteEventLog, reading: Projector, buffered: numbe
   while (missing() > buffered) await reading.applied();
 }
 
+/** The log, telling how long each append took. */
+function timed(log: EventLog, listeners: ReadonlySet<(seconds: number) => void>): EventLog {
+  const append: EventLog['append'] = async (partition, expected, records) => {
+    const started = performance.now();
+    const base = await log.append(partition, expected, records);
+    for (const listener of listeners) listener((performance.now() - started) / MS_PER_SECOND);
+    return base;
+  };
+  return {
+    partitions: log.partitions,
+    incarnation: log.incarnation,
+    append,
+    follow: (from, options) => log.follow(from, options),
+    readRange: (range) => log.readRange(range),
+    readAt: (places) => log.readAt(places),
+    positionAt: (partition, time) => log.positionAt(partition, time),
+    watermarks: () => log.watermarks(),
+    close: () => log.close(),
+  };
+}
+
 interface IntakeParts {
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
+  readonly index: RecordIndex;
   readonly views: ViewStore;
   readonly snapshotter: Projector;
   readonly open: Opener;
@@ -153,14 +185,22 @@ interface IntakeParts {
 }
 
 /** Intake and sequencer are one step here: one writer per partition, all in this process. */
-async function openIntake({ log, views, snapshotter, open, partitionOf, onWarning }: IntakeParts): Promise<Intake> {
+async function openIntake({
+  log,
+  index,
+  views,
+  snapshotter,
+  open,
+  partitionOf,
+  onWarning,
+}: IntakeParts): Promise<Intake> {
   const snapshots = viewSnapshots(views, snapshotter);
   const writers = await Promise.all(
     Array.from({ length: log.partitions }, (_, partition) =>
       sequencer({
         partition,
         log,
-        index: log,
+        index,
         snapshots,
         clock: Date.now,
         writer: EMBEDDED_WRITER,
