@@ -86,12 +86,9 @@ const EventMessage = messageClass('Event');
 
 /** The same as the bytes of an `Event` message; times are Unix milliseconds, what was erased is absent. */
 export const eventProto = (event: AnyRecorded, viewing: Viewing): Uint8Array =>
-  encodeEvent(eventMessage(event, viewing));
+  encode(EventMessage, eventMessage(event, viewing));
 
-export const encodeEvent = (message: object): Uint8Array => encode(EventMessage, message);
-
-/** The fields of an `Event` message. */
-export function eventMessage(event: AnyRecorded, { audience, own }: Viewing): object {
+function eventMessage(event: AnyRecorded, { audience, own }: Viewing): object {
   const { clientMessageId, data, source: _, ...message } = event as AnyRecorded & Record<string, unknown>;
   const conversationId = conversationOf(event.stream);
   if (conversationId !== undefined) message['conversationId'] = conversationId;

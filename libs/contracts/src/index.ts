@@ -2,7 +2,7 @@ export { BadFrame, decodeClientFrame, parseClientFrame } from './client-frames.t
 export type { ClientFrame } from './client-frames.ts';
 export { decodeData, eraseData, splitPersonal } from './data.ts';
 export type { SplitData } from './data.ts';
-export { decodeEvent, encodeEvent, eventJson, eventMessage, eventProto, eventRow, timeJson } from './event-json.ts';
+export { decodeEvent, eventJson, eventProto, eventRow, timeJson } from './event-json.ts';
 export type { Audience, Viewing } from './event-json.ts';
 export { parseJson } from './json-text.ts';
 export type {
@@ -34,7 +34,6 @@ export type { PersonalFields, RecordFields, RecordHeader, Sealed } from './recor
 export { dottedName, eventInfo, EVENTS, fieldOf, isPublic, personalFields } from './registry.ts';
 export type { EventInfo } from './registry.ts';
 export {
-  encodeServerFrame,
   eventFrameBytes,
   eventFrameText,
   rowBytes,

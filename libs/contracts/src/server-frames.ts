@@ -18,9 +18,6 @@ export const serverFrameText = (frame: ServerFrameJson): string => JSON.stringif
 const FrameMessage = messageClass('ServerFrame');
 const RowMessage = messageClass('ConversationRow');
 
-/** Fields as in frames.proto: times are Unix milliseconds. */
-export const encodeServerFrame = (frame: object): Uint8Array => encode(FrameMessage, frame);
-
 /** A frame of one recipient as protobuf. For events and rows see `eventFrameBytes` and `rowsFrameBytes`. */
 export function serverFrameBytes(frame: OwnFrame): Uint8Array {
   if ('counts' in frame) return encode(FrameMessage, { counts: countsMessage(frame.counts) });

@@ -2,12 +2,6 @@ import protobuf from 'protobufjs/minimal.js';
 import type { Writer } from 'protobufjs/minimal.js';
 import { verbatim } from './generated/verbatim.js';
 
-// 64-bit numbers of ours stay below 2^53: plain numbers, never Long objects.
-Object.assign(protobuf.util, { Long: null });
-protobuf.configure();
-// What a newer build added survives decoding and encoding by this one.
-protobuf.Reader.discardUnknown = false;
-
 /** A generated message class, as far as it is used here. */
 export interface MessageClass {
   new (): object;
@@ -61,8 +55,12 @@ function putPlain(result: Record<string, unknown>, name: string, value: object):
   else if (Object.keys(value).length > 0) result[name] = { ...value };
 }
 
-const isMessage = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'encode' in value.constructor;
+/** Of a class of its own; maps are plain objects. */
+function isMessage(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== Object.prototype && prototype !== null;
+}
 
 /** Two messages of one type, one after the other, are one message: their fields merge. */
 export function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
