@@ -1,3 +1,4 @@
+import type { Signals } from '@verbatim/ports';
 import type { Conversations, Core, Cursors, Membership } from '@verbatim/edge';
 
 export interface RestConfig {
@@ -15,6 +16,8 @@ export interface RestDeps {
   /** The signer that the sockets use too: a list answers with a cursor to go on from live. */
   readonly cursors: Cursors;
   readonly config: RestConfig;
+  /** Where presence is told; without it nobody hears. */
+  readonly signals?: Signals;
   /** False while starting and draining: then every call is told to come back. */
   readonly ready: () => boolean;
   /** Told of what was our own fault: the answer says nothing of it. */

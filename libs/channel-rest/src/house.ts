@@ -43,9 +43,6 @@ export async function openHouse(
   const dir = settings.dir ?? (await mkdtemp(join(tmpdir(), 'verbatim-rest-')));
   const { openEmbedded } = await import('../../../apps/server/src/embedded.ts');
   const config = loadConfig({ VERBATIM_DATA_DIR: dir, VERBATIM_PARTITIONS: '4' }, () => '');
-  const fail = (error: unknown): void => {
-    throw error;
-  };
   const embedded = await openEmbedded({ config, onWarning: () => {}, onFailure: fail });
   const { core } = embedded;
   const server = createServer({ maxHeaderSize: 8_192 });
@@ -77,6 +74,10 @@ export async function openHouse(
     },
   };
 }
+
+const fail = (error: unknown): void => {
+  throw error;
+};
 
 async function ask(url: string, { method, body, key, cookie, headers }: Call): Promise<Reply> {
   const response = await fetch(url, {

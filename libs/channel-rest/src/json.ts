@@ -1,5 +1,8 @@
-import { timeJson } from '@verbatim/contracts';
+import { eventRow, timeJson } from '@verbatim/contracts';
+import type { AnyRecorded } from '@verbatim/domain';
 import type { AgentEntry, Core, InboxEntry } from '@verbatim/edge';
+import type { z } from 'zod';
+import type { answers } from './schemas.ts';
 import { messageStatus } from '@verbatim/projections';
 import type { ApiKeyDoc, ContactDoc, ConversationDoc, MessageDoc, TeamDoc } from '@verbatim/projections';
 
@@ -84,5 +87,9 @@ function activityJson(activity: MessageDoc['activity']) {
   const { type, data } = activity;
   return { type, data: data.until === undefined ? data : { ...data, until: timeJson(data.until) } };
 }
+
+/** An event with every field, as staff see it; its sender is told the clientMessageId. */
+export const eventJson = (event: AnyRecorded, person: string) =>
+  eventRow(event, { audience: 'staff', own: event.actor.id === person }) as z.input<typeof answers.event>;
 
 const time = (ms: number | null): string | null => (ms === null ? null : timeJson(ms));

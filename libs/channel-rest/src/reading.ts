@@ -1,10 +1,11 @@
-import { AccountId, may } from '@verbatim/domain';
-import type { Cursors, StaffCaller } from '@verbatim/edge';
-import { packOffsets } from '@verbatim/edge';
+import { AccountId } from '@verbatim/domain';
+import type { AnyRecorded } from '@verbatim/domain';
+import type { Core, Cursors, StaffCaller } from '@verbatim/edge';
+import { packOffsets, rowOf } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
-import type { Offsets } from '@verbatim/ports';
-import { directoryQueries } from '@verbatim/projections';
-import type { DirectoryDoc, PageEnd } from '@verbatim/projections';
+import type { Offsets, Place } from '@verbatim/ports';
+import { contactQueries, directoryQueries } from '@verbatim/projections';
+import type { ConversationDoc, DirectoryDoc, PageEnd } from '@verbatim/projections';
 import type { RestDeps } from './deps.ts';
 
 export const personOf = ({ apiKeyId, agentId }: StaffCaller): string => apiKeyId ?? agentId;
@@ -26,7 +27,7 @@ const scopeOf = ({ caller, name }: List) => ({
 export const nextCursor = (list: List, end: PageEnd | null): string | null =>
   end === null ? null : list.cursors.sign(scopeOf(list), Buffer.from(JSON.stringify(end)).toString('base64url'));
 
-export function readCursor(list: List, cursor: string | undefined): { readonly after?: PageEnd } {
+export function readCursor(list: List, cursor: string | undefined, path = '/cursor'): { readonly after?: PageEnd } {
   if (cursor === undefined) return {};
   try {
     const position = list.cursors.read(scopeOf(list), cursor);
@@ -35,7 +36,7 @@ export function readCursor(list: List, cursor: string | undefined): { readonly a
     if (!(cause instanceof Fault)) throw cause;
     throw new Fault('BAD_CURSOR', 'This cursor is not of this list; ask without one.', {
       retryable: false,
-      path: '/cursor',
+      path,
       cause,
     });
   }
@@ -64,4 +65,18 @@ export async function accountJson(deps: RestDeps, accountId: string) {
   return { id: accountId, name: account?.name ?? '' };
 }
 
-export const mayRead = (caller: StaffCaller): boolean => may(caller, 'conversations.read');
+/** Rows with the names of their contacts. */
+export async function rowsOf(core: Core, { accountId }: StaffCaller, docs: readonly ConversationDoc[]) {
+  const ids = [...new Set(docs.map(({ contactId }) => contactId))];
+  const known = await contactQueries(core.views).byIds(accountId, ids);
+  const names = new Map<string, string | null>(known.map(({ id, name }) => [id, name]));
+  return docs.map((doc) => rowOf(doc, names.get(doc.contactId) ?? null));
+}
+
+/** Records as they are in the log, opened. */
+export async function readEvents(core: Core, places: readonly Place[]): Promise<readonly AnyRecorded[]> {
+  if (places.length === 0) return [];
+  const events: AnyRecorded[] = [];
+  for (const stored of await core.log.readAt(places)) events.push(await core.open(stored));
+  return events;
+}

@@ -11,6 +11,7 @@ export { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from './identity/passwords.ts'
 export { defined } from './identity/defined.ts';
 export { profiles } from './identity/profiles.ts';
 export type { Profile, Profiles } from './identity/profiles.ts';
+export { auditQueried } from './identity/audit-queried.ts';
 export { askingOf, record } from './identity/record.ts';
 export type { StaffCaller } from './identity/record.ts';
 export type { AgentChange, NewAgent } from './identity/staff.ts';

@@ -1,19 +1,17 @@
 import { ConversationId } from '@verbatim/domain';
-import type { AnyRecorded } from '@verbatim/domain';
-import { eventJson } from '@verbatim/contracts';
 import { CALL_MS_MAX, rowOf, within } from '@verbatim/edge';
 import type { ConversationCommand, StaffCaller } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
 import type { Outcome, Place } from '@verbatim/ports';
-import { contactQueries, conversationQueries, messageQueries } from '@verbatim/projections';
+import { conversationQueries, messageQueries } from '@verbatim/projections';
 import type { ConversationDoc, Stretch } from '@verbatim/projections';
 import { z } from 'zod';
 import { created, ok } from '../answer.ts';
 import { listRows } from '../conversation-list.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
-import { messageJson } from '../json.ts';
-import { inboxCursor, nextCursor, personOf, readCursor, topicCursor } from '../reading.ts';
+import { eventJson, messageJson } from '../json.ts';
+import { inboxCursor, nextCursor, personOf, readCursor, readEvents, rowsOf, topicCursor } from '../reading.ts';
 import { route } from '../route.ts';
 import {
   answers,
@@ -60,7 +58,7 @@ const reading = [
       const list = { cursors: deps.cursors, caller, name: JSON.stringify(['conversations', filter]) };
       const { items, next } = await listRows(deps, caller, { ...filter, limit: rowsMax, ...readCursor(list, from) });
       return ok({
-        items: await rowsOf(deps, caller, items),
+        items: await rowsOf(deps.core, caller, items),
         nextCursor: nextCursor(list, next),
         topicCursor: inboxCursor(deps.cursors, caller, filter.view, offsets),
       });
@@ -83,7 +81,7 @@ const reading = [
     says: 'One row.',
     params: byId,
     answer: answers.conversation,
-    handle: async ({ deps, caller, params }) => ok(await rowJson(deps, caller, await visible(deps, caller, params.id))),
+    handle: async ({ deps, caller, params }) => ok(await rowJson(deps, await visible(deps, caller, params.id))),
   }),
 
   route({
@@ -115,11 +113,9 @@ const reading = [
     async handle({ deps, caller, params, query }) {
       await visible(deps, caller, params.id);
       const places = await messageQueries(deps.core.views).events(caller.accountId, params.id, query);
-      const events = await readEvents(deps, places);
+      const events = await readEvents(deps.core, places);
       return ok({
-        items: events.map((event) => ({
-          ...eventJson(event, { audience: 'staff', own: event.actor.id === personOf(caller) }),
-        })),
+        items: events.map((event) => eventJson(event, personOf(caller))),
       });
     },
   }),
@@ -197,7 +193,7 @@ const deed = <Body extends z.ZodObject>(
       if (place !== null && !(await deps.core.waitForViews(place, CALL_MS_MAX))) throw refusals.viewBehind();
       const conversation = await deps.core.conversation(params.id);
       if (conversation === null) throw refusals.viewBehind();
-      return ok(await rowJson(deps, caller, conversation), place);
+      return ok(await rowJson(deps, conversation), place);
     },
   });
 
@@ -255,14 +251,7 @@ async function visible(
   return doc;
 }
 
-async function rowsOf({ core }: RestDeps, { accountId }: StaffCaller, docs: readonly ConversationDoc[]) {
-  const ids = [...new Set(docs.map(({ contactId }) => contactId))];
-  const known = await contactQueries(core.views).byIds(accountId, ids);
-  const names = new Map<string, string | null>(known.map(({ id: contactId, name }) => [contactId, name]));
-  return docs.map((doc) => rowOf(doc, names.get(doc.contactId) ?? null));
-}
-
-const rowJson = async ({ core }: RestDeps, _caller: StaffCaller, doc: ConversationDoc) =>
+const rowJson = async ({ core }: RestDeps, doc: ConversationDoc) =>
   rowOf(doc, (await core.contact(doc.contactId))?.name ?? null);
 
 const nameOf = async ({ core }: RestDeps, { contactId }: ConversationDoc): Promise<string | null> =>
@@ -278,10 +267,4 @@ function stretchOf({ after, before, limit: linesMax }: Asked): Stretch {
   if (after === undefined) return { before: before ?? Number.MAX_SAFE_INTEGER, limit: linesMax };
   if (before !== undefined) throw refusals.invalid('/before', 'left out when after is given');
   return { after, limit: linesMax };
-}
-
-async function readEvents({ core }: RestDeps, places: readonly Place[]): Promise<readonly AnyRecorded[]> {
-  const events: AnyRecorded[] = [];
-  for (const stored of await core.log.readAt(places)) events.push(await core.open(stored));
-  return events;
 }

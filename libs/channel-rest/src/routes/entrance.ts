@@ -123,6 +123,20 @@ export const entrance = [
 
   route({
     method: 'PUT',
+    path: '/me/availability',
+    access: 'conversations.write',
+    says: 'Tells colleagues who look whether this person is there and takes conversations.',
+    body: z.strictObject({ presence: z.enum(['online', 'busy', 'away', 'offline']), accepting: z.boolean() }),
+    answer: z.object({ presence: z.string(), accepting: z.boolean() }),
+    handle({ deps, caller, body }) {
+      const message = JSON.stringify({ agentId: caller.agentId, ...body });
+      deps.signals?.publish(`presence:${caller.accountId}`, message);
+      return Promise.resolve(ok(body));
+    },
+  }),
+
+  route({
+    method: 'PUT',
     path: '/me/password',
     access: 'session',
     says: 'Changes the password; every other session of this person ends.',

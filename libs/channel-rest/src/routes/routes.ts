@@ -1,8 +1,19 @@
 import type { Route } from '../route.ts';
 import { administration } from './administration.ts';
+import { audit } from './audit.ts';
+import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
+import { description } from './description.ts';
 import { entrance } from './entrance.ts';
 import { visitors } from './visitors.ts';
 
 /** Every call there is. What is not in this list does not exist, and nothing in it is without an access entry. */
-export const ROUTES: readonly Route[] = [...entrance, ...visitors, ...conversations, ...administration];
+export const ROUTES: readonly Route[] = [
+  ...entrance,
+  ...visitors,
+  ...conversations,
+  ...contacts,
+  ...audit,
+  ...administration,
+  description(() => ROUTES),
+];

@@ -1,0 +1,105 @@
+import { may, sees } from '@verbatim/domain';
+import type { StaffCaller } from '@verbatim/edge';
+import { contactQueries, conversationQueries } from '@verbatim/projections';
+import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
+import { z } from 'zod';
+import { ok } from '../answer.ts';
+import type { RestDeps } from '../deps.ts';
+import { refusals } from '../http/refusals.ts';
+import { contactJson } from '../json.ts';
+import { nextCursor, readCursor, rowsOf } from '../reading.ts';
+import { route } from '../route.ts';
+import { answers, cursor, id, limit, page } from '../schemas.ts';
+
+const CONVERSATIONS_OF_CONTACT_MAX = 200;
+const SEARCH_CONTACTS_MAX = 20;
+const Q_CHARS_MAX = 200;
+const q = z.string().trim().min(1).max(Q_CHARS_MAX);
+
+/** Customers, as far as the caller sees a conversation of theirs. */
+export const contacts = [
+  route({
+    method: 'GET',
+    path: '/contacts',
+    access: 'contacts.read',
+    says: 'Customers, latest changed first; q: what name or e-mail contain.',
+    query: z.strictObject({ q: q.optional(), limit, cursor: cursor.optional() }),
+    answer: page(answers.contact),
+    async handle({ deps, caller, query: { q: text, limit: rowsMax, cursor: from } }) {
+      const list = { cursors: deps.cursors, caller, name: JSON.stringify(['contacts', text ?? null]) };
+      const words = text === undefined ? {} : { text };
+      const found = await contactQueries(deps.core.views).list(caller.accountId, {
+        ...words,
+        limit: rowsMax,
+        ...readCursor(list, from),
+      });
+      const shown = await visibleOf(deps, caller, found.items);
+      return ok({ items: shown.map(contactJson), nextCursor: nextCursor(list, found.next) });
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/contacts/{id}',
+    access: 'contacts.read',
+    says: 'One customer.',
+    params: z.object({ id }),
+    answer: answers.contact,
+    async handle({ deps, caller, params }) {
+      const contact = await deps.core.contact(params.id);
+      const [shown] = contact?.accountId === caller.accountId ? await visibleOf(deps, caller, [contact]) : [];
+      if (shown === undefined) throw refusals.notFound();
+      return ok(contactJson(shown));
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/search',
+    access: 'contacts.read',
+    says: 'Customers by name or e-mail, and their conversations.',
+    query: z.strictObject({ q }),
+    answer: z.object({
+      contacts: z.array(answers.contact).readonly(),
+      conversations: z.array(answers.conversation).readonly(),
+    }),
+    async handle({ deps, caller, query }) {
+      const found = await contactQueries(deps.core.views).list(caller.accountId, {
+        text: query.q,
+        limit: SEARCH_CONTACTS_MAX,
+      });
+      const shown = await visibleOf(deps, caller, found.items);
+      const talks = may(caller, 'conversations.read')
+        ? await Promise.all(shown.map((contact) => conversationsOf(deps, caller, contact)))
+        : [];
+      return ok({ contacts: shown.map(contactJson), conversations: await rowsOf(deps.core, caller, talks.flat()) });
+    },
+  }),
+];
+
+/** Conversations of a contact that the caller sees. */
+async function conversationsOf(
+  { core }: RestDeps,
+  caller: StaffCaller,
+  { id: contactId }: ContactDoc,
+): Promise<readonly ConversationDoc[]> {
+  const all = await conversationQueries(core.views).ofContact(
+    caller.accountId,
+    contactId,
+    CONVERSATIONS_OF_CONTACT_MAX,
+  );
+  return all.filter((conversation) => sees(caller, conversation));
+}
+
+/** Who sees every conversation sees every contact; others those whose conversations they see. */
+async function visibleOf(
+  deps: RestDeps,
+  caller: StaffCaller,
+  found: readonly ContactDoc[],
+): Promise<readonly ContactDoc[]> {
+  if (sees(caller, { teamId: null, assigneeId: null })) return found;
+  const seen = await Promise.all(
+    found.map(async (contact) => (await conversationsOf(deps, caller, contact)).length > 0),
+  );
+  return found.filter((_, index) => seen[index]);
+}
