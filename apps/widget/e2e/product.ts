@@ -22,7 +22,7 @@ export interface Product {
   inboxFor(origin: string): Promise<string>;
   reply(text: string): Promise<void>;
   resolve(): Promise<void>;
-  /** Everything said in the newest conversation, oldest first. */
+  /** Every message of the newest conversation, oldest first. */
   said(): Promise<readonly Said[]>;
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -56,7 +56,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url,
     async inboxFor(origin) {
-      const inbox = { type: 'website', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
+      const inbox = { type: 'websocket', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
       return (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
     },
     async reply(text) {
@@ -68,7 +68,8 @@ export async function startProduct(): Promise<Product> {
     },
     async said() {
       const { id } = await newest();
-      return (await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`)).items;
+      const { items } = await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`);
+      return items.filter(({ kind }) => kind !== 'activity');
     },
     async kill() {
       running.child.kill('SIGKILL');

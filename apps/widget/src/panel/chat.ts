@@ -12,6 +12,7 @@ const TEXT_CHARS_MAX = 8_000;
 const TYPING_MS_MAX = 6_000;
 const TYPING_MS_MIN = 3_000;
 const RETRY_MS = 1_000;
+const RETRY_MS_MAX = 60_000;
 const BAD_TOKEN = /^AUTH/;
 /** Another tab has that long to send what it wrote; then this one does. */
 const OTHER_TAB_MS_MAX = 5_000;
@@ -43,6 +44,7 @@ export class Chat {
   readonly #receipts: Receipts;
   #isWelcome = false;
   #isRenewed = false;
+  #tries = 0;
   #unread = 0;
   #typedAt = 0;
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
@@ -168,6 +170,7 @@ export class Chat {
 
   #visitorIs(visitor: Visitor | null, before: Visitor | null): void {
     const conversation = visitor?.conversationId ?? null;
+    this.problem = null;
     if (conversation !== before?.conversationId) this.feed.startOver(conversation);
     if (visitor === null) this.#link.stop();
     else if (before !== null && visitor.token !== before.token) this.#link.restart();
@@ -179,9 +182,13 @@ export class Chat {
   #notLetIn({ code, isFinal }: Refused): void {
     this.#parts.emit('error', { code });
     if (this.guest.visitor !== null) return; // the chat goes on as who it was
-    if (isFinal) return this.#unavailable(code);
-    this.#statusIs('waiting');
-    setTimeout(() => this.status === 'waiting' && void this.guest.enter(), RETRY_MS);
+    this.#unavailable(code);
+    if (isFinal) return;
+    this.#tries += 1;
+    setTimeout(
+      () => this.problem === code && void this.guest.enter(),
+      Math.min(RETRY_MS * 2 ** this.#tries, RETRY_MS_MAX),
+    );
   }
 
   #unavailable(code: string): void {
