@@ -34,3 +34,5 @@ export { errorBody, HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/s
 export type { SessionOptions } from './session/session.ts';
 export type { ErrorBody, Output, Peer, WelcomeBody } from './session/output.ts';
 export { TokenBucket } from './session/token-bucket.ts';
+export { poll } from './live/poll.ts';
+export type { Poll, Polled } from './live/poll.ts';
