@@ -3,26 +3,18 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { completeRow } from '../live/contract.ts';
 import type { Row } from '../live/contract.ts';
 import { useInboxes, useNames } from '../live/people.ts';
 import { useNow } from '../live/now.ts';
-import { call, queryOf } from '../live/rest.ts';
+import { call } from '../live/rest.ts';
+import { searchContacts } from '../search/search-contacts.ts';
+import type { Contact } from '../search/search-contacts.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { fullTime, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
 import { LabelList } from './label-editor.tsx';
-
-interface Contact {
-  readonly id: string;
-  readonly name?: string | null;
-  readonly email?: string | null;
-  readonly phone?: string | null;
-  readonly language?: string | null;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-}
 
 interface ContactPanelProps {
   readonly row: Row;
@@ -64,7 +56,7 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       <Section title={t('panel.labels')}>
         <LabelList row={row} />
       </Section>
-      <Earlier row={row} />
+      <Earlier row={row} contact={contact} />
     </aside>
   );
 };
@@ -146,27 +138,22 @@ const Attributes = ({ attributes }: { readonly attributes: Readonly<Record<strin
   );
 };
 
-const EARLIER_MAX = 10;
-
-const Earlier = ({ row }: { readonly row: Row }): ReactNode => {
+/** Other conversations of this contact, found by what is known of them; of an unknown visitor nothing can be found. */
+const Earlier = ({ row, contact }: { readonly row: Row; readonly contact: Contact | undefined }): ReactNode => {
   const { t } = useTranslation();
   const now = useNow();
+  const q = contact?.email ?? contact?.name ?? '';
   const { data } = useQuery({
-    queryKey: ['earlier', row.contact.id, row.id],
-    queryFn: () =>
-      call<{ readonly items: readonly (Partial<Row> & { readonly id: string })[] }>(
-        'GET',
-        `/conversations${queryOf({ view: 'all', contactId: row.contact.id, limit: EARLIER_MAX + 1 })}`,
-      ),
-    enabled: row.contact.id !== '',
+    queryKey: ['earlier', contact?.id, q],
+    queryFn: () => searchContacts(q),
+    enabled: q !== '',
     staleTime: 60_000,
     retry: false,
   });
   if (data === undefined) return null;
-  // A server that does not know the filter answers with everybody's: only this contact's are shown.
-  const earlier = data.items
-    .map(completeRow)
-    .filter(({ id, contact }) => id !== row.id && contact.id === row.contact.id);
+  const earlier = data.conversations.filter(
+    ({ id, contact: { id: contactId } }) => id !== row.id && contactId === row.contact.id,
+  );
   return (
     <Section title={earlier.length === 0 ? t('panel.noEarlier') : t('panel.earlier', { count: earlier.length })}>
       <ul className="-mx-2 flex flex-col">

@@ -1,4 +1,4 @@
-import { Inbox, ScrollText, Settings } from 'lucide-react';
+import { Inbox, ScrollText, Search, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,9 +22,11 @@ export const NavRail = ({ isConversationOpen }: { readonly isConversationOpen: b
   const { me } = useDesk();
   const [path] = useLocation();
   const isAudit = path.startsWith('/audit');
+  const isSearch = path.startsWith('/search');
   const isSettings = path.startsWith('/settings');
   const doors: readonly Door[] = [
-    { href: '/mine', label: t('nav.inbox'), icon: Inbox, isHere: !isAudit && !isSettings },
+    { href: '/mine', label: t('nav.inbox'), icon: Inbox, isHere: !isAudit && !isSettings && !isSearch },
+    ...(can(me, 'contacts.read') ? [{ href: '/search', label: t('nav.search'), icon: Search, isHere: isSearch }] : []),
     ...(can(me, 'audit.read') ? [{ href: '/audit', label: t('nav.audit'), icon: ScrollText, isHere: isAudit }] : []),
     { href: '/settings', label: t('nav.settings'), icon: Settings, isHere: isSettings },
   ];

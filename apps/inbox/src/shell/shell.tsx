@@ -17,6 +17,7 @@ import { useDesk } from '../live/desk.ts';
 const CommandBar = lazy(() => import('./command-bar.tsx').then(({ CommandBar: bar }) => ({ default: bar })));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx').then(({ ShortcutList: list }) => ({ default: list })));
 const AuditPage = lazy(() => import('../audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const SearchPage = lazy(() => import('../search/search-page.tsx').then(({ SearchPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() =>
   import('../settings/settings-page.tsx').then(({ SettingsPage: page }) => ({ default: page })),
 );
@@ -37,6 +38,9 @@ export const Shell = (): ReactNode => {
           <Switch>
             <Route path="/audit">
               <AuditPage />
+            </Route>
+            <Route path="/search">
+              <SearchPage />
             </Route>
             <Route path="/settings/:page?">{({ page }) => <SettingsPage page={page ?? null} />}</Route>
             <Route path="/">

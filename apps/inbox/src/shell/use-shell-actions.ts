@@ -37,6 +37,7 @@ export function useShellActions(): void {
       { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
       ...VIEWS.map((view) => goes(t(`view.${view}`), `/${view}`)),
       ...(can(me, 'audit.read') ? [goes(t('nav.audit'), '/audit')] : []),
+      ...(can(me, 'contacts.read') ? [goes(t('nav.search'), '/search')] : []),
       goes(t('nav.settings'), '/settings'),
       { name: isUndisturbed ? 'do.dndOff' : 'do.dndOn', run: () => prefer({ isUndisturbed: !isUndisturbed }) },
       {

@@ -18,6 +18,7 @@ export const enPages = {
   nav: {
     main: 'Main',
     inbox: 'Inbox',
+    search: 'Search customers',
     audit: 'Audit trail',
     settings: 'Settings',
     account: 'You and your availability',
@@ -88,6 +89,12 @@ export const enPages = {
     details: 'Details',
     refresh: 'Read again',
     actorHint: 'Id of a person, or a type such as agent',
+  },
+  search: {
+    hint: 'Name or e-mail of a customer',
+    start: 'Find a customer and every conversation with them.',
+    none: 'No customer has “{{q}}” in name or e-mail.',
+    failed: 'The search could not be done.',
   },
   settings: {
     title: 'Settings',

@@ -21,6 +21,7 @@ export const zhPages: Translated<typeof enPages> = {
   nav: {
     main: '主导航',
     inbox: '收件箱',
+    search: '搜索联系人',
     audit: '审计日志',
     settings: '设置',
     account: '您与您的在线状态',
@@ -88,6 +89,12 @@ export const zhPages: Translated<typeof enPages> = {
     details: '详情',
     refresh: '重新读取',
     actorHint: '人员编号，或类型（如 agent）',
+  },
+  search: {
+    hint: '联系人的姓名或邮箱',
+    start: '查找联系人以及与其的所有会话。',
+    none: '没有姓名或邮箱包含“{{q}}”的联系人。',
+    failed: '搜索失败。',
   },
   settings: {
     title: '设置',

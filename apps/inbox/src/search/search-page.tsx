@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query';
+import { Search } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { sayCodeOf } from '../inbox/conversation-code.ts';
+import type { Row } from '../live/contract.ts';
+import { useNow } from '../live/now.ts';
+import { sayProblem } from '../session/say-problem.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Button } from '../ui/button.tsx';
+import { Complaint } from '../ui/complaint.tsx';
+import { CONTROL } from '../ui/field.tsx';
+import { fullTime, shortTime } from '../words/times.ts';
+import { SEARCH_CHARS_MAX, searchContacts } from './search-contacts.ts';
+import type { Contact, Found } from './search-contacts.ts';
+
+/** Finds customers, and every conversation they ever had. */
+export const SearchPage = (): ReactNode => {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const q = useDeferredValue(text.trim());
+  const found = useQuery({
+    queryKey: ['search', q],
+    queryFn: () => searchContacts(q),
+    enabled: q !== '',
+    placeholderData: (before) => before,
+    retry: false,
+  });
+  return (
+    <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
+      <header className="shrink-0 border-b border-line px-4 py-2.5">
+        <h1 className="sr-only">{t('nav.search')}</h1>
+        <div className="relative mx-auto max-w-180">
+          <Search size={16} aria-hidden className="absolute top-1/2 left-3 -translate-y-1/2 text-text-3" />
+          <input
+            type="search"
+            autoFocus
+            aria-label={t('nav.search')}
+            placeholder={t('search.hint')}
+            maxLength={SEARCH_CHARS_MAX}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            className={`${CONTROL} pl-9`}
+          />
+        </div>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">
+        <div className="mx-auto flex max-w-180 flex-col gap-6" aria-live="polite">
+          {q === '' ? <p className="text-text-2">{t('search.start')}</p> : null}
+          {found.isError ? (
+            <div className="flex flex-col items-start gap-3">
+              <Complaint>
+                {t('search.failed')} {sayProblem(found.error)}
+              </Complaint>
+              <Button onClick={() => void found.refetch()}>{t('action.retry')}</Button>
+            </div>
+          ) : null}
+          {q === '' || found.data === undefined ? null : <Results found={found.data} q={q} />}
+        </div>
+      </div>
+    </main>
+  );
+};
+
+const Results = ({
+  found: { contacts, conversations },
+  q,
+}: {
+  readonly found: Found;
+  readonly q: string;
+}): ReactNode => {
+  const { t } = useTranslation();
+  if (contacts.length === 0) return <p className="text-text-2">{t('search.none', { q })}</p>;
+  return contacts.map((contact) => (
+    <ContactResult
+      key={contact.id}
+      contact={contact}
+      conversations={conversations.filter((row) => row.contact.id === contact.id)}
+    />
+  ));
+};
+
+const ContactResult = ({
+  contact,
+  conversations,
+}: {
+  readonly contact: Contact;
+  readonly conversations: readonly Row[];
+}): ReactNode => {
+  const { t } = useTranslation();
+  const now = useNow();
+  const name = contact.name ?? t('list.unnamed');
+  return (
+    <section>
+      <header className="flex items-center gap-3 pb-1">
+        <Avatar id={contact.id} name={name} />
+        <div className="min-w-0">
+          <h2 className="truncate text-sm" dir="auto">
+            {name}
+          </h2>
+          <p className="truncate text-xs text-text-3">{contact.email}</p>
+        </div>
+      </header>
+      <ul>
+        {conversations.map((row) => (
+          <li key={row.id}>
+            <Link
+              href={`/all/${row.id}?status=every`}
+              className="flex min-h-9 items-center gap-3 rounded-md pr-2 pl-11 hover:bg-surface-2"
+            >
+              <span className="min-w-0 flex-1 truncate">{row.lastMessage?.text ?? sayCodeOf(row.code)}</span>
+              <span className="shrink-0 text-xs text-text-3">{t(`status.${row.status}`)}</span>
+              <time
+                dateTime={row.updatedAt}
+                title={fullTime(row.updatedAt)}
+                className="numbers shrink-0 text-xs text-text-3"
+              >
+                {shortTime(row.updatedAt, now)}
+              </time>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
