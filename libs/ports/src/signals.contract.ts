@@ -62,6 +62,7 @@ export function signalsContract(name: string, open: () => Signals | Promise<Sign
       const stop = signals.subscribe('a', listener);
       signals.subscribe('a', listener);
       stop();
+      stop();
       const others = heard('a', 'end');
       signals.publish('a', 'end');
       await others;
