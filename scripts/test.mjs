@@ -1,0 +1,41 @@
+// `npm test`: builds what the whole-system tests start, runs vitest, and closes with the counts in one plain line.
+// --long runs the long forms (all failpoints, 60 kills, 10^5 fuzzed frames). Where a suite finds no browser or may not
+// mount a disk it is skipped aloud; with CI=true a skipped suite that needs an installable part is a failure.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isStale, ROOT } from './stale.mjs';
+
+const args = process.argv.slice(2);
+const isLong = args.includes('--long');
+if (isStale()) execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { stdio: ['ignore', 2, 2] });
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-test-'));
+const report = join(folder, 'report.json');
+const { status } = spawnSync(
+  process.execPath,
+  [
+    join(ROOT, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...args.filter((arg) => arg !== '--long'),
+  ],
+  { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...(isLong ? { VERBATIM_TEST_LONG: '1' } : {}) } },
+);
+
+let failed = true;
+try {
+  const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  for (const { name, assertionResults } of testResults) {
+    const skipped = assertionResults.filter(({ status: is }) => is === 'skipped' || is === 'pending');
+    for (const { fullName } of skipped) console.log(`skipped: ${name.slice(ROOT.length + 1)}: ${fullName}`);
+  }
+  console.log(`${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`);
+  failed = !success || status !== 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(failed ? 1 : 0);
