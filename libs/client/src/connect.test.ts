@@ -96,6 +96,8 @@ describe('coming back', () => {
     caller.say({ pong: await caller.expect('ping') });
     await expect.poll(() => pongs).toEqual(['pong']);
     await time.advance(10_000);
+    caller.say({ pong: { nonce: 'still heard' } });
+    await expect.poll(() => pongs).toEqual(['pong', 'pong']);
     expect(client.state).toBe('online');
   });
 });

@@ -38,6 +38,22 @@ describe('a message', () => {
     expect((await Promise.all(all)).map(({ messageId }) => messageId)).toEqual(['m-1', 'm-2', 'm-3']);
   });
 
+  it('that may be retried waits as long as it was told', async () => {
+    const { server, time, start } = bench();
+    const client = start();
+    const sent = client.send({ clientMessageId: '1', text: 'x' });
+    const caller = await server.caller();
+    await caller.welcome();
+    await caller.expect('send');
+    caller.say({ error: { code: 'RATE_LIMITED', message: 'slow', ref: '1', retryable: true, retryAfterMs: 700 } });
+    await time.slept(700);
+    client.typing('k1', true);
+    await caller.expect('typing'); // and not the message
+    await time.advance(700);
+    caller.say(ack((await caller.expect('send')).clientMessageId));
+    expect((await sent).messageId).toBe('m-1');
+  });
+
   it('that is refused says why, and those behind it go on', async () => {
     const { server, start } = bench();
     const client = start();

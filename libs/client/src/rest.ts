@@ -85,7 +85,6 @@ export function rest(options: RestOptions): Rest {
         if (!(error instanceof ApiError) || !error.retryable || tries >= triesMax) throw error;
         await pause(error.retryAfterMs ?? fullJitterMs(tries, random, RETRY_MS_BASE), call.signal);
       }
-      call.signal.throwIfAborted();
     }
   };
 
