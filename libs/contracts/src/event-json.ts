@@ -108,7 +108,7 @@ export function decodeEvent(bytes: Uint8Array): AnyRecorded {
     throw malformed('an event', cause);
   }
   const { actor, conversationId: _, ...rest } = fields as { actor?: Record<string, string>; conversationId?: string };
-  const event: Record<string, unknown> = { ...rest, actor: actorOf(actor ?? {}) };
+  const event: Record<string, unknown> = { ...rest, actor: actorOf(actor ?? null) };
   const type = String(event['type']);
   const field = fieldOf(type);
   const data = (event[field] ?? {}) as Record<string, unknown>;

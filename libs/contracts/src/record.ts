@@ -36,18 +36,45 @@ const PersonalMessage = messageClass('Personal');
 
 export const encodeRecord = (fields: RecordFields): Uint8Array => encode(RecordMessage, fields);
 
+type Optional = 'causationId' | 'correlationId' | 'sealed' | 'contentMac' | 'source' | 'intakePosition';
+
 /** Byte fields are views of the bytes given. Fault: `RECORD_MALFORMED`. */
 export function decodeRecord(bytes: Uint8Array): RecordFields {
-  const { actor, ...rest } = decoded(RecordMessage, bytes, 'a record') as { actor?: Readonly<Record<string, string>> };
-  return { ...rest, actor: actorOf(actor ?? {}) } as unknown as RecordFields;
+  const message = decoded(RecordMessage, bytes, 'a record') as RecordMessageFields;
+  const { accountId, stream, type, id, seq, recordedAt, occurredAt, actor, data, writer, epoch } = message;
+  const record: Writable<RecordFields> = {
+    accountId,
+    stream,
+    type,
+    id,
+    seq,
+    recordedAt,
+    occurredAt,
+    data,
+    writer,
+    epoch,
+    actor: actorOf(actor) as Actor,
+  };
+  if (message.causationId !== null) record.causationId = message.causationId;
+  if (message.correlationId !== null) record.correlationId = message.correlationId;
+  if (message.sealed !== null) record.sealed = plain(message.sealed) as unknown as Sealed;
+  if (message.contentMac !== null) record.contentMac = message.contentMac;
+  if (message.source !== null) record.source = plain(message.source) as unknown as Source;
+  if (message.intakePosition !== null) record.intakePosition = message.intakePosition;
+  return record;
 }
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+/** Every field is there: null stands for absent. */
+type RecordMessageFields = Required<Omit<RecordFields, Optional | 'actor'>> & {
+  readonly [Name in Optional]: NonNullable<RecordFields[Name]> | null;
+} & { readonly actor: Readonly<Record<string, string>> | null };
+
 /** Protobuf has no absent word, only an empty one. */
-export const actorOf = ({ type = '', id = '', onBehalfOf = '' }: Readonly<Record<string, string>>) => ({
-  type,
-  id,
-  ...(onBehalfOf === '' ? {} : { onBehalfOf }),
-});
+export function actorOf(actor: Readonly<Record<string, string>> | null): object {
+  const { type = '', id = '', onBehalfOf = '' } = actor ?? {};
+  return onBehalfOf === '' ? { type, id } : { type, id, onBehalfOf };
+}
 
 /** What is sealed of an event. */
 export interface PersonalFields {
@@ -64,13 +91,13 @@ export const encodePersonal = ({ clientMessageId, data }: PersonalFields): Uint8
 /** Fault: `RECORD_MALFORMED`. */
 export function decodePersonal(bytes: Uint8Array): PersonalFields {
   const fields = decoded(PersonalMessage, bytes, 'the sealed part of a record');
-  const { clientMessageId, data = null } = fields as { clientMessageId?: string; data?: Uint8Array };
-  return { data, ...(clientMessageId === undefined ? {} : { clientMessageId }) };
+  const { clientMessageId, data } = fields as { clientMessageId: string | null; data: Uint8Array | null };
+  return clientMessageId === null ? { data } : { data, clientMessageId };
 }
 
-function decoded(type: MessageClass, bytes: Uint8Array, what: string): Record<string, unknown> {
+function decoded(type: MessageClass, bytes: Uint8Array, what: string): object {
   try {
-    return plain(type.decode(bytes));
+    return type.decode(bytes);
   } catch (cause) {
     throw malformed(what, cause);
   }

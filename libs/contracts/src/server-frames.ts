@@ -1,4 +1,4 @@
-import type { ConversationRow, CountsJson, ServerFrameJson, ServerFrames } from './json-types.ts';
+import type { ConversationRow, CountsJson, ServerFrameJson } from './json-types.ts';
 import { encode, messageClass, newWriter } from './wire.ts';
 
 /** Where in its topic something stands. */
@@ -79,6 +79,3 @@ export function rowBytes(row: ConversationRow): Uint8Array {
 }
 
 const timeMs = (json: string | null): number | null => (json === null ? null : Date.parse(json));
-
-export type ErrorJson = ServerFrames['error'];
-export type WelcomeJson = ServerFrames['welcome'];
