@@ -1,186 +1,267 @@
-import { Fault } from '@verbatim/kit';
+import { assert } from '@verbatim/kit';
+import type { Fault } from '@verbatim/kit';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewRecord } from '@verbatim/ports';
-import { faultOf, isFull } from '@verbatim/sqlite';
-import type { Sqlite, SqlGroup } from '@verbatim/sqlite';
-import { crc32 } from 'node:zlib';
-import { idBytes } from './reading.ts';
-import { heads, placeOf, saveChecked } from './tables.ts';
+import { isConstraint } from '@verbatim/sqlite';
+import type { SqlGroup, Sqlite } from '@verbatim/sqlite';
+import { closed, duplicate, outcomeUnknown, overloaded, refusal, writerBehind } from './faults.ts';
+import { Pace } from './pace.ts';
+import { INSERT, rowOf } from './records.ts';
+import { settle } from './settle.ts';
+import { checkedTo, placeOf } from './tables.ts';
+import type { Head } from './tables.ts';
 
 /** Bytes that may wait for the disk; beyond this, callers are told to come back. */
 export const PENDING_BYTES_MAX = 64 * 1024 * 1024;
 const RECORDS_PER_COMMIT_MAX = 4_096;
-const RETRY_AFTER_MS = 500;
-/** While many small commits follow each other, each waits this long for company: a commit costs more than what is in it. */
-const COMPANY_MS = 1;
-const BUSY_RECORDS_PER_WINDOW = 60;
-const WINDOW_MS = 100;
-const COMPANY_RECORDS = 24;
+const BYTES_PER_COMMIT_MAX = 8 * 1024 * 1024;
 const REOPEN_EVERY_MS = 500;
-/** The boot check begins at most this many records before the end. */
-const CHECKED_EVERY_RECORDS = 10_000;
+/** The check at the next start reads about so many records at most. */
+const CHECKED_EVERY_RECORDS = 2_000;
 
 export interface Append {
   readonly partition: number;
   readonly base: number;
   readonly records: readonly NewRecord[];
-  readonly resolve: () => void;
+}
+
+interface Waiting extends Append {
+  readonly bytes: number;
+  /** How often its partition had failed when it came: after one more, it is built on what is not there. */
+  readonly failures: number;
+  readonly resolve: (base: number) => void;
   readonly reject: (error: unknown) => void;
 }
 
-const INSERT = 'INSERT INTO records (place, id, recorded_at, crc, bytes) VALUES (?, ?, ?, ?, ?)';
+interface Partition {
+  durable: Head;
+  /** Where it will end once everything that waits is written. */
+  tentative: Head;
+  failures: number;
+  lastFailure: Fault | null;
+}
+
+export interface GroupCommitOptions {
+  readonly db: Sqlite;
+  readonly file: string;
+  readonly heads: readonly Head[];
+  /** Called with each batch once it is durable, before anybody's promise resolves; with none when heads have moved. */
+  readonly onDurable: (appends: readonly Append[]) => void;
+}
 
 /**
  * One transaction for everything that waits, over all partitions: at once when the disk is idle, else with what has
  * come meanwhile. After an error it reads what is there before anybody is told anything.
  */
 export class GroupCommit {
-  readonly #db: Sqlite;
-  readonly #heads: number[];
-  readonly #onDurable: (append: Append) => void;
-  #waiting: Append[] = [];
-  #waitingBytes = 0;
-  #isBusy = false;
-  #isDown = false;
-  #recent = { since: 0, records: 0 };
-  #sinceChecked = 0;
+  readonly #options: GroupCommitOptions;
+  readonly #partitions: readonly Partition[];
+  readonly #pace = new Pace();
+  readonly #closing = new AbortController();
+  #waiting: Waiting[] = [];
+  #pendingBytes = 0;
+  #running: Promise<void> | null = null;
+  /** Why nothing can be written: set while the file cannot be opened, or its last commit failed. */
+  #down: Fault | null = null;
+  #lastError: Fault | null = null;
+  #recordsUnchecked = 0;
 
-  constructor(db: Sqlite, durable: number[], onDurable: (append: Append) => void) {
-    this.#db = db;
-    this.#heads = durable;
-    this.#onDurable = onDurable;
+  constructor(options: GroupCommitOptions) {
+    this.#options = options;
+    this.#partitions = options.heads.map((head) => ({
+      durable: head,
+      tentative: head,
+      failures: 0,
+      lastFailure: null,
+    }));
   }
 
-  add(append: Append): void {
-    if (this.#isDown) return append.reject(storageFailed());
-    const bytes = sizeOf(append);
-    if (this.#waitingBytes + bytes > PENDING_BYTES_MAX) return append.reject(overloaded());
-    this.#waitingBytes += bytes;
-    this.#waiting.push(append);
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    queueMicrotask(() => void this.#run());
+  ends(): number[] {
+    return this.#partitions.map(({ durable }) => durable.end);
+  }
+
+  end(partition: number): number {
+    return this.#partitions[partition]?.durable.end ?? 0;
+  }
+
+  /** Why the last thing asked could not be written; null when it was. */
+  trouble(): string | null {
+    return (this.#down ?? this.#lastError)?.message ?? null;
+  }
+
+  append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
+    const own = this.#partitions[partition];
+    assert(own !== undefined, 'the log has this partition');
+    const bytes = records.reduce((sum, record) => sum + record.bytes.length, 0);
+    const refused = this.#refusalOf(own, expected, bytes);
+    if (refused !== null) return Promise.reject(refused);
+    own.tentative = headAfter(own.tentative, records);
+    this.#pendingBytes += bytes;
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ partition, base: expected, records, bytes, failures: own.failures, resolve, reject });
+      this.#running ??= Promise.resolve().then(() => this.#run()); // what comes in the same turn shares a commit
+    });
+  }
+
+  #refusalOf(own: Partition, expected: number, bytes: number): Fault | null {
+    if (this.#closing.signal.aborted) return closed();
+    if (this.#down !== null) return this.#down;
+    // Who is ahead of us has not heard yet that what it appended before was refused.
+    if (expected > own.tentative.end && own.lastFailure !== null) return own.lastFailure;
+    if (expected !== own.tentative.end) return writerBehind(own.tentative.end, expected);
+    const isTooMuch = this.#pendingBytes > 0 && this.#pendingBytes + bytes > PENDING_BYTES_MAX;
+    own.lastFailure = isTooMuch ? overloaded() : null;
+    return own.lastFailure;
   }
 
   async #run(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await this.#company();
-      const batch = this.#take();
-      try {
-        await this.#db.run(this.#groups(batch));
-        this.#landed(batch);
-      } catch (error) {
-        await this.#failed(batch, error);
-      }
+      await this.#pace.company(this.#waiting.length);
+      await this.#commit(this.#take());
     }
-    this.#isBusy = false;
+    this.#running = null;
   }
 
-  async #company(): Promise<void> {
-    const now = performance.now();
-    if (now - this.#recent.since > WINDOW_MS) this.#recent = { since: now, records: 0 };
-    const isBusyTime = this.#recent.records > BUSY_RECORDS_PER_WINDOW;
-    if (isBusyTime && this.#waiting.length < COMPANY_RECORDS)
-      await new Promise((resolve) => setTimeout(resolve, COMPANY_MS));
-  }
-
-  #take(): Append[] {
+  #take(): Waiting[] {
     let records = 0;
-    let count = 0;
-    while (count < this.#waiting.length && records < RECORDS_PER_COMMIT_MAX)
-      records += this.#waiting[count++]?.records.length ?? 0;
-    this.#recent.records += records;
-    const batch = this.#waiting.splice(0, count);
-    for (const append of batch) this.#waitingBytes -= sizeOf(append);
-    return batch;
+    let bytes = 0;
+    const count = this.#waiting.findIndex((append) => {
+      const isEnough =
+        records > 0 && (records >= RECORDS_PER_COMMIT_MAX || bytes + append.bytes > BYTES_PER_COMMIT_MAX);
+      records += append.records.length;
+      bytes += append.bytes;
+      return isEnough;
+    });
+    const taken = this.#waiting.splice(0, count === -1 ? this.#waiting.length : count);
+    this.#pace.wrote(records);
+    return taken;
+  }
+
+  async #commit(appends: readonly Waiting[]): Promise<void> {
+    const batch = appends.filter((append) => !this.#isBehindFailure(append));
+    if (batch.length === 0) return;
+    try {
+      await this.#options.db.run(this.#groups(batch));
+    } catch (error) {
+      await this.#failed(batch, error);
+      return;
+    }
+    this.#lastError = null;
+    this.#landed(batch);
+  }
+
+  /** What waited behind something that failed fails too: it was decided on top of it. */
+  #isBehindFailure({ partition, failures, bytes, reject }: Waiting): boolean {
+    const own = this.#partitions[partition];
+    if (own === undefined || own.failures === failures) return false;
+    this.#pendingBytes -= bytes;
+    reject(own.lastFailure ?? this.#lastError);
+    return true;
   }
 
   #groups(batch: readonly Append[]): SqlGroup[] {
     const rows = batch.flatMap(({ partition, base, records }) =>
-      records.map(({ id, recordedAt, bytes }, index) => [
-        placeOf(partition, base + index),
-        idBytes(id),
-        recordedAt,
-        crc32(bytes),
-        bytes,
-      ]),
+      records.map((record, index) => rowOf(placeOf(partition, base + index), record)),
     );
-    this.#sinceChecked += rows.length;
-    if (this.#sinceChecked < CHECKED_EVERY_RECORDS) return [{ sql: INSERT, rows }];
-    this.#sinceChecked = 0;
-    return [{ sql: INSERT, rows }, saveChecked(this.#heads)];
+    this.#recordsUnchecked += rows.length;
+    if (this.#recordsUnchecked < CHECKED_EVERY_RECORDS) return [{ sql: INSERT, rows }];
+    this.#recordsUnchecked = 0;
+    return [{ sql: INSERT, rows }, checkedTo(this.ends())];
   }
 
-  #landed(batch: readonly Append[]): void {
-    for (const append of batch) {
-      this.#heads[append.partition] = append.base + append.records.length;
-      this.#onDurable(append);
+  #landed(batch: readonly Waiting[]): void {
+    for (const { partition, bytes, records } of batch) {
+      const own = this.#partitions[partition];
+      if (own !== undefined) own.durable = headAfter(own.durable, records);
+      this.#pendingBytes -= bytes;
     }
-    for (const { resolve } of batch) resolve();
+    this.#options.onDurable(batch);
+    for (const { resolve, base } of batch) resolve(base);
   }
 
-  /** What is there was written, what is not was not; what cannot be told is unknown. */
-  async #failed(batch: readonly Append[], error: unknown): Promise<void> {
-    const there = await this.#settle(error);
-    const behind = this.#waiting.splice(0); // folded on top of what failed
-    this.#waitingBytes = 0;
-    if (there === null) {
-      for (const { reject } of batch) reject(unknown(error));
-      for (const { reject } of behind) reject(storageFailed());
-      void this.#reopenUntilItWorks();
+  async #failed(batch: readonly Waiting[], error: unknown): Promise<void> {
+    // One who writes an id a second time must not take others along.
+    if (isConstraint(error) && batch.length > 1) {
+      for (const append of batch) await this.#commit([append]);
       return;
     }
-    const fault = faultOf(error, { corrupt: 'LOG_CORRUPT', failed: 'STORAGE_FAILED' });
-    const isThere = ({ partition, base, records }: Append) => (there[partition] ?? 0) >= base + records.length;
+    const { db, file } = this.#options;
+    const fault = isConstraint(error) ? duplicate(error) : await refusal(error, file);
+    const there = await settle(db, this.#partitions.length, error);
+    if (there === null) return this.#lose(batch, fault);
+    const isThere = ({ partition, base, records }: Append): boolean =>
+      (there[partition]?.end ?? 0) >= base + records.length;
+    if (!isConstraint(error)) this.#lastError = fault;
     this.#landed(batch.filter(isThere));
-    for (const append of [...batch.filter((one) => !isThere(one)), ...behind]) append.reject(fault);
+    this.#refuse(
+      batch.filter((append) => !isThere(append)),
+      fault,
+    );
   }
 
-  /** Where each partition really ends, durably; null when that cannot be found out. */
-  async #settle(error: unknown): Promise<readonly number[] | null> {
-    try {
-      if (!isFull(error)) {
-        await this.#db.reopen();
-        await this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'); // what is there now is written anew, and synced
-      }
-      return await heads(this.#db, this.#heads.length);
-    } catch {
-      return null;
+  #refuse(batch: readonly Waiting[], fault: Fault): void {
+    for (const { partition, bytes } of batch) {
+      this.#pendingBytes -= bytes;
+      const own = this.#partitions[partition];
+      if (own !== undefined) this.#fail(own, fault);
     }
+    for (const { reject } of batch) reject(fault);
   }
 
-  async #reopenUntilItWorks(): Promise<void> {
-    this.#isDown = true;
-    while (this.#isDown) {
-      await new Promise((resolve) => setTimeout(resolve, REOPEN_EVERY_MS).unref());
-      const there = await this.#settle(null);
+  #fail(own: Partition, fault: Fault): void {
+    own.failures++;
+    own.lastFailure = fault;
+    own.tentative = own.durable;
+  }
+
+  /** Nobody can tell what is there. What waits is refused, and so is what comes, until the file can be read again. */
+  #lose(batch: readonly Waiting[], fault: Fault): void {
+    this.#down = fault;
+    for (const own of this.#partitions) this.#fail(own, fault);
+    for (const { bytes } of batch) this.#pendingBytes -= bytes;
+    for (const { reject } of batch) reject(outcomeUnknown(fault));
+    void this.#reopen();
+  }
+
+  async #reopen(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      await sleep(REOPEN_EVERY_MS, undefined, { signal, ref: false }).catch(() => {});
+      const there = signal.aborted ? null : await settle(this.#options.db, this.#partitions.length, null);
       if (there === null) continue;
-      for (const [partition, end] of there.entries()) this.#heads[partition] = end;
-      this.#isDown = false;
+      this.#down = null;
+      this.#lastError = null;
+      return this.moveTo(there);
     }
   }
 
-  /** Whether a failure has not been mended yet. */
-  get isDown(): boolean {
-    return this.#isDown;
+  /** The log ends elsewhere than we knew, and nothing waits to be written. */
+  moveTo(heads: readonly Head[]): void {
+    for (const [partition, own] of this.#partitions.entries()) {
+      own.durable = heads[partition] ?? own.durable;
+      own.tentative = own.durable;
+    }
+    this.#options.onDurable([]);
+  }
+
+  /** Waits for what is being written; refuses what comes from now on. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#running;
+  }
+
+  /** Says in the file that all of it is known to be on the disk. */
+  async leaveMark(): Promise<void> {
+    if (this.#down !== null) return;
+    await this.#options.db.run([checkedTo(this.ends())]).catch(() => {}); // a full disk must not keep us from ending
   }
 }
 
-const sizeOf = ({ records }: Append): number => records.reduce((sum, { bytes }) => sum + bytes.length, 0);
-
-const overloaded = () =>
-  new Fault('OVERLOADED', 'Too much is waiting for the disk; try again shortly.', {
-    retryable: true,
-    retryAfterMs: RETRY_AFTER_MS,
-  });
-const storageFailed = () =>
-  new Fault('STORAGE_FAILED', 'The disk did not do what was asked; try again.', {
-    retryable: true,
-    retryAfterMs: RETRY_AFTER_MS,
-  });
-const unknown = (cause: unknown) =>
-  new Fault('OUTCOME_UNKNOWN', 'Whether this was written cannot be told; ask again with the same key.', {
-    retryable: true,
-    outcome: 'unknown',
-    retryAfterMs: RETRY_AFTER_MS,
-    cause,
-  });
+function headAfter(head: Head, records: readonly NewRecord[]): Head {
+  let { recordedAt } = head;
+  for (const record of records) {
+    assert(record.recordedAt >= recordedAt, 'recordedAt never decreases within a partition');
+    ({ recordedAt } = record);
+  }
+  return { end: head.end + records.length, recordedAt };
+}

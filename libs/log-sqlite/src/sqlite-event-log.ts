@@ -1,22 +1,37 @@
-import { Fault } from '@verbatim/kit';
-import type { EventLog, NewRecord, Offsets, RecordIndex, StoredRecord } from '@verbatim/ports';
+import { existsSync } from 'node:fs';
+import type {
+  EventLog,
+  FollowOptions,
+  NewRecord,
+  Offsets,
+  Pause,
+  Place,
+  ReadRange,
+  RecordIndex,
+  StoredRecord,
+} from '@verbatim/ports';
 import { faultOf, openSqlite } from '@verbatim/sqlite';
 import type { Sqlite } from '@verbatim/sqlite';
+import { checkRecords, checkStructure } from './check.ts';
+import { closed } from './faults.ts';
+import { follow } from './follow.ts';
 import { GroupCommit } from './group-commit.ts';
-import { find, positionAt, readAt, readRange } from './reading.ts';
-import { heads, prepare, read, saveChecked } from './tables.ts';
+import { FAULTS, find, positionAt, readAt, readRange } from './read.ts';
+import { heads, noLog, prepare } from './tables.ts';
+import type { Head } from './tables.ts';
 import { Tail } from './tail.ts';
 
-const RECORDS_PER_CHECK = 2_000;
-const MS_PER_SECOND = 1_000;
-const FAULTS = { corrupt: 'LOG_CORRUPT', failed: 'STORAGE_FAILED' };
+const BUSY_MS_MAX = 5_000;
+const BESIDE_PRAGMAS = [`busy_timeout=${BUSY_MS_MAX}`, 'cache_size=-32768'];
 const PRAGMAS = [
-  'busy_timeout=5000',
+  `busy_timeout=${BUSY_MS_MAX}`,
   'journal_mode=WAL',
   'synchronous=FULL',
   'cache_size=-65536',
   'wal_autocheckpoint=4000',
 ];
+const SCRUB_PAUSE_MS = 20;
+const MS_PER_SECOND = 1_000;
 
 export interface SqliteLogOptions {
   readonly file: string;
@@ -26,8 +41,10 @@ export interface SqliteLogOptions {
 }
 
 export interface SqliteEventLog extends EventLog, RecordIndex {
-  /** Reads every record of every partition; a Fault `LOG_CORRUPT` names the first bad one. */
+  /** Reads every record and checks the whole file; a Fault `LOG_CORRUPT` names what is bad first. */
   verify(onProgress?: (records: number) => void): Promise<void>;
+  /** Reads every record once, in small steps with pauses between, for as long as the signal lets it. */
+  scrub(pause: Pause, signal: AbortSignal): Promise<void>;
   /** Calls back with the seconds that each append took to become durable. */
   onAppend(listener: (seconds: number) => void): void;
   /** Looks again where the log ends: for a reader beside the process that writes it. */
@@ -37,175 +54,131 @@ export interface SqliteEventLog extends EventLog, RecordIndex {
 }
 
 /** The embedded log: one SQLite file, one fsync for everything that waits. */
-export async function sqliteEventLog({
-  file,
-  partitions,
-  isReadOnly = false,
-}: SqliteLogOptions): Promise<SqliteEventLog> {
-  const [db, reader] = await openBoth(file, isReadOnly);
+export async function sqliteEventLog(options: SqliteLogOptions): Promise<SqliteEventLog> {
+  const [db, reader] = await openBoth(options).catch((error: unknown) => {
+    throw faultOf(error, FAULTS);
+  });
   try {
-    const meta = await (isReadOnly ? read(db, partitions) : prepare(db, partitions));
-    const ends = await heads(db, partitions);
-    await check(reader, meta.checked, ends);
-    return new Log({ db, reader, incarnation: meta.incarnation, ends, isReadOnly });
+    const { incarnation, checked } = await prepare(db, options);
+    const ends = await heads(db, options.partitions);
+    await checkRecords(reader, { from: checked, to: ends.map(({ end }) => end) });
+    return new Log({ ...options, db, reader, incarnation, heads: ends });
   } catch (error) {
-    await Promise.all([db.close(), reader.close()]).catch(() => {});
+    await Promise.all([db.close(), reader.close()]);
     throw faultOf(error, FAULTS);
   }
 }
 
-/** The writer first: a reader of a file that does not exist finds nothing to open. */
-async function openBoth(file: string, isReadOnly: boolean): Promise<[Sqlite, Sqlite]> {
-  try {
-    const db = await openSqlite({ file, pragmas: isReadOnly ? ['busy_timeout=5000'] : PRAGMAS });
-    return [db, await openSqlite({ file, pragmas: ['busy_timeout=5000', 'query_only=1', 'cache_size=-32768'] })];
-  } catch (error) {
-    throw faultOf(error, FAULTS);
-  }
+/** What writes may stall with the disk, so reading has a thread of its own. */
+async function openBoth({ file, isReadOnly = false }: SqliteLogOptions): Promise<[Sqlite, Sqlite]> {
+  if (isReadOnly && !existsSync(file)) throw noLog(file);
+  const opening = await Promise.allSettled([
+    openSqlite({ file, pragmas: isReadOnly ? BESIDE_PRAGMAS : PRAGMAS, isReadOnly }),
+    openSqlite({ file, pragmas: BESIDE_PRAGMAS, isReadOnly: true }),
+  ]);
+  const [db, reader] = opening;
+  if (db.status === 'fulfilled' && reader.status === 'fulfilled') return [db.value, reader.value];
+  for (const one of opening) if (one.status === 'fulfilled') await one.value.close();
+  throw db.status === 'rejected' ? db.reason : reader.status === 'rejected' ? reader.reason : null;
 }
 
-/** Every record since the last mark is read and compared with its CRC. */
-async function check(
-  db: Sqlite,
-  from: Offsets,
-  to: Offsets,
-  onProgress: (records: number) => void = () => {},
-): Promise<void> {
-  for (const [partition, end] of to.entries()) {
-    for (let at = from[partition] ?? 0; at < end; at += RECORDS_PER_CHECK) {
-      const records = await readRange(db, { partition, from: at, to: end, recordsMax: RECORDS_PER_CHECK });
-      onProgress(records.length);
-    }
-  }
-}
-
-interface Parts {
+interface Parts extends SqliteLogOptions {
   readonly db: Sqlite;
   readonly reader: Sqlite;
   readonly incarnation: string;
-  readonly ends: number[];
-  readonly isReadOnly: boolean;
+  readonly heads: readonly Head[];
 }
 
 class Log implements SqliteEventLog {
   readonly partitions: number;
   readonly incarnation: string;
-  readonly #db: Sqlite;
-  readonly #reader: Sqlite;
+  readonly #parts: Parts;
   readonly #tail: Tail;
   readonly #commit: GroupCommit;
-  /** Where each partition ends durably, and where it will once everything that waits is written. */
-  readonly #durable: number[];
-  readonly #expected: number[];
-  readonly #waiting: number[];
-  readonly #isReadOnly: boolean;
   #onAppend: (seconds: number) => void = () => {};
-  #isClosed = false;
+  #closing: Promise<void> | null = null;
 
-  constructor({ db, reader, incarnation, ends, isReadOnly }: Parts) {
-    this.#isReadOnly = isReadOnly;
-    this.partitions = ends.length;
-    this.incarnation = incarnation;
-    this.#db = db;
-    this.#reader = reader;
-    this.#tail = new Tail(ends.length);
-    this.#durable = ends;
-    this.#expected = [...ends];
-    this.#waiting = ends.map(() => 0);
-    this.#commit = new GroupCommit(db, this.#durable, ({ partition, base, records }) => {
-      for (const [index, { bytes }] of records.entries()) this.#tail.add({ partition, offset: base + index, bytes });
-      this.#tail.ring();
+  constructor(parts: Parts) {
+    this.partitions = parts.heads.length;
+    this.incarnation = parts.incarnation;
+    this.#parts = parts;
+    this.#tail = new Tail(parts.heads.length);
+    this.#commit = new GroupCommit({
+      ...parts,
+      onDurable: (appends) => {
+        for (const { partition, base, records } of appends)
+          for (const [index, { bytes }] of records.entries())
+            this.#tail.add({ partition, offset: base + index, bytes });
+        this.#tail.ring();
+      },
     });
   }
 
-  append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
-    if (this.#isClosed) return Promise.reject(new Fault('LOG_CLOSED', 'The log is closed.', { retryable: true }));
-    if (this.#waiting[partition] === 0) this.#expected[partition] = this.#durable[partition] ?? 0;
-    if (expected !== this.#expected[partition]) {
-      return Promise.reject(
-        new Fault('WRITER_BEHIND', `Partition ${partition} ends at ${this.#expected[partition]}, not ${expected}.`, {
-          retryable: false,
-        }),
-      );
-    }
+  async append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
     const started = performance.now();
-    this.#expected[partition] = expected + records.length;
-    this.#waiting[partition] = (this.#waiting[partition] ?? 0) + 1;
-    return new Promise<void>((resolve, reject) =>
-      this.#commit.add({ partition, base: expected, records, resolve, reject }),
-    )
-      .finally(() => (this.#waiting[partition] = (this.#waiting[partition] ?? 1) - 1))
-      .then(() => {
-        this.#onAppend((performance.now() - started) / MS_PER_SECOND);
-        return expected;
-      });
+    const base = await this.#commit.append(partition, expected, records);
+    this.#onAppend((performance.now() - started) / MS_PER_SECOND);
+    return base;
   }
 
-  async *follow(
-    from: Offsets,
-    { recordsMax, signal }: { readonly recordsMax: number; readonly signal: AbortSignal },
-  ): AsyncGenerator<readonly StoredRecord[]> {
-    const at = Array.from({ length: this.partitions }, (_, partition) => from[partition] ?? 0);
-    for (let turn = 0; !signal.aborted; turn++) {
-      const batch: StoredRecord[] = [];
-      for (let step = 0; step < this.partitions && batch.length < recordsMax; step++) {
-        const partition = (turn + step) % this.partitions; // no partition waits behind a busy one
-        const records = await this.#next(partition, at[partition] ?? 0, recordsMax - batch.length);
-        at[partition] = (at[partition] ?? 0) + records.length;
-        batch.push(...records);
-      }
-      if (batch.length > 0) yield batch;
-      else await this.#tail.next(signal);
-    }
-  }
-
-  #next(
-    partition: number,
-    offset: number,
-    recordsMax: number,
-  ): readonly StoredRecord[] | Promise<readonly StoredRecord[]> {
-    const end = this.#durable[partition] ?? 0;
-    if (offset >= end) return [];
-    return (
-      this.#tail.from(partition, offset, recordsMax) ??
-      readRange(this.#reader, { partition, from: offset, to: end, recordsMax })
+  follow(from: Offsets, options: FollowOptions): AsyncIterable<readonly StoredRecord[]> {
+    return follow(
+      {
+        tail: this.#tail,
+        endOf: (partition) => this.#commit.end(partition),
+        read: (range) => readRange(this.#reader(), range),
+        checkOpen: () => void this.#reader(),
+      },
+      Array.from({ length: this.partitions }, (_, partition) => from[partition] ?? 0),
+      options,
     );
   }
 
-  readRange(range: {
-    readonly partition: number;
-    readonly from: number;
-    readonly to: number;
-    readonly recordsMax: number;
-  }) {
-    const to = Math.min(range.to, this.#durable[range.partition] ?? 0);
-    return readRange(this.#reader, { ...range, to });
+  /** The connection to read with, as long as the log is open. */
+  #reader(): Sqlite {
+    if (this.#closing !== null) throw closed();
+    return this.#parts.reader;
   }
 
-  async readAt(
-    places: readonly { readonly partition: number; readonly offset: number }[],
-  ): Promise<readonly StoredRecord[]> {
+  async readRange(range: ReadRange): Promise<readonly StoredRecord[]> {
+    return readRange(this.#reader(), { ...range, to: Math.min(range.to, this.#commit.end(range.partition)) });
+  }
+
+  async readAt(places: readonly Place[]): Promise<readonly StoredRecord[]> {
     const known = places.map(({ partition, offset }) => this.#tail.from(partition, offset, 1)?.[0] ?? null);
     const missing = places.filter((_, index) => known[index] === null);
-    const read = missing.length === 0 ? [] : await readAt(this.#reader, missing);
+    const read = missing.length === 0 ? [] : await readAt(this.#reader(), missing);
     let next = 0;
     return known.flatMap((record) => record ?? read[next++] ?? []);
   }
 
-  positionAt(partition: number, time: number): Promise<number> {
-    return positionAt(this.#reader, { partition, end: this.#durable[partition] ?? 0, time });
+  async positionAt(partition: number, time: number): Promise<number> {
+    return positionAt(this.#reader(), { partition, end: this.#commit.end(partition), time });
   }
 
   watermarks(): Offsets {
-    return [...this.#durable];
+    return this.#commit.ends();
   }
 
-  find(ids: readonly string[]) {
-    return find(this.#reader, ids);
+  async find(ids: readonly string[]): Promise<ReadonlyMap<string, Place>> {
+    return find(this.#reader(), ids);
   }
 
-  verify(onProgress?: (records: number) => void): Promise<void> {
-    return check(this.#reader, [], this.#durable, onProgress);
+  async verify(onProgress?: (records: number) => void): Promise<void> {
+    await checkRecords(this.#reader(), { from: [], to: this.watermarks(), onProgress });
+    await checkStructure(this.#parts.file).catch((error: unknown) => {
+      throw faultOf(error, FAULTS);
+    });
+  }
+
+  async scrub(pause: Pause, signal: AbortSignal): Promise<void> {
+    const onProgress = async (): Promise<void> => {
+      await pause(SCRUB_PAUSE_MS, signal);
+      signal.throwIfAborted();
+    };
+    await checkRecords(this.#reader(), { from: [], to: this.watermarks(), onProgress }).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
   }
 
   onAppend(listener: (seconds: number) => void): void {
@@ -213,19 +186,21 @@ class Log implements SqliteEventLog {
   }
 
   async refresh(): Promise<void> {
-    for (const [partition, end] of (await heads(this.#reader, this.partitions)).entries())
-      this.#durable[partition] = end;
-    this.#tail.ring();
+    this.#commit.moveTo(await heads(this.#reader(), this.partitions));
   }
 
   trouble(): string | null {
-    return this.#commit.isDown ? 'the log cannot be written' : null;
+    return this.#commit.trouble();
   }
 
-  async close(): Promise<void> {
-    if (this.#isClosed) return;
-    this.#isClosed = true;
-    if (!this.#isReadOnly) await this.#db.run([saveChecked(this.#durable)]).catch(() => {}); // a full disk must not keep us from ending
-    await Promise.all([this.#reader.close(), this.#db.close()]);
+  close(): Promise<void> {
+    return (this.#closing ??= this.#end());
+  }
+
+  async #end(): Promise<void> {
+    this.#tail.ring(); // who follows hears of it
+    await this.#commit.close();
+    if (this.#parts.isReadOnly !== true) await this.#commit.leaveMark();
+    await Promise.all([this.#parts.reader.close(), this.#parts.db.close()]);
   }
 }
