@@ -38,20 +38,23 @@ describe('a message', () => {
     expect((await Promise.all(all)).map(({ messageId }) => messageId)).toEqual(['m-1', 'm-2', 'm-3']);
   });
 
-  it('that may be retried waits as long as it was told', async () => {
+  it('that may be retried waits as long as it was told, and so do those behind it', async () => {
     const { server, time, start } = bench();
-    const client = start();
-    const sent = client.send({ clientMessageId: '1', text: 'x' });
+    const heard: string[] = [];
+    const client = start({ onPresence: ({ agentId }) => heard.push(agentId) });
+    const all = ['1', '2'].map((id) => client.send({ clientMessageId: id, text: id }));
     const caller = await server.caller();
     await caller.welcome();
-    await caller.expect('send');
+    for (const id of ['1', '2']) expect((await caller.expect('send')).clientMessageId).toBe(id);
     caller.say({ error: { code: 'RATE_LIMITED', message: 'slow', ref: '1', retryable: true, retryAfterMs: 700 } });
-    await time.slept(700);
+    caller.say({ error: { code: 'OUT_OF_ORDER', message: 'later', ref: '2', retryable: true, retryAfterMs: 100 } });
+    caller.say({ presence: { agentId: 'all of it was heard', presence: 'online' } });
+    await expect.poll(() => heard).toHaveLength(1);
     client.typing('k1', true);
-    await caller.expect('typing'); // and not the message
+    await caller.expect('typing'); // and no message
     await time.advance(700);
-    caller.say(ack((await caller.expect('send')).clientMessageId));
-    expect((await sent).messageId).toBe('m-1');
+    for (const id of ['1', '2']) caller.say(ack((await caller.expect('send')).clientMessageId === id ? id : 'other'));
+    expect((await Promise.all(all)).map(({ messageId }) => messageId)).toEqual(['m-1', 'm-2']);
   });
 
   it('that is refused says why, and those behind it go on', async () => {
