@@ -32,6 +32,7 @@ export type Condition =
   | { readonly column: string; readonly in: readonly Value[] }
   | { readonly column: string; readonly above: number | string }
   | { readonly column: string; readonly below: number | string }
+  /** A literal piece of the text; only the case of A to Z does not count. */
   | { readonly column: string; readonly contains: string }
   | { readonly any: readonly Condition[] };
 
@@ -42,6 +43,7 @@ export interface ViewQuery {
   /** Every question belongs to one account. */
   readonly account: string;
   readonly where: readonly Condition[];
+  /** NULL sorts last in both directions; texts sort by their UTF-8 bytes. For pages to join, the last column is unique, such as `key`. */
   readonly order: readonly (readonly [column: string, direction: Direction])[];
   /** Keyset paging: the values of the `order` columns of the last row of the page before. */
   readonly after?: readonly Value[];
@@ -71,7 +73,10 @@ export interface ViewStore {
   /** All or nothing, over all the views named. */
   write(writes: readonly ViewWrite[]): Promise<void>;
   find(query: ViewQuery): Promise<readonly ViewDocument[]>;
-  count(query: Pick<ViewQuery, 'view' | 'account' | 'where'>, groupBy: readonly string[]): Promise<readonly ViewCount[]>;
+  count(
+    query: Pick<ViewQuery, 'view' | 'account' | 'where'>,
+    groupBy: readonly string[],
+  ): Promise<readonly ViewCount[]>;
   /** Every document of the view by key, in pages: for rebuilding, comparing and export. */
   dump(view: ViewSchema, afterKey: string, limit: number): Promise<readonly ViewDocument[]>;
   close(): Promise<void>;
