@@ -1,4 +1,4 @@
-import type { Actor, AgentId, ConversationEvent, Priority, TeamId, Told } from '@verbatim/domain';
+import type { Actor, AgentId, ConversationEvent, EventId, Priority, TeamId, Told } from '@verbatim/domain';
 import { ana, byAna, byAssistant, byCarl, byClock, messageId } from './people.ts';
 
 type Fact = Told<ConversationEvent>;
@@ -74,6 +74,31 @@ export const reads = (upToSeq: number, actor: Actor = byCarl): Fact => ({
   type: 'MessagesRead',
   data: { upToSeq },
   actor,
+});
+export const edits = (id: EventId, text: string, actor: Actor = byAna): Fact => ({
+  type: 'MessageEdited',
+  data: { messageId: id, by: actor.id, text },
+  actor,
+});
+export const redacts = (id: EventId, actor: Actor = byAna): Fact => ({
+  type: 'MessageRedacted',
+  data: { messageId: id, by: actor.id },
+  actor,
+});
+export const wasSent = (id: EventId): Fact => ({
+  type: 'MessageSent',
+  data: { messageId: id, attempt: 1 },
+  actor: byClock,
+});
+export const hasFailed = (id: EventId): Fact => ({
+  type: 'MessageFailed',
+  data: { messageId: id, reason: 'gone', attempts: 3 },
+  actor: byClock,
+});
+export const setsAttribute = (name: string, after: string | null): Fact => ({
+  type: 'AttributeChanged',
+  data: { name, after },
+  actor: byAna,
 });
 export const labels = (add: readonly string[], remove: readonly string[] = []): Fact => ({
   type: 'ConversationLabeled',

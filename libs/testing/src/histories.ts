@@ -31,6 +31,7 @@ const agent = oneOf(ana, ben);
 const team = oneOf(sales, support);
 const seq = fc.integer({ min: 0, max: HISTORY_FACTS_MAX });
 const text = oneOf('hello', '你好', 'a longer text\nof two lines', '👋🏽');
+const message = fc.nat(HISTORY_FACTS_MAX).map((index) => messageId(`m${index}`));
 const label = oneOf('vip', 'VIP', '退款', 'a^b');
 
 /** Anything that anybody may try in a conversation. Ids of messages are given by `playedOut`. */
@@ -52,6 +53,11 @@ export const conversationFact: fc.Arbitrary<Fact> = fc.oneof(
   fc
     .tuple(fc.array(label, { maxLength: 2 }), fc.array(label, { maxLength: 1 }))
     .map(([add, remove]) => facts.labels(add, remove)),
+  fc.tuple(message, text).map(([id, said]) => facts.edits(id, said)),
+  message.map((id) => facts.redacts(id)),
+  message.map((id) => facts.wasSent(id)),
+  message.map((id) => facts.hasFailed(id)),
+  oneOf('"pro"', '5', 'no JSON', null).map((value) => facts.setsAttribute('plan', value)),
   oneOf('none' as const, 'urgent' as const).map((priority) => facts.prioritizes(priority)),
 );
 
@@ -69,7 +75,7 @@ export const recorded = (stream: StreamId, at: number, event: Told<Pick<AnyRecor
     ...event,
   }) as AnyRecorded;
 
-/** What the log holds of a conversation after these facts, each with a message id of its own. */
+/** What the log holds of a conversation after these facts; what the n-th says is the message `m<n>`. */
 export function playedOut(tried: readonly Fact[]): readonly AnyRecorded[] {
   const events: AnyRecorded[] = [];
   let state = conversation.initial;
@@ -82,8 +88,10 @@ export function playedOut(tried: readonly Fact[]): readonly AnyRecorded[] {
   return events;
 }
 
+const SAYING: ReadonlySet<string> = new Set(['MessageReceived', 'AgentReplied', 'AssistantReplied', 'NoteAdded']);
+
 const withOwnId = (fact: Fact, index: number): Fact =>
-  'messageId' in fact.data ? ({ ...fact, data: { ...fact.data, messageId: messageId(`m${index}`) } } as Fact) : fact;
+  SAYING.has(fact.type) ? ({ ...fact, data: { ...fact.data, messageId: messageId(`m${index}`) } } as Fact) : fact;
 
 export const accountOf = accountStream(accountId);
 export const contactOf = contactStream(carl);

@@ -183,3 +183,14 @@ describe('the end of a snooze', () => {
       .thenChangesNothing();
   });
 });
+
+describe('what is on record has happened', () => {
+  const { state } = given(...anas);
+
+  it('unassigned is in the queue, even where the record ends there', () =>
+    expect(conversation.evolve(state, says.unassigns())).toMatchObject({ phase: 'queued', teamId: sales }));
+  it('what staff has received moves nothing of the contact’s', () =>
+    expect(conversation.evolve(state, says.delivered(2, byAna))).toMatchObject({ deliveredUpTo: 0 }));
+  it('a second beginning begins nothing', () =>
+    expect(conversation.evolve(state, { type: 'ConversationStarted', data: start, actor: byCarl })).toBe(state));
+});
