@@ -21,6 +21,8 @@ const OWN_NAMES = `
   storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
 `;
 
+const NONE = /^$/;
+
 /** A style sheet becomes a string in the script: a shadow root takes it without asking the page's policy. */
 const sheetAsText = {
   name: 'sheet-as-text',
@@ -52,7 +54,7 @@ const bundle = async (entry, options) => {
 /** Builds the loader, the panel and the demo shop. The loader asks for the very panel it was built with. */
 export async function buildWidget({ outDir }) {
   await mkdir(outDir, { recursive: true });
-  const polling = await bundle('panel/polling.ts', { format: 'esm', mangleProps: /^$/ });
+  const polling = await bundle('panel/polling.ts', { format: 'esm', mangleProps: NONE });
   const panel = await bundle('panel/main.ts', {
     format: 'esm',
     define: { POLLING: JSON.stringify(`widget-polling.js?v=${versionOf(polling)}`) },
@@ -61,7 +63,7 @@ export async function buildWidget({ outDir }) {
     format: 'iife',
     define: { PANEL: JSON.stringify(`widget-panel.js?v=${versionOf(panel)}`) },
   });
-  const demo = await bundle('demo/main.ts', { format: 'iife' });
+  const demo = await bundle('demo/main.ts', { format: 'iife', mangleProps: NONE });
   const { code: sheet } = await transform(await readFile(join(SOURCE, 'demo/demo.css'), 'utf8'), {
     loader: 'css',
     minify: true,

@@ -27,6 +27,16 @@ const blockStorage = (page: Page): Promise<unknown> =>
     }
   });
 
+/** No socket gets out, as behind some companies' walls. */
+const blockSockets = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.assign(window, {
+      WebSocket: function () {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+
 const dayBehind = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const now = Date.now;
@@ -85,6 +95,7 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
   it.each([
     ['with a strict policy', {}],
     ['with blocked storage', { before: async (page: Page) => void (await blockStorage(page)) }],
+    ['with blocked sockets', { before: async (page: Page) => void (await blockSockets(page)) }],
     ['with a clock that is a day off', { before: async (page: Page) => void (await dayBehind(page)) }],
   ])('works %s and without a word of complaint', async (_, how) => {
     const visitor = await arrive('', how);

@@ -3,12 +3,14 @@ import type { ClientFrame, Send, ServerFrame, Subscribe } from './protocol.ts';
 import { type Fetch, refusalOf } from './request.ts';
 
 const WAIT_SECONDS = 25;
+/** Long enough for the past to be read, short enough that an empty conversation is soon known to be empty. */
+const FIRST_WAIT_SECONDS = 1;
 /** A little more than the server may take, so that a dead line is noticed within 35 s. */
 const ANSWER_MS_MAX = 33_000;
 
 interface Page {
   readonly events?: readonly NonNullable<ServerFrame['event']>[];
-  readonly cursor?: string;
+  readonly cursor?: string | null;
 }
 
 /** The same frames over plain requests, for networks and pages that let no WebSocket through. */
@@ -79,7 +81,7 @@ class Polling implements Channel {
     this.#isWelcome = true;
     for (const event of events) frame({ event });
     if (asked !== this.#next) return asked;
-    const place = { topic: asked.topic, ...(cursor !== undefined && { cursor }) };
+    const place = { topic: asked.topic, ...(cursor && { cursor }) };
     this.#next = place;
     if (isNew) frame({ synced: place });
     return place;
@@ -87,7 +89,7 @@ class Polling implements Channel {
 
   /** Null when there is no answer, or when it no longer interests. */
   async #page({ cursor, last }: Subscribe, isNew: boolean): Promise<Page | null> {
-    const query = new URLSearchParams({ wait: isNew ? '0' : String(WAIT_SECONDS) });
+    const query = new URLSearchParams({ wait: String(isNew ? FIRST_WAIT_SECONDS : WAIT_SECONDS) });
     if (cursor !== undefined) query.set('after', cursor);
     if (last !== undefined) query.set('last', String(last));
     const timer = setTimeout(() => this.#fail(), ANSWER_MS_MAX);
