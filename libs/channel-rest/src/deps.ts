@@ -6,6 +6,8 @@ export interface RestConfig {
   readonly publicUrl: string;
   readonly hasRateLimits: boolean;
   readonly version: string;
+  /** How long a body may take to come; for tests. */
+  readonly bodyMsMax?: number;
 }
 
 /** What REST stands on. */

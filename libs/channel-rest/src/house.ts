@@ -55,7 +55,7 @@ export async function openHouse(
     identity,
     conversations: conversations(core),
     cursors: signer,
-    config: { publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test' },
+    config: { publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test', bodyMsMax: 200 },
     ready: () => true,
     onError: (error) => process.stderr.write(`${String((error as Error).stack)}\n`),
   });

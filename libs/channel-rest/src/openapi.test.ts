@@ -6,10 +6,14 @@ import { ROUTES } from './routes/routes.ts';
 const nameOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
 
 describe('the description of the calls', () => {
-  const described = openApi(ROUTES, '1') as { readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>> };
+  const described = openApi(ROUTES, '1') as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Record<string, unknown>>>>>;
+  };
 
   it('lists every call and no other', () => {
-    const listed = Object.entries(described.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+    const listed = Object.entries(described.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     expect(listed.toSorted()).toEqual(ROUTES.map(nameOf).toSorted());
     expect(new Set(listed).size).toBe(listed.length);
   });
@@ -17,14 +21,19 @@ describe('the description of the calls', () => {
   it('says of each who may call it, what it takes and what it answers', () => {
     for (const route of ROUTES) {
       const call = described.paths[route.path]?.[route.method.toLowerCase()];
-      expect(call, nameOf(route)).toMatchObject({ 'x-access': route.access, summary: expect.stringMatching(/\.$/) as string });
+      expect(call, nameOf(route)).toMatchObject({
+        'x-access': route.access,
+        summary: expect.stringMatching(/\.$/) as string,
+      });
       expect(Object.keys(call?.['responses'] as object)).toContain(String(route.status ?? 200));
       expect('requestBody' in (call ?? {})).toBe(route.body !== undefined);
     }
   });
 
   it('gives every call a name of its own', () => {
-    const names = Object.values(described.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+    const names = Object.values(described.paths).flatMap((methods) =>
+      Object.values(methods).map(({ operationId }) => operationId),
+    );
     expect(new Set(names).size).toBe(ROUTES.length);
   });
 });

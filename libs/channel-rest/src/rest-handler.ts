@@ -107,7 +107,7 @@ class Dispatcher {
     if (isChange && this.#cookie.read(req) !== null && bearerOf(req) === null)
       checkBodyHeaders(req, route.body !== undefined);
     const key = isChange ? keyOf(req, deps.core) : '';
-    const body = isChange ? parse(route.body ?? NOTHING, await readBody(req)) : {};
+    const body = isChange ? parse(route.body ?? NOTHING, await readBody(req, deps.config.bodyMsMax)) : {};
     return { deps, caller, key, body };
   }
 

@@ -21,8 +21,8 @@ const isJson = (type: string | undefined): boolean =>
   /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type ?? '');
 
 /** The body's JSON; an empty body is an empty object. */
-export async function readBody(req: IncomingMessage): Promise<unknown> {
-  const bytes = await collect(req);
+export async function readBody(req: IncomingMessage, msMax: number = BODY_MS_MAX): Promise<unknown> {
+  const bytes = await collect(req, msMax);
   if (bytes.length === 0) return {};
   return parseJson(decode(bytes));
 }
@@ -35,11 +35,11 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function collect(req: IncomingMessage): Promise<Uint8Array> {
+function collect(req: IncomingMessage, msMax: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const late = setTimeout(() => end(timeout()), BODY_MS_MAX);
+    const late = setTimeout(() => end(timeout()), msMax);
     const onData = (chunk: Buffer): void => {
       size += chunk.length;
       if (size > BODY_BYTES_MAX) end(tooLarge());

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { may } from '@verbatim/domain';
+import type { ApiScope, Permission, Role } from '@verbatim/domain';
+import { cookieOf, openHouse, OWNER, setUp, SETUP_TOKEN } from './house.ts';
+import type { Reply } from './house.ts';
+import type { Access, Route } from './route.ts';
+import { ROUTES } from './routes/routes.ts';
+
+const MISSING = '00000000-0000-4000-8000-000000000000';
+const PASSWORD = 'a password of eight or more';
+const ROLES: readonly Role[] = ['owner', 'admin', 'supervisor', 'agent', 'auditor', 'developer'];
+const SCOPES: readonly ApiScope[] = ['read', 'write', 'admin', 'audit'];
+
+interface Somebody {
+  readonly name: string;
+  readonly shows: { readonly cookie?: string; readonly key?: string };
+  readonly allowed: (access: Access) => boolean;
+}
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const isSignOut = (route: Route): boolean => nameOf(route) === 'DELETE /sessions';
+
+describe('every call and everybody', () => {
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  let shop: Awaited<ReturnType<typeof setUp>>;
+  let visitor: Reply['body'];
+  const everybody: Somebody[] = [];
+
+  const asStaff = (name: string, shows: Somebody['shows'], staff: Parameters<typeof may>[0]): Somebody => ({
+    name,
+    shows,
+    allowed(access) {
+      if (access === 'public' || access === 'staff') return true;
+      if (access === 'visitor') return false;
+      return access === 'session' ? shows.cookie !== undefined : may(staff, access satisfies Permission);
+    },
+  });
+
+  beforeAll(async () => {
+    house = await openHouse();
+    shop = await setUp(house);
+    const key = shop.apiKey.key;
+    everybody.push({ name: 'anybody', shows: {}, allowed: (access) => access === 'public' });
+    visitor = (await house.call(`/inboxes/${shop.inbox.id}/visitors`, { body: {} })).body;
+    everybody.push({
+      name: 'a visitor',
+      shows: { key: String(visitor['visitorToken']) },
+      allowed: (access) => access === 'public' || access === 'visitor',
+    });
+    for (const role of ROLES) {
+      const who = role === 'owner' ? OWNER : { email: `${role}@shop.example`, password: PASSWORD };
+      if (role !== 'owner')
+        expect(await house.call('/agents', { key, body: { name: role, role, ...who } })).toMatchObject({ status: 201 });
+      const { email, password } = who;
+      const cookie = cookieOf(await house.call('/sessions', { body: { email, password } }));
+      everybody.push(asStaff(role, { cookie }, { role }));
+    }
+    for (const scope of SCOPES) {
+      const made = await house.call('/api-keys', { key, body: { name: scope, scopes: [scope] } });
+      everybody.push(
+        asStaff(`a key to ${scope}`, { key: String(made.body['key']) }, { role: 'owner', apiScopes: [scope] }),
+      );
+    }
+  });
+  afterAll(() => house.close());
+
+  it('meet as the table says: 401 for nobody, 403 for who may not, neither for who may', async () => {
+    const lastSignsOut = [...ROUTES.filter((route) => !isSignOut(route)), ...ROUTES.filter(isSignOut)];
+    for (const route of lastSignsOut) {
+      const path = route.path.replaceAll(/\{\w+\}/g, MISSING);
+      for (const { name, shows, allowed } of everybody) {
+        const body = route.method === 'GET' ? {} : { body: {} };
+        const { status } = await house.call(path, { ...shows, ...body, method: route.method });
+        const isNobody = shows.cookie === undefined && shows.key === undefined;
+        const what = `${name}: ${nameOf(route)} gave ${status}`;
+        if (allowed(route.access)) expect([401, 403], what).not.toContain(status);
+        else expect(status, what).toBe(isNobody ? 401 : 403);
+        expect(status, what).toBeLessThan(500);
+      }
+    }
+  });
+
+  it('another account sees the same as if there were nothing', async () => {
+    const body = {
+      setupToken: SETUP_TOKEN,
+      account: { name: 'Rival' },
+      owner: { name: 'Rik', email: 'rik@rival.example', password: PASSWORD },
+    };
+    const rival = await house.call('/accounts', { body });
+    const rivalKey = (rival.body['apiKey'] as { readonly key: string }).key;
+    const said = await house.call('/visitor/messages', {
+      key: String(visitor['visitorToken']),
+      body: { text: 'secret' },
+    });
+    await house.core.waitForViews(placeIn(said), 5_000);
+    const key = await house.call('/api-keys', { key: shop.apiKey.key });
+    const ids: Readonly<Record<string, string>> = {
+      conversations: String(visitor['conversationId']),
+      contacts: String(visitor['contactId']),
+      agents: shop.agent.id,
+      inboxes: shop.inbox.id,
+      'api-keys': String(key.body.items?.[0]?.['id']),
+    };
+    const withId = ROUTES.filter(({ path, access }) => path.includes('{id}') && access !== 'public');
+    for (const route of withId) {
+      const [, noun = ''] = route.path.split('/');
+      const ask = async (id: string) => {
+        const call = {
+          method: route.method,
+          key: rivalKey,
+          ...(route.method === 'GET' ? {} : { body: BODIES[nameOf(route)] ?? {} }),
+        };
+        const { status, body: told } = await house.call(route.path.replace('{id}', id), call);
+        return { status, told: { ...told, requestId: '' } };
+      };
+      const foreign = await ask(ids[noun] ?? '');
+      expect(foreign.status, nameOf(route)).toBe(404);
+      expect(foreign, nameOf(route)).toEqual(await ask(MISSING));
+    }
+    for (const path of [
+      '/conversations',
+      '/contacts',
+      '/events?stream=conversation:' + String(visitor['conversationId']),
+    ]) {
+      expect(await house.call(path, { key: rivalKey })).toMatchObject({ status: 200, body: { items: [] } });
+    }
+  });
+
+  it('and a visitor reads nothing of staff, nor of another visitor', async () => {
+    const other = await house.call(`/inboxes/${shop.inbox.id}/visitors`, { body: {} });
+    const written = await house.call('/visitor/messages', {
+      key: String(other.body['visitorToken']),
+      body: { text: 'into your thread', conversationId: visitor['conversationId'] },
+    });
+    expect(written).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+  });
+});
+
+const BODIES: Readonly<Record<string, object>> = {
+  'POST /conversations/{id}/messages': { text: 'x' },
+  'POST /conversations/{id}/assign': { agentId: null },
+  'POST /conversations/{id}/priority': { priority: 'high' },
+};
+
+function placeIn({ headers }: Reply): { readonly partition: number; readonly offset: number } {
+  const [partition, offset] = (headers.get('verbatim-position') ?? '').split(':').map(Number);
+  return { partition: partition ?? 0, offset: offset ?? 0 };
+}
