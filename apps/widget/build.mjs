@@ -57,7 +57,7 @@ export async function buildWidget({ outDir }) {
   const polling = await bundle('panel/polling.ts', { format: 'esm', mangleProps: NONE });
   const panel = await bundle('panel/main.ts', {
     format: 'esm',
-    define: { POLLING: JSON.stringify(`widget-polling.js?v=${versionOf(polling)}`) },
+    define: { POLLING: '"widget-polling.js"' },
   });
   const loader = await bundle('loader/main.ts', {
     format: 'iife',
