@@ -88,6 +88,7 @@ describe('a record', () => {
     expect(() => peekHeader(new Uint8Array())).toThrow(malformed);
     expect(() => peekHeader(new Uint8Array([10, 255, 255, 255, 255, 1]))).toThrow(malformed);
     expect(() => peekHeader(new Uint8Array([10, 5, 65]))).toThrow(malformed);
+    expect(() => peekHeader(new Uint8Array([10, 1, 65, 18, 1, 65, 26, 2, 65]))).toThrow(malformed);
     expect(() => decodeRecord(new Uint8Array([10, 5, 65]))).toThrow(malformed);
     expect(() => decodePersonal(new Uint8Array([10, 5, 65]))).toThrow(malformed);
   });
