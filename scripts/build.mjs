@@ -48,6 +48,7 @@ const bundle = (entry, outfile) =>
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
     external: ['libsql', '@node-rs/argon2', 'onnxruntime-node'],
+    supported: { 'dynamic-import': false }, // what is loaded late is required late: a cached script cannot import
     logLevel: 'warning',
   });
 
