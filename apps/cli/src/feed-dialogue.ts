@@ -2,7 +2,7 @@ import { saidIn } from '@verbatim/client';
 import type { Client } from '@verbatim/client';
 import type { AckedTurn } from './feed-compare.ts';
 import type { Dialogue, Turn } from './feed-corpus.ts';
-import type { Stage } from './feed-stage.ts';
+import type { Customer, Stage } from './feed-stage.ts';
 
 /** How long a turn may take to get to the other side before its dialogue is given up. */
 const SEEN_MS_MAX = 60_000;
@@ -40,37 +40,44 @@ export interface Play {
 
 /** One dialogue, turn by turn: each is said at its time, but never before the one before it was seen by the other side. */
 export async function playDialogue(play: Play): Promise<Played> {
-  const { dialogue, index, stage, log } = play;
-  await play.until((play.atMs[0] ?? 0) - COMING_MS);
-  const { conversationId, client: customer } = await stage.customer();
-  const agent = stage.agent(index);
+  const { dialogue, stage, log, until, atMs } = play;
   const acked: AckedTurn[] = [];
-  const sights = new Sights();
-  const unwatch = stage.watch(conversationId, (event) => sights.see(saidIn(event)?.messageId ?? ''));
+  let customer: Customer | null = null;
   try {
-    for (const [number, turn] of dialogue.turns.entries()) {
-      const messageId = await say(play, {
-        number,
-        turn,
-        conversationId,
-        speaker: turn.from === 'agent' ? agent : customer,
-      });
-      acked.push({ ...turn, messageId });
-      if (number === 0) agent.subscribe(`conversation:${conversationId}`);
-      await sights.of(messageId);
-      log.seen += 1;
-      (number === 0 ? log.firstSightMs : log.endToEndMs).push(play.now() - (play.atMs[number] ?? 0));
-    }
-    return { conversationId, acked, isWhole: true };
+    await until((atMs[0] ?? 0) - COMING_MS);
+    customer = await stage.customer();
+    await playTurns(play, customer, acked);
+    return { conversationId: customer.conversationId, acked, isWhole: true };
   } catch (error) {
     log.problems.push(
       `${dialogue.id}, turn ${acked.length}: ${error instanceof Error ? error.message : String(error)}`,
     );
-    return { conversationId, acked, isWhole: false };
+    return { conversationId: customer?.conversationId ?? '', acked, isWhole: false };
+  } finally {
+    customer?.client.close();
+  }
+}
+
+async function playTurns(play: Play, customer: Customer, acked: AckedTurn[]): Promise<void> {
+  const { dialogue, index, stage, log, atMs, now } = play;
+  const { conversationId } = customer;
+  const topic = `conversation:${conversationId}`;
+  const agent = stage.agent(index);
+  const sights = new Sights();
+  const unwatch = stage.watch(conversationId, (event) => sights.see(saidIn(event)?.messageId ?? ''));
+  try {
+    for (const [number, turn] of dialogue.turns.entries()) {
+      const speaker = turn.from === 'agent' ? agent : customer.client;
+      const messageId = await say(play, { number, turn, conversationId, speaker });
+      acked.push({ ...turn, messageId });
+      if (number === 0) agent.subscribe(topic);
+      await sights.of(messageId);
+      log.seen += 1;
+      (number === 0 ? log.firstSightMs : log.endToEndMs).push(now() - (atMs[number] ?? 0));
+    }
   } finally {
     unwatch();
-    agent.unsubscribe(`conversation:${conversationId}`);
-    customer.close();
+    agent.unsubscribe(topic);
   }
 }
 

@@ -15,6 +15,9 @@ export interface Customer {
   readonly client: Client;
 }
 
+/** About half a minute: a product that is restarted does not end the feed. */
+const TRIES_MAX = 10;
+
 type Watch = (event: EventJson) => void;
 
 /** Who takes part: customers with a socket each, agents who share a few. */
@@ -32,8 +35,8 @@ export class Stage {
   constructor(options: StageOptions) {
     const { url, key, staffSockets } = options;
     this.#options = options;
-    this.api = rest({ baseUrl: url, fetch, token: key });
-    this.#public = rest({ baseUrl: url, fetch });
+    this.api = rest({ baseUrl: url, fetch, token: key, triesMax: TRIES_MAX });
+    this.#public = rest({ baseUrl: url, fetch, triesMax: TRIES_MAX });
     this.#staff = Array.from({ length: staffSockets }, () => this.#connect(key, 'agent'));
   }
 
