@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import type { RandomBytes } from '@verbatim/ports';
 import { KEY_BYTES, unwrapKey, wrapKey, wrappingKey } from '@verbatim/sealing';
-import { blobOf, step, textsOf } from './database.ts';
+import { blobOf, textsOf } from './database.ts';
 import type { KeysDatabase } from './database.ts';
 import { corrupt } from './faults.ts';
+import { step } from './step.ts';
 
 /** Account keys: each wraps the data keys of one account and is itself wrapped by the master key. */
 export interface Accounts {

@@ -5,10 +5,12 @@ import type { DataKey, Keys, RandomBytes } from '@verbatim/ports';
 import { KEY_BYTES, unwrapKey, wrapKey } from '@verbatim/sealing';
 import type { WrappedPlace } from '@verbatim/sealing';
 import type { Accounts } from './accounts.ts';
-import { blobOf, step, textsOf } from './database.ts';
-import type { KeysDatabase, Row, Step } from './database.ts';
+import { blobOf, textsOf } from './database.ts';
+import type { KeysDatabase } from './database.ts';
 import { corrupt, keyDestroyed } from './faults.ts';
 import { memory } from './memory.ts';
+import { step } from './step.ts';
+import type { Row, Step } from './step.ts';
 
 /** Opened keys in memory: about 1 KB each with what is derived from them. */
 const OPENED_KEYS_MAX = 20_000;

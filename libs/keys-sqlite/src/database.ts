@@ -2,8 +2,10 @@ import { Fault } from '@verbatim/kit';
 import { faultOf, openSqlite, SqliteError } from '@verbatim/sqlite';
 import type { Sqlite, SqlValue } from '@verbatim/sqlite';
 import { corrupt } from './faults.ts';
-import { KEYS_VERSION, TABLES } from './tables.ts';
 import { groupCommit } from './group-commit.ts';
+import { step } from './step.ts';
+import type { Row, Step } from './step.ts';
+import { KEYS_VERSION, TABLES } from './tables.ts';
 
 const BUSY_MS_MAX = 5000;
 const PRAGMAS = [
@@ -15,16 +17,6 @@ const PRAGMAS = [
 ];
 const OUR_MISTAKE = /^SQLITE_(ERROR|CONSTRAINT|MISMATCH|MISUSE|RANGE|TOOBIG)/;
 const FAULTS = { corrupt: 'KEYS_CORRUPT', failed: 'KEYS_UNAVAILABLE' };
-
-export type Row = readonly SqlValue[];
-
-/** One statement and what is bound to it. */
-export interface Step {
-  readonly sql: string;
-  readonly values: Row;
-}
-
-export const step = (sql: string, values: Row = []): Step => ({ sql, values });
 
 /** keys.db in its own thread. What is asked is done in the order of the calls. Errors are those of `Keys`. */
 export interface KeysDatabase {

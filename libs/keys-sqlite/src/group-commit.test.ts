@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { step } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { step } from './step.ts';
 
 const ofOne = (name: string) => [step(name)];
 

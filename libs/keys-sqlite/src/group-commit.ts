@@ -1,5 +1,5 @@
 import { Fault } from '@verbatim/kit';
-import type { Step } from './database.ts';
+import type { Step } from './step.ts';
 
 /** Transactions that may wait for the disk at once. */
 const WAITING_MAX = 10_000;

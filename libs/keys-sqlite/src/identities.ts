@@ -1,10 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import { Fault } from '@verbatim/kit';
 import type { Identity, Keys } from '@verbatim/ports';
-import { step, textOf } from './database.ts';
-import type { KeysDatabase, Row, Step } from './database.ts';
+import { textOf } from './database.ts';
+import type { KeysDatabase } from './database.ts';
 import { keyDestroyed } from './faults.ts';
 import { memory } from './memory.ts';
+import { step } from './step.ts';
+import type { Row, Step } from './step.ts';
 
 const IDENTITIES_MAX = 50_000;
 

@@ -2,8 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import { Fault } from '@verbatim/kit';
 import type { RandomBytes } from '@verbatim/ports';
 import { KEY_BYTES, unwrapKey, wrapKey } from '@verbatim/sealing';
-import { blobOf, step } from './database.ts';
+import { blobOf } from './database.ts';
 import type { KeysDatabase } from './database.ts';
+import { step } from './step.ts';
 
 /** A key whose only use is to tell, at the start, whether the master key is the right one. */
 const PROBE = 'master-key-probe';

@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import type { Clock, Keys, SecretRecord } from '@verbatim/ports';
 import { unwrapKey, wrapKey } from '@verbatim/sealing';
-import { blobOf, numberOrNullOf, step, textOf } from './database.ts';
-import type { KeysDatabase, Row, Step } from './database.ts';
+import { blobOf, numberOrNullOf, textOf } from './database.ts';
+import type { KeysDatabase } from './database.ts';
 import { corrupt } from './faults.ts';
 import { memory } from './memory.ts';
+import { step } from './step.ts';
+import type { Row, Step } from './step.ts';
 
 const SECRETS_MAX = 50_000;
 /** Every so many written secrets, those whose time is over are removed along with the next. */
