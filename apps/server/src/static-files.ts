@@ -32,6 +32,7 @@ interface Loaded {
 const WIDGET_FILES: ReadonlyMap<string, string> = new Map([
   ['/widget.js', 'widget/widget.js'],
   ['/widget-panel.js', 'widget/widget-panel.js'],
+  ['/widget-polling.js', 'widget/widget-polling.js'],
   ['/demo', 'widget/demo.html'],
   ['/demo.js', 'widget/demo.js'],
   ['/demo.css', 'widget/demo.css'],
@@ -76,7 +77,11 @@ function send(
   response.setHeader('ETag', found.etag);
   response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (isPage) response.setHeader('Content-Security-Policy', path === '/demo' ? DEMO_POLICY : INBOX_POLICY);
-  if (path.startsWith('/widget')) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+  if (path.startsWith('/widget')) {
+    // Loaded by the pages of customers' sites, the panel as a module.
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    response.setHeader('Access-Control-Allow-Origin', '*');
+  }
   if (request.headers['if-none-match'] === found.etag) {
     response.statusCode = 304;
     response.end();
