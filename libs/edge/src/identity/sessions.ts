@@ -1,8 +1,8 @@
 import { AccountId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place, SecretRecord } from '@verbatim/ports';
-import { keyedHash } from '@verbatim/sealing';
 import type { AgentEntry, Caller } from '../core.ts';
+import { ownerOfEmail } from './emails.ts';
 import type { Tools } from './tools.ts';
 import { askingOf, record } from './record.ts';
 import type { StaffCaller } from './record.ts';
@@ -52,9 +52,9 @@ interface Ticket {
 }
 
 export function sessions(tools: Tools): Sessions {
-  const { core, cache, revocations } = tools;
+  const { core, cache } = tools;
   const resumes: SignedTokens<ResumeClaims> = signedTokens(PREFIXES.resume, tools.signingKey);
-  const tickets = new Map<string, Ticket>();
+  const tickets = new Tickets(tools);
 
   const bySessionId = async (sessionId: string): Promise<Caller> => {
     const kept = await cache.find('session', sessionId);
@@ -63,64 +63,28 @@ export function sessions(tools: Tools): Sessions {
     return callerOf(agent, { sessionId });
   };
 
-  const end = async (sessionId: string): Promise<void> => {
-    await core.keys.dropSecret('session', sessionId);
-    cache.forget('session', sessionId);
-    revocations.revoke(sessionName(sessionId));
-  };
-
   return {
-    async signIn({ email, password }) {
-      const agent = await whoIs(tools, { email, password });
-      const cookie = Buffer.from(core.random(SECRET_BYTES)).toString('base64url');
-      const session = {
-        accountId: agent.accountId,
-        subject: agent.id,
-        data: '{}',
-        expiresAt: core.clock() + SESSION_MS,
-      };
-      await makeRoom(tools, agent, end);
-      await core.keys.putSecret('session', hashOf(cookie), session);
-      const asking = askingOf(callerOf(agent, {}), core.newId());
-      const place = await record(core, asking, { type: 'SignedIn', data: { agentId: agent.id, method: 'password' } });
-      return { cookie, maxAgeMs: SESSION_MS, agent, place };
-    },
+    signIn: (who) => signIn(tools, who),
 
     async signOut(caller) {
       if (caller.sessionId === undefined) return null;
-      await end(caller.sessionId);
+      await end(tools, caller.sessionId);
       return record(core, askingOf(caller, core.newId()), { type: 'SignedOut', data: { agentId: caller.agentId } });
-    },
-
-    ticket(caller) {
-      if (caller.sessionId === undefined)
-        throw new Fault('FORBIDDEN', 'Only a session needs a ticket.', { retryable: false });
-      const now = core.clock();
-      for (const [old, { expiresAt }] of tickets) {
-        if (expiresAt > now && tickets.size < TICKETS_MAX) break; // oldest first
-        tickets.delete(old);
-      }
-      const ticket = PREFIXES.ticket + Buffer.from(core.random(SECRET_BYTES)).toString('base64url');
-      tickets.set(hashOf(ticket), { sessionId: caller.sessionId, expiresAt: now + TICKET_MS });
-      return ticket;
     },
 
     async endAll({ accountId, id }, exceptSessionId) {
       for (const { hash } of await core.keys.secretsOf('session', accountId, id)) {
-        if (hash !== exceptSessionId) await end(hash);
+        if (hash !== exceptSessionId) await end(tools, hash);
       }
     },
 
-    bySession: (cookie) => bySessionId(hashOf(cookie)),
-
-    async byTicket(raw) {
-      const hash = hashOf(raw);
-      const ticket = tickets.get(hash);
-      tickets.delete(hash);
-      if (ticket === undefined) throw failed();
-      if (ticket.expiresAt <= core.clock()) throw expired();
-      return bySessionId(ticket.sessionId);
+    ticket({ sessionId }) {
+      if (sessionId === undefined) throw new Fault('FORBIDDEN', 'Only a session needs a ticket.', { retryable: false });
+      return tickets.issue(sessionId);
     },
+
+    bySession: (cookie) => bySessionId(hashOf(cookie)),
+    byTicket: async (ticket) => bySessionId(tickets.take(ticket)),
 
     async byResumeToken(token) {
       const claims = resumes.read(token);
@@ -136,23 +100,69 @@ export function sessions(tools: Tools): Sessions {
   };
 }
 
+async function signIn(tools: Tools, who: { readonly email: string; readonly password: string }): Promise<SignedIn> {
+  const { core } = tools;
+  const agent = await whoIs(tools, who);
+  const cookie = Buffer.from(core.random(SECRET_BYTES)).toString('base64url');
+  await makeRoom(tools, agent);
+  const expiresAt = core.clock() + SESSION_MS;
+  const session = { accountId: agent.accountId, subject: agent.id, data: '{}', expiresAt };
+  await core.keys.putSecret('session', hashOf(cookie), session);
+  const asking = askingOf(callerOf(agent, {}), core.newId());
+  const place = await record(core, asking, { type: 'SignedIn', data: { agentId: agent.id, method: 'password' } });
+  return { cookie, maxAgeMs: SESSION_MS, agent, place };
+}
+
+async function end({ core, cache, revocations }: Tools, sessionId: string): Promise<void> {
+  await core.keys.dropSecret('session', sessionId);
+  cache.forget('session', sessionId);
+  revocations.revoke(sessionName(sessionId));
+}
+
+/** Tickets live so short that a restart may forget them: whoever holds one asks for another. */
+class Tickets {
+  readonly #tools: Tools;
+  readonly #issued = new Map<string, Ticket>();
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  issue(sessionId: string): string {
+    const { clock, random } = this.#tools.core;
+    const now = clock();
+    for (const [old, { expiresAt }] of this.#issued) {
+      if (expiresAt > now && this.#issued.size < TICKETS_MAX) break; // oldest first
+      this.#issued.delete(old);
+    }
+    const ticket = PREFIXES.ticket + Buffer.from(random(SECRET_BYTES)).toString('base64url');
+    this.#issued.set(hashOf(ticket), { sessionId, expiresAt: now + TICKET_MS });
+    return ticket;
+  }
+
+  /** The session it is for; once. */
+  take(raw: string): string {
+    const hash = hashOf(raw);
+    const ticket = this.#issued.get(hash);
+    this.#issued.delete(hash);
+    if (ticket === undefined) throw failed();
+    if (ticket.expiresAt <= this.#tools.core.clock()) throw expired();
+    return ticket.sessionId;
+  }
+}
+
 export const callerOf = (
   { accountId, id, role, scope, teamIds }: AgentEntry,
   by: Pick<StaffCaller, 'sessionId' | 'apiKeyId' | 'apiScopes'>,
 ): StaffCaller => ({ kind: 'staff', accountId: AccountId(accountId), agentId: id, role, scope, teamIds, ...by });
 
-/** Under what an e-mail address is kept: it signs in to one account of an installation. */
-export const emailHash = (signingKey: Uint8Array, email: string): string =>
-  keyedHash(signingKey, 'email', normalised(email));
-const normalised = (email: string): string => email.trim().normalize('NFC').toLowerCase();
-
 async function whoIs(
   tools: Tools,
   { email, password }: { readonly email: string; readonly password: string },
 ): Promise<AgentEntry> {
-  const { core, passwords, signingKey } = tools;
-  const claim = await core.keys.secret('email', emailHash(signingKey, email));
-  const agent = claim === null ? null : core.directory.agent(claim.subject);
+  const { core, passwords } = tools;
+  const agentId = await ownerOfEmail(tools, email);
+  const agent = agentId === null ? null : core.directory.agent(agentId);
   const stored = agent?.isActive === true ? await core.keys.secret('password', agent.id) : null;
   const isRight = await passwords.verify(password, stored?.data ?? null);
   if (!isRight || agent === null || stored === null) {
@@ -170,12 +180,12 @@ async function rehash(
   await core.keys.putSecret('password', agent.id, { ...stored, data: await passwords.hash(password) });
 }
 
-async function makeRoom({ core }: Tools, agent: AgentEntry, end: (sessionId: string) => Promise<void>): Promise<void> {
-  const open = await core.keys.secretsOf('session', agent.accountId, agent.id);
+async function makeRoom(tools: Tools, agent: AgentEntry): Promise<void> {
+  const open = await tools.core.keys.secretsOf('session', agent.accountId, agent.id);
   const surplus = open.length + 1 - SESSIONS_PER_AGENT_MAX;
   if (surplus <= 0) return;
   const oldestFirst = open.toSorted((a, b) => (a.record.expiresAt ?? 0) - (b.record.expiresAt ?? 0));
-  for (const { hash } of oldestFirst.slice(0, surplus)) await end(hash);
+  for (const { hash } of oldestFirst.slice(0, surplus)) await end(tools, hash);
 }
 
 export const failed = () => new Fault('AUTH_FAILED', 'This token is not valid.', { retryable: false });

@@ -4,15 +4,18 @@ import { Fault } from '@verbatim/kit';
 import type { Place, SecretRecord } from '@verbatim/ports';
 import type { AgentEntry } from '../core.ts';
 import { defined } from './defined.ts';
+import { claimEmail, keepOnlyEmail, withEmail } from './emails.ts';
+import type { AccountMember } from './emails.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import { agentName } from './revocations.ts';
-import { emailHash, failed } from './sessions.ts';
+import { failed } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, isKeyToken, keyToken, PREFIXES } from './tokens.ts';
 
 const INVITE_MS = 7 * 24 * 3_600_000;
+const USED = 'used';
 
 export interface NewAgent {
   readonly name: string;
@@ -43,11 +46,6 @@ export interface MadeAgent {
   readonly place: Place | null;
 }
 
-export interface AccountMember {
-  readonly accountId: string;
-  readonly id: string;
-}
-
 export interface StaffOffice {
   invite(caller: StaffCaller, wanted: NewAgent, key: string): Promise<MadeAgent>;
   /** Nobody else signs in with this e-mail from now on: `EMAIL_TAKEN`. */
@@ -64,84 +62,93 @@ export interface StaffOffice {
   ): Promise<Place | null>;
 }
 
-export function staffOffice(tools: Tools, sessions: Sessions): StaffOffice {
-  const { core, passwords } = tools;
+export const staffOffice = (tools: Tools, sessions: Sessions): StaffOffice => ({
+  claimEmail: (member, email) => claimEmail(tools, member, email),
+  setPassword: (member, password) => setPassword(tools, member, password),
+  invite: (caller, wanted, key) => invite(tools, askingOf(caller, key), { caller, wanted }),
 
-  const setPassword = async (member: AccountMember, password: string): Promise<void> =>
-    core.keys.putSecret('password', member.id, await passwordRecord(tools, member, password));
+  async acceptInvite(token, password) {
+    const { core } = tools;
+    const hash = hashOf(token);
+    const kept = isKeyToken(PREFIXES.invite, token) ? await core.keys.secret('invite', hash) : null;
+    const agent = kept === null ? null : core.directory.agent(kept.subject);
+    if (kept === null || kept.data === USED || agent === null || !agent.isActive) throw failed();
+    await setPassword(tools, agent, password);
+    await core.keys.putSecret('invite', hash, { ...kept, data: USED });
+    const { accountId, id } = agent;
+    const asking = { accountId, actor: { type: 'agent', id }, sender: id, key: hash } as const;
+    return { agent, place: await passwordChanged(tools, sessions, { asking, agentId: id }) };
+  },
 
-  const changedPassword = async (asking: Asking, agentId: string, keepSessionId?: string): Promise<Place | null> => {
-    const place = await record(core, asking, { type: 'PasswordChanged', data: { agentId: AgentId(agentId) } });
-    await sessions.endAll({ accountId: asking.accountId, id: agentId }, keepSessionId);
-    return place;
-  };
+  async change(caller, agentId, change, key) {
+    const agent = changeable(tools, caller, { agentId, change });
+    const asking = askingOf(caller, key);
+    const work = () => recordChanges(tools, asking, { agent, change, by: caller.agentId });
+    const { email, password, active } = change;
+    const place = email === undefined ? await work() : await withEmail(tools, agent, { email, work });
+    if (email !== undefined) await keepOnlyEmail(tools, agent, email);
+    if (active === false) await sessions.endAll(agent);
+    if (password === undefined) return place;
+    await setPassword(tools, agent, password);
+    return passwordChanged(tools, sessions, { asking, agentId: agent.id });
+  },
 
-  return {
-    setPassword,
-    claimEmail: (member, email) => claimEmail(tools, member, email),
+  async changeOwnPassword(caller, { current, next }, key) {
+    const { agentId, accountId, sessionId } = caller;
+    const stored = await tools.core.keys.secret('password', agentId);
+    if (!(await tools.passwords.verify(current, stored?.data ?? null))) {
+      const path = '/currentPassword';
+      throw new Fault('PASSWORD_WRONG', 'The current password is not right.', { retryable: false, path });
+    }
+    await setPassword(tools, { accountId, id: agentId }, next);
+    return passwordChanged(tools, sessions, { asking: askingOf(caller, key), agentId, keepSessionId: sessionId });
+  },
+});
 
-    async invite(caller, wanted, key) {
-      if (wanted.role === 'owner' && caller.role !== 'owner') throw ownersOnly();
-      const asking = askingOf(caller, key);
-      const derived = await Derived.from(core, asking);
-      const id = AgentId(derived.id('AgentId'));
-      const member = { accountId: caller.accountId, id };
-      await claimEmail(tools, member, wanted.email);
-      const place = await record(core, asking, {
-        type: 'AgentInvited',
-        data: invited(id, wanted),
-        content: contentOf(wanted),
-      });
-      if (wanted.password !== undefined) {
-        // A claim, so that a late retry does not bring an old password back.
-        await core.keys.claimSecret('password', id, await passwordRecord(tools, member, wanted.password));
-        return { id, inviteLink: null, place };
-      }
-      const invite = keyToken(PREFIXES.invite, derived.secret('invite'));
-      const claim = { accountId: caller.accountId, subject: id, data: '{}', expiresAt: core.clock() + INVITE_MS };
-      await core.keys.claimSecret('invite', hashOf(invite), claim);
-      return { id, inviteLink: `${tools.publicUrl}/?invite=${invite}`, place };
-    },
+interface Invitation {
+  readonly caller: StaffCaller;
+  readonly wanted: NewAgent;
+}
 
-    async acceptInvite(invite, password) {
-      const kept = isKeyToken(PREFIXES.invite, invite) ? await core.keys.secret('invite', hashOf(invite)) : null;
-      const agent = kept === null ? null : core.directory.agent(kept.subject);
-      if (agent === null || !agent.isActive) throw failed();
-      await setPassword(agent, password);
-      await core.keys.dropSecret('invite', hashOf(invite));
-      const asking = {
-        accountId: agent.accountId,
-        actor: { type: 'agent', id: agent.id },
-        sender: agent.id,
-        key: hashOf(invite),
-      } as const;
-      return { agent, place: await changedPassword(asking, agent.id) };
-    },
+async function invite(tools: Tools, asking: Asking, { caller, wanted }: Invitation): Promise<MadeAgent> {
+  if (wanted.role === 'owner' && caller.role !== 'owner') throw ownersOnly();
+  const { core, publicUrl } = tools;
+  const { accountId } = caller;
+  const derived = await Derived.from(core, asking);
+  const id = AgentId(derived.id('AgentId'));
+  const { email, password } = wanted;
+  const change = { type: 'AgentInvited', data: invited(id, wanted), content: contentOf(wanted) } as const;
+  const place = await withEmail(tools, { accountId, id }, { email, work: () => record(core, asking, change) });
+  // Claims, so that a late retry brings neither an old password nor a used link back.
+  if (password !== undefined) {
+    await core.keys.claimSecret('password', id, await passwordRecord(tools, { accountId, id }, password));
+    return { id, inviteLink: null, place };
+  }
+  const token = keyToken(PREFIXES.invite, derived.secret('invite'));
+  const claim = { accountId, subject: id, data: '{}', expiresAt: core.clock() + INVITE_MS };
+  await core.keys.claimSecret('invite', hashOf(token), claim);
+  return { id, inviteLink: `${publicUrl}/?invite=${token}`, place };
+}
 
-    async change(caller, agentId, change, key) {
-      const agent = changeable(tools, caller, { agentId, change });
-      const asking = askingOf(caller, key);
-      if (change.email !== undefined) await claimEmail(tools, agent, change.email);
-      const place = await recordChanges(tools, asking, { agent, change, by: caller.agentId });
-      if (change.active === false) await sessions.endAll(agent);
-      if (change.email !== undefined) await releaseOtherEmails(tools, agent, change.email);
-      if (change.password === undefined) return place;
-      await setPassword(agent, change.password);
-      return changedPassword(asking, agent.id);
-    },
+interface Changed {
+  readonly asking: Asking;
+  readonly agentId: AgentId;
+  readonly keepSessionId?: string | undefined;
+}
 
-    async changeOwnPassword(caller, { current, next }, key) {
-      const stored = await core.keys.secret('password', caller.agentId);
-      if (!(await passwords.verify(current, stored?.data ?? null))) {
-        throw new Fault('PASSWORD_WRONG', 'The current password is not right.', {
-          retryable: false,
-          path: '/currentPassword',
-        });
-      }
-      await setPassword({ accountId: caller.accountId, id: caller.agentId }, next);
-      return changedPassword(askingOf(caller, key), caller.agentId, caller.sessionId);
-    },
-  };
+/** Who knew the old password is out. */
+async function passwordChanged(
+  { core }: Tools,
+  sessions: Sessions,
+  { asking, agentId, keepSessionId }: Changed,
+): Promise<Place | null> {
+  const place = await record(core, asking, { type: 'PasswordChanged', data: { agentId } });
+  await sessions.endAll({ accountId: asking.accountId, id: agentId }, keepSessionId);
+  return place;
+}
+
+async function setPassword(tools: Tools, member: AccountMember, password: string): Promise<void> {
+  await tools.core.keys.putSecret('password', member.id, await passwordRecord(tools, member, password));
 }
 
 async function passwordRecord(
@@ -150,28 +157,6 @@ async function passwordRecord(
   password: string,
 ): Promise<SecretRecord> {
   return { accountId, subject: id, data: await passwords.hash(password), expiresAt: null };
-}
-
-/** The e-mail is claimed before anything is written, so that two accounts never have the same. */
-async function claimEmail({ core, signingKey }: Tools, { accountId, id }: AccountMember, email: string): Promise<void> {
-  const claim = { accountId, subject: id, data: '{}', expiresAt: null };
-  const { subject } = await core.keys.claimSecret('email', emailHash(signingKey, email), claim);
-  if (subject === id) return;
-  throw new Fault('EMAIL_TAKEN', 'This e-mail address already signs in to an account.', {
-    retryable: false,
-    path: '/email',
-  });
-}
-
-async function releaseOtherEmails(
-  { core, signingKey }: Tools,
-  { accountId, id }: AgentEntry,
-  email: string,
-): Promise<void> {
-  const kept = emailHash(signingKey, email);
-  for (const { hash } of await core.keys.secretsOf('email', accountId, id)) {
-    if (hash !== kept) await core.keys.dropSecret('email', hash);
-  }
 }
 
 export const invited = (agentId: string, { name, email, role, scope, capacity, teamIds }: NewAgent) =>
