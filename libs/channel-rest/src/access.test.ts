@@ -18,6 +18,7 @@ interface Somebody {
 }
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const isLetIn = (status: number): boolean => status < 500 && status !== 401 && status !== 403;
 const isSignOut = (route: Route): boolean => nameOf(route) === 'DELETE /sessions';
 
 describe('every call and everybody', () => {
@@ -49,8 +50,7 @@ describe('every call and everybody', () => {
     });
     for (const role of ROLES) {
       const who = role === 'owner' ? OWNER : { email: `${role}@shop.example`, password: PASSWORD };
-      if (role !== 'owner')
-        expect(await house.call('/agents', { key, body: { name: role, role, ...who } })).toMatchObject({ status: 201 });
+      if (role !== 'owner') await house.call('/agents', { key, body: { name: role, role, ...who } });
       const { email, password } = who;
       const cookie = cookieOf(await house.call('/sessions', { body: { email, password } }));
       everybody.push(asStaff(role, { cookie }, { role }));
@@ -66,18 +66,19 @@ describe('every call and everybody', () => {
 
   it('meet as the table says: 401 for nobody, 403 for who may not, neither for who may', async () => {
     const lastSignsOut = [...ROUTES.filter((route) => !isSignOut(route)), ...ROUTES.filter(isSignOut)];
+    const [met, meant]: [string[], string[]] = [[], []];
     for (const route of lastSignsOut) {
       const path = route.path.replaceAll(/\{\w+\}/g, MISSING);
       for (const { name, shows, allowed } of everybody) {
         const body = route.method === 'GET' ? {} : { body: {} };
         const { status } = await house.call(path, { ...shows, ...body, method: route.method });
         const isNobody = shows.cookie === undefined && shows.key === undefined;
-        const what = `${name}: ${nameOf(route)} gave ${status}`;
-        if (allowed(route.access)) expect([401, 403], what).not.toContain(status);
-        else expect(status, what).toBe(isNobody ? 401 : 403);
-        expect(status, what).toBeLessThan(500);
+        const no = isNobody ? 401 : 403;
+        met.push(`${name}: ${nameOf(route)}: ${isLetIn(status) ? 'let in' : status}`);
+        meant.push(`${name}: ${nameOf(route)}: ${allowed(route.access) ? 'let in' : no}`);
       }
     }
+    expect(met).toEqual(meant);
   });
 
   it('another account sees the same as if there were nothing', async () => {
@@ -114,8 +115,8 @@ describe('every call and everybody', () => {
         return { status, told: { ...told, requestId: '' } };
       };
       const foreign = await ask(ids[noun] ?? '');
-      expect(foreign.status, nameOf(route)).toBe(404);
-      expect(foreign, nameOf(route)).toEqual(await ask(MISSING));
+      expect([nameOf(route), foreign.status]).toEqual([nameOf(route), 404]);
+      expect(foreign).toEqual(await ask(MISSING));
     }
     for (const path of [
       '/conversations',

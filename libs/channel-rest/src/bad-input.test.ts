@@ -178,7 +178,7 @@ describe('bad input', () => {
       `/contacts?cursor=${cursor}`,
       `/conversations?cursor=${cursor.slice(0, -1)}`,
     ]) {
-      expect(await house.call(path, { key }), path).toMatchObject({ status: 400, body: { code: 'BAD_CURSOR' } });
+      expect(await house.call(path, { key })).toMatchObject({ status: 400, body: { code: 'BAD_CURSOR' } });
     }
     expect(await house.call(`/conversations?cursor=${cursor}`, { cookie })).toMatchObject({
       status: 400,
@@ -214,13 +214,13 @@ describe('bad input', () => {
   ])('%s %s', async (method, path, status) => {
     const answer = await raw(head(`${method} /api/v1${path} HTTP/1.1`, 'Connection: close'));
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    if (status === 405) expect(answer).toMatch(/\r\nallow: [A-Z, ]+\r\n/i);
+    expect(/\r\nallow: [A-Z, ]+\r\n/i.test(answer)).toBe(status === 405);
   });
 
   it('an Idempotency-Key too long, or of other letters', async () => {
     for (const bad of ['x'.repeat(65), 'a b', 'ä', '']) {
       const answer = await house.call('/teams', { key, body: { name: 'T' }, headers: { 'idempotency-key': bad } });
-      expect(answer, bad).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_INVALID' } });
+      expect(answer).toMatchObject({ status: 400, body: { code: 'IDEMPOTENCY_KEY_INVALID' } });
     }
   });
 

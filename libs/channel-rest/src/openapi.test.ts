@@ -21,7 +21,7 @@ describe('the description of the calls', () => {
   it('says of each who may call it, what it takes and what it answers', () => {
     for (const route of ROUTES) {
       const call = described.paths[route.path]?.[route.method.toLowerCase()];
-      expect(call, nameOf(route)).toMatchObject({
+      expect(call).toMatchObject({
         'x-access': route.access,
         summary: expect.stringMatching(/\.$/) as string,
       });
