@@ -3,18 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import {
-  conversations,
-  cursors,
-  history,
-  Hub,
-  inboxSource,
-  InboxTopics,
-  live,
-  membership,
-  Session,
-} from '@verbatim/edge';
-import type { Core, Cursors, Membership } from '@verbatim/edge';
+import { conversations, cursors, membership, openLive, Session } from '@verbatim/edge';
+import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
 import { localSignals } from '@verbatim/signals-local';
 import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
@@ -48,12 +38,13 @@ export class ServerModule {
               ),
           ),
         ),
-        bind(REST, [CORE, IDENTITY, CONVERSATIONS, CURSORS], (core, identity, talks, signer) =>
+        bind(REST, [CORE, IDENTITY, CONVERSATIONS, CURSORS, LIVE], (core, identity, talks, signer, following) =>
           restHandler({
             core,
             identity,
             conversations: talks,
             cursors: signer,
+            live: following,
             config: restConfig(config, running),
             ready: running.isReady,
             onError: running.onError,
@@ -66,35 +57,20 @@ export class ServerModule {
 }
 
 interface Speaking {
-  readonly talks: ReturnType<typeof conversations>;
+  readonly talks: Conversations;
   readonly signer: Cursors;
 }
 
-/** Whoever looks at something hears of it: conversations from the log's tail, inbox rows from the views. */
-function liveSide(
-  { core, opener, log, views, partitionOf, onApplied }: Embedded,
+const liveSide = (
+  { core, opener, partitionOf, onApplied }: Embedded,
   { talks, signer }: Speaking,
   running: Running,
-) {
-  const hub = new Hub({ log, open: opener.open, peek: opener.peek });
-  hub.run(running.stopping).catch(running.onFailure);
-  const source = {
-    views,
-    log,
-    open: core.open,
-    partitionOf,
-    waitForViews: core.waitForViews,
-    viewOffsets: core.viewOffsets,
-  };
-  const inbox = new InboxTopics(inboxSource(source), signer, running.monotonic);
-  onApplied((applied) => inbox.onApplied(applied));
-  const past = history({
-    ...source,
-    passed: () => hub.passed(),
-    accountOf: async (id) => (await core.conversation(id))?.accountId ?? null,
+): Live =>
+  openLive({
+    ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals: localSignals() },
+    ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
+    peek: opener.peek,
   });
-  return live({ core, conversations: talks, hub, inbox, history: past, cursors: signer, signals: localSignals() });
-}
 
 interface Who {
   readonly identity: Membership;

@@ -1,5 +1,5 @@
 import type { Signals } from '@verbatim/ports';
-import type { Conversations, Core, Cursors, Membership } from '@verbatim/edge';
+import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
 
 export interface RestConfig {
   /** What links, cookies and the origin check use. */
@@ -17,6 +17,8 @@ export interface RestDeps {
   readonly conversations: Conversations;
   /** The signer that the sockets use too: a list answers with a cursor to go on from live. */
   readonly cursors: Cursors;
+  /** What sockets follow, for those who get none through. */
+  readonly live: Live;
   readonly config: RestConfig;
   /** Where presence is told; without it nobody hears. */
   readonly signals?: Signals;

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@verbatim/config';
-import { conversations, cursors, membership } from '@verbatim/edge';
+import { conversations, cursors, membership, openLive } from '@verbatim/edge';
 import type { Core, Membership } from '@verbatim/edge';
+import { localSignals } from '@verbatim/signals-local';
 import { restHandler } from './index.ts';
 
 const SETUP_TOKEN = 'a-setup-token-for-tests';
@@ -50,11 +51,24 @@ export async function openHouse(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const identity = await membership({ core, setupToken: SETUP_TOKEN, publicUrl: url });
   const signer = cursors(await core.keys.installationKey('cursor'), core.log.incarnation);
+  const stopping = new AbortController();
+  const talks = conversations(core);
+  const live = openLive({
+    ...{ core, conversations: talks, cursors: signer, signals: localSignals(), partitionOf: embedded.partitionOf },
+    ...{
+      onApplied: embedded.onApplied,
+      monotonic: () => performance.now(),
+      stopping: stopping.signal,
+      onFailure: fail,
+    },
+    peek: embedded.opener.peek,
+  });
   const rest = restHandler({
     core,
     identity,
-    conversations: conversations(core),
+    conversations: talks,
     cursors: signer,
+    live,
     config: { publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test', bodyMsMax: 200 },
     ready: () => true,
     onError: (error) => process.stderr.write(`${String((error as Error).stack)}\n`),
@@ -69,6 +83,7 @@ export async function openHouse(
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      stopping.abort();
       await embedded.close();
       if (settings.dir === undefined) await rm(dir, { recursive: true, force: true });
     },

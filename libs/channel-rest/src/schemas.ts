@@ -1,4 +1,4 @@
-import { TEXT_CHARS_MAX } from '@verbatim/contracts';
+import { LAST_EVENTS_MAX, TEXT_CHARS_MAX } from '@verbatim/contracts';
 import { isUuid } from '@verbatim/domain';
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from '@verbatim/edge';
 import { z } from 'zod';
@@ -88,6 +88,9 @@ const queryInteger = (min: number, max: number) =>
     .transform(Number);
 
 export const limit = queryInteger(1, PAGE_ITEMS_MAX).default(PAGE_ITEMS_DEFAULT);
+/** How long a poll may wait, and how much of the past it may begin with. */
+export const waitSeconds = queryInteger(0, 25).default(0);
+export const last = queryInteger(0, LAST_EVENTS_MAX).default(PAGE_ITEMS_DEFAULT);
 export const seq = queryInteger(0, Number.MAX_SAFE_INTEGER);
 export const cursor = z.string().min(1).max(CURSOR_CHARS_MAX);
 /** Several words of a list, with commas between them. */

@@ -1,10 +1,23 @@
 import { ConversationId } from '@verbatim/domain';
-import { within } from '@verbatim/edge';
+import { poll, within } from '@verbatim/edge';
+import { eventJson } from '@verbatim/contracts';
 import { Fault } from '@verbatim/kit';
 import { z } from 'zod';
-import { created } from '../answer.ts';
+import { created, ok } from '../answer.ts';
 import { route } from '../route.ts';
-import { attributes, clientMessageId, email, id, name, text, token } from '../schemas.ts';
+import {
+  answers,
+  attributes,
+  clientMessageId,
+  cursor,
+  email,
+  id,
+  last,
+  name,
+  text,
+  token,
+  waitSeconds,
+} from '../schemas.ts';
 
 /** What customers' browsers call, from pages of other origins. */
 export const visitors = [
@@ -59,6 +72,30 @@ export const visitors = [
       if (settled.is === 'refused')
         throw new Fault(settled.code, 'A rule of the conversation refuses this.', { retryable: false });
       return created({ messageId, conversationId }, settled.place);
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/visitor/events',
+    access: 'visitor',
+    isCrossOrigin: true,
+    says: 'What a socket would say of the visitor’s conversation, asked for: at once what was missed, else the first thing that comes within `wait` seconds.',
+    query: z.strictObject({ after: cursor.optional(), wait: waitSeconds, last }),
+    answer: z.object({
+      events: z.array(z.object({ cursor: z.string(), previous: z.string().nullable(), event: answers.event })),
+      cursor: z.string().nullable(),
+    }),
+    async handle({ deps, caller, query: { after = null, wait, last } }) {
+      const { conversationId } = (await deps.core.keys.identityOf(caller.inboxId, caller.contactId)) ?? caller;
+      const topic = `conversation:${conversationId}`;
+      const answer = await poll(deps.live, caller, { topic, cursor: after, last, waitMs: wait * 1_000 });
+      const events = answer.events.map(({ cursor: position, previous, event }) => ({
+        cursor: position,
+        previous,
+        event: eventJson(event.event, { audience: 'visitor', own: event.isOwn }),
+      }));
+      return ok({ events, cursor: answer.cursor });
     },
   }),
 ];

@@ -1,0 +1,41 @@
+import type { AnyRecorded, StreamId } from '@verbatim/domain';
+import type { Applied } from '@verbatim/engine';
+import type { Clock, Signals, StoredRecord } from '@verbatim/ports';
+import type { Core } from '../core.ts';
+import type { Conversations } from '../messages.ts';
+import type { Cursors } from './cursors.ts';
+import { Hub } from './hub.ts';
+import { InboxTopics } from './inbox-topics.ts';
+import { live } from './live.ts';
+import type { Live } from './live.ts';
+import { history, inboxSource } from './sources.ts';
+
+export interface LiveParts {
+  readonly core: Core;
+  readonly conversations: Conversations;
+  readonly cursors: Cursors;
+  readonly signals: Signals;
+  /** The opened record if it is at hand without asking anybody. */
+  readonly peek: (stored: StoredRecord) => AnyRecorded | undefined;
+  readonly partitionOf: (stream: StreamId) => number;
+  readonly onApplied: (listener: (applied: Applied) => void) => void;
+  readonly monotonic: Clock;
+  readonly stopping: AbortSignal;
+  readonly onFailure: (error: unknown) => void;
+}
+
+/** Whoever looks at something hears of it: conversations from the log's tail, inbox rows from the views. */
+export function openLive(parts: LiveParts): Live {
+  const { core, conversations, cursors, signals } = parts;
+  const { views, log, open, waitForViews, viewOffsets } = core;
+  const hub = new Hub({ log, open, peek: parts.peek });
+  hub.run(parts.stopping).catch(parts.onFailure);
+  const inbox = new InboxTopics(inboxSource({ views, viewOffsets }), cursors, parts.monotonic);
+  parts.onApplied((applied) => inbox.onApplied(applied));
+  const past = history({
+    ...{ views, log, open, waitForViews, viewOffsets, partitionOf: parts.partitionOf },
+    passed: () => hub.passed(),
+    accountOf: async (id) => (await core.conversation(id))?.accountId ?? null,
+  });
+  return live({ core, conversations, hub, inbox, history: past, cursors, signals });
+}
