@@ -109,8 +109,8 @@ export class GroupCommit {
     // Who is ahead of us has not heard yet that what it appended before was refused.
     if (expected > own.tentative.end && own.lastFailure !== null) return own.lastFailure;
     if (expected !== own.tentative.end) return writerBehind(own.tentative.end, expected);
-    const isTooMuch = this.#pendingBytes > 0 && this.#pendingBytes + bytes > PENDING_BYTES_MAX;
-    own.lastFailure = isTooMuch ? overloaded() : null;
+    if (this.#pendingBytes === 0 || this.#pendingBytes + bytes <= PENDING_BYTES_MAX) return null;
+    own.lastFailure = overloaded();
     return own.lastFailure;
   }
 
@@ -155,7 +155,7 @@ export class GroupCommit {
     const own = this.#partitions[partition];
     if (own === undefined || own.failures === failures) return false;
     this.#pendingBytes -= bytes;
-    reject(own.lastFailure ?? this.#lastError);
+    reject(own.lastFailure);
     return true;
   }
 
@@ -172,8 +172,10 @@ export class GroupCommit {
   #landed(batch: readonly Waiting[]): void {
     for (const { partition, bytes, records } of batch) {
       const own = this.#partitions[partition];
-      if (own !== undefined) own.durable = headAfter(own.durable, records);
       this.#pendingBytes -= bytes;
+      if (own === undefined) continue;
+      own.durable = headAfter(own.durable, records);
+      own.lastFailure = null;
     }
     this.#options.onDurable(batch);
     for (const { resolve, base } of batch) resolve(base);

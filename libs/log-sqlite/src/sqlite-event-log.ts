@@ -20,6 +20,7 @@ import { FAULTS, find, positionAt, readAt, readRange } from './read.ts';
 import { heads, noLog, prepare } from './tables.ts';
 import type { Head } from './tables.ts';
 import { Tail } from './tail.ts';
+import { checkWriteAheadLog } from './write-ahead-log.ts';
 
 const BUSY_MS_MAX = 5_000;
 const BESIDE_PRAGMAS = [`busy_timeout=${BUSY_MS_MAX}`, 'cache_size=-32768'];
@@ -72,6 +73,7 @@ export async function sqliteEventLog(options: SqliteLogOptions): Promise<SqliteE
 /** What writes may stall with the disk, so reading has a thread of its own. */
 async function openBoth({ file, isReadOnly = false }: SqliteLogOptions): Promise<[Sqlite, Sqlite]> {
   if (isReadOnly && !existsSync(file)) throw noLog(file);
+  if (!isReadOnly) checkWriteAheadLog(`${file}-wal`); // beside a running process it changes under our eyes
   const opening = await Promise.allSettled([
     openSqlite({ file, pragmas: isReadOnly ? BESIDE_PRAGMAS : PRAGMAS, isReadOnly }),
     openSqlite({ file, pragmas: BESIDE_PRAGMAS, isReadOnly: true }),
