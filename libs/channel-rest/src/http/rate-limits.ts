@@ -11,11 +11,11 @@ export interface Rate {
 
 export const RATES = {
   /** Per address and e-mail: people mistype, guessers are many. */
-  login: { perSecond: 0.2, burst: 10 },
+  login: { perSecond: 0.2, burst: 20 },
   /** Per address, whoever they say they are. */
   loginAddress: { perSecond: 2, burst: 60 },
   setup: { perSecond: 0.5, burst: 20 },
-  visitor: { perSecond: 2, burst: 120 },
+  visitor: { perSecond: 10, burst: 600 },
 } as const satisfies Readonly<Record<string, Rate>>;
 
 export type RateName = keyof typeof RATES;

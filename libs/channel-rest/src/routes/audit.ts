@@ -23,7 +23,7 @@ const SEARCHED_PER_CALL_MAX = 1_000;
 
 const word = z
   .string()
-  .regex(/^[\w.:-]+$/)
+  .regex(/^[\w.:*-]+$/)
   .max(WORD_CHARS_MAX);
 const period = { from: time.optional(), to: time.optional() };
 
