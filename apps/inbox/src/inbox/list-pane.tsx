@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +5,7 @@ import { useDesk } from '../live/desk.ts';
 import type { LiveList } from '../live/use-row-list.ts';
 import { usePreferences } from '../session/preferences.ts';
 import { Button } from '../ui/button.tsx';
+import { useWindow } from '../ui/use-window.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListFilter } from './list-filter.tsx';
@@ -73,19 +73,10 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
   const { ids, held, release } = useHeld(latest, isHovered);
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = isCompact ? COMPACT_ROW_PX : ROW_PX;
-  const virtual = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    overscan: ROWS_AHEAD,
-    getItemKey: (at) => ids[at] ?? at,
-  });
-  const shown = virtual.getVirtualItems();
-  const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
+  const { first, last, toRow } = useWindow(scroller, { count: ids.length, rowPx, ahead: ROWS_AHEAD });
   const current = place.conversationId === null ? -1 : ids.indexOf(place.conversationId);
-  useEffect(() => virtual.measure(), [rowPx, virtual]);
   useEffect(() => {
-    if (current >= 0) virtual.scrollToIndex(current, { align: 'auto' });
+    if (current >= 0) toRow(current);
   }, [place.conversationId]); // only when another one is opened, not whenever it moves
   useListening(live, ids, { first, last });
 
@@ -96,18 +87,18 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain"
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}
-      onKeyDown={(event) => walk(event, (index) => virtual.scrollToIndex(index), ids)}
+      onKeyDown={(event) => walk(event, toRow, ids)}
     >
       <HeldBack held={held} onRelease={release} />
-      <div role="list" style={{ height: virtual.getTotalSize() }} className="relative">
-        {shown.map(({ key, index, start }) => (
-          <Placed key={key} index={index} start={start} size={rowPx} total={ids.length}>
+      <div role="list" style={{ height: ids.length * rowPx }} className="relative">
+        {ids.slice(first, last + 1).map((id, at) => (
+          <Placed key={id} index={first + at} size={rowPx} total={ids.length}>
             <ListRow
-              id={ids[index] ?? ''}
-              href={addressOf({ ...place, conversationId: ids[index] ?? null })}
-              isCurrent={index === current}
+              id={id}
+              href={addressOf({ ...place, conversationId: id })}
+              isCurrent={id === place.conversationId}
               isCompact={isCompact}
-              isReachable={index === reachable}
+              isReachable={first + at === reachable}
             />
           </Placed>
         ))}
@@ -150,18 +141,17 @@ const HeldBack = ({ held, onRelease }: { readonly held: number; readonly onRelea
 
 interface PlacedProps {
   readonly index: number;
-  readonly start: number;
   readonly size: number;
   readonly total: number;
   readonly children: ReactNode;
 }
 
-const Placed = ({ index, start, size, total, children }: PlacedProps): ReactNode => (
+const Placed = ({ index, size, total, children }: PlacedProps): ReactNode => (
   <div
     role="listitem"
     aria-setsize={total}
     aria-posinset={index + 1}
-    style={{ height: size, transform: `translateY(${start}px)` }}
+    style={{ height: size, transform: `translateY(${index * size}px)` }}
     className="absolute inset-x-0 top-0"
   >
     {children}

@@ -6,17 +6,20 @@ import { InboxPage } from '../inbox/inbox-page.tsx';
 import { usePlace } from '../inbox/place.ts';
 import { useStore } from '../live/store.ts';
 import { availability, changeAvailability } from './availability.ts';
+import { CommandBar } from './command-bar.tsx';
 import { ErrorFence } from './error-fence.tsx';
 import { NavRail } from './nav-rail.tsx';
 import { openDialog } from './open-dialog.ts';
 import { useAlerts } from './use-alerts.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useShellActions } from './use-shell-actions.ts';
+import { LANGUAGES, loadWords } from '../words/words.ts';
 import { useDesk } from '../live/desk.ts';
 
-const CommandBar = lazy(() => import('./command-bar.tsx').then(({ CommandBar: bar }) => ({ default: bar })));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx').then(({ ShortcutList: list }) => ({ default: list })));
 const AuditPage = lazy(() => import('../audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const QUIET_MS = 1_000;
+
 const SearchPage = lazy(() => import('../search/search-page.tsx').then(({ SearchPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() =>
   import('../settings/settings-page.tsx').then(({ SettingsPage: page }) => ({ default: page })),
@@ -27,6 +30,7 @@ export const Shell = (): ReactNode => {
   const { wire } = useDesk();
   const place = usePlace();
   useEffect(() => changeAvailability(wire, availability.get()), [wire]);
+  useEffect(prepare, []);
   useKeyboard();
   useShellActions();
   useAlerts(place?.conversationId ?? null);
@@ -56,6 +60,11 @@ export const Shell = (): ReactNode => {
     </div>
   );
 };
+
+/** What will be needed soon, fetched when there is nothing else to do: the command bar knows every action in every language. */
+function prepare(): void {
+  setTimeout(() => void Promise.all(LANGUAGES.map(({ id }) => loadWords(id))), QUIET_MS);
+}
 
 const close = (): void => openDialog.set(null);
 

@@ -1,0 +1,143 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bubbles, hasBrowser, openBrowser, openPage, rows } from './browser.ts';
+import { found, PASSWORD, startProduct, visitorOf } from './product.ts';
+import type { Product } from './product.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Pictures are taken when asked for: they are for people to look at. */
+const PICTURES = process.env['SCREENSHOTS'] === '1' ? join(import.meta.dirname, '../../../.screenshots') : null;
+
+const DESKTOP = { width: 1440, height: 900 };
+const LAPTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+interface Setting {
+  readonly name: string;
+  readonly options: BrowserContextOptions;
+}
+
+const SETTINGS: readonly Setting[] = [
+  { name: 'desktop-light-en', options: { viewport: DESKTOP, colorScheme: 'light', locale: 'en-GB' } },
+  { name: 'laptop-dark-zh', options: { viewport: LAPTOP, colorScheme: 'dark', locale: 'zh-CN' } },
+  { name: 'phone-light-zh', options: { viewport: PHONE, colorScheme: 'light', locale: 'zh-CN', hasTouch: true } },
+  { name: 'phone-dark-en', options: { viewport: PHONE, colorScheme: 'dark', locale: 'en-GB', hasTouch: true } },
+];
+
+const SAYINGS = [
+  'My order never came. It should have been here on Monday, and nobody answers the phone.',
+  '我的订单还没到，已经等了三天。请帮我查一下物流信息，谢谢！',
+  '🎉👍',
+  'مرحبا، أين طلبي رقم 113؟ أنتظر منذ يوم الاثنين',
+  '很长的文字，没有换行。'.repeat(720),
+  'https://shop.example/orders/113?from=mail&very=long-address-that-has-to-break-somewhere-because-it-does-not-fit',
+];
+const NAMES = [
+  'Ana Ruiz',
+  '王伟',
+  'A name of sixty letters that somebody really did type in there',
+  'محمد علي',
+  undefined,
+  'Zoë',
+];
+
+describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
+  let product: Product;
+  let browser: Browser;
+  let conversationId = '';
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+    const { inbox } = await found(product);
+    for (const [at, name] of NAMES.entries()) {
+      const visitor = await visitorOf(
+        product.url,
+        inbox.id,
+        name === undefined ? {} : { name, email: `visitor-${at}@shop.example` },
+      );
+      for (const saying of at === 0 ? SAYINGS : SAYINGS.slice(at % 3, (at % 3) + 1)) await visitor.say(saying);
+      if (at === 0) ({ conversationId } = visitor);
+    }
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it.each(SETTINGS)('is readable, reachable and quiet: $name', async ({ name, options }) => {
+    const { page, faults } = await openPage(browser, options);
+    const problems: string[] = [];
+    const look = async (screen: string): Promise<void> => {
+      await page.waitForLoadState('networkidle');
+      if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${screen}-${name}.png`) });
+      problems.push(...(await axeFaults(page, screen)));
+    };
+    await page.goto(`${product.url}/?setup=used`);
+    await page.locator('form').waitFor();
+    await look('setup');
+    await page.goto(product.url);
+    await page.locator('input[type=email]').fill('mei@acme.example');
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await look('sign-in');
+    await page.locator('button[type=submit]').click();
+    await page.locator('header').first().waitFor();
+    await look('empty');
+    await page.goto(`${product.url}/unassigned`);
+    await rows(page).first().waitFor();
+    await look('list');
+    await page.goto(`${product.url}/all/${conversationId}`);
+    await bubbles(page).first().waitFor();
+    await look('thread');
+    await page.keyboard.press('Alt+p');
+    await page.keyboard.type('退款可以，最高 200 元。');
+    await look('note');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await look('commands');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+/');
+    await page.getByRole('dialog').waitFor();
+    await look('shortcuts');
+    for (const path of [
+      'search',
+      'audit',
+      'settings/you',
+      'settings/inboxes',
+      'settings/agents',
+      'settings/keys',
+      'nowhere',
+    ]) {
+      await page.goto(`${product.url}/${path}`);
+      await page.locator('main').waitFor();
+      await look(path.replace('/', '-'));
+    }
+    expect(problems).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** What axe holds to be serious or critical. */
+async function axeFaults(page: Page, screen: string): Promise<readonly string[]> {
+  await page.evaluate(AXE); // by the debugger, which the page's policy does not bind
+  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResult;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) => `${screen}: ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+    );
+}
+
+if (PICTURES !== null) mkdirSync(PICTURES, { recursive: true });
