@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { dottedName, eventJson } from '@verbatim/contracts';
 import type { AnyRecorded } from '@verbatim/domain';
 import { opener } from '@verbatim/engine';
+import type { Opener } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import { readConfig } from './config.ts';
 import { openFiles } from './files.ts';
@@ -66,28 +67,38 @@ function timeOf(option: string, text: string | undefined): number | null {
 
 const usage = (message: string): Fault => new Fault('CONFIG_INVALID', message, { retryable: false });
 
-async function print({ log, keys }: Files, filter: Filter, isFollowing: boolean): Promise<void> {
-  const open = opener(keys);
+async function print(files: Files, filter: Filter, isFollowing: boolean): Promise<void> {
+  const { log } = files;
+  const open = opener(files.keys);
   const at: number[] = [];
   for (let partition = 0; partition < log.partitions; partition++) {
     at.push(filter.from === null ? 0 : await log.positionAt(partition, filter.from));
   }
-  do {
+  for (;;) {
     for (let partition = 0; partition < log.partitions; partition++) {
-      for (;;) {
-        const records = await log.readRange({
-          partition,
-          from: at[partition] ?? 0,
-          to: Number.MAX_SAFE_INTEGER,
-          recordsMax: RECORDS_PER_READ,
-        });
-        for (const stored of records) await line(await open.open(stored), filter);
-        at[partition] = (at[partition] ?? 0) + records.length;
-        if (records.length < RECORDS_PER_READ) break;
-      }
+      at[partition] = await printPartition({ log, open, filter }, partition, at[partition] ?? 0);
     }
-    if (isFollowing) await sleep(LOOK_AGAIN_MS).then(() => log.refresh());
-  } while (isFollowing);
+    if (!isFollowing) return;
+    await sleep(LOOK_AGAIN_MS);
+    await log.refresh();
+  }
+}
+
+interface Printing {
+  readonly log: Files['log'];
+  readonly open: Opener;
+  readonly filter: Filter;
+}
+
+/** Returns where to go on from. */
+async function printPartition({ log, open, filter }: Printing, partition: number, start: number): Promise<number> {
+  for (let from = start; ;) {
+    const to = Number.MAX_SAFE_INTEGER;
+    const records = await log.readRange({ partition, from, to, recordsMax: RECORDS_PER_READ });
+    for (const stored of records) await line(await open.open(stored), filter);
+    from += records.length;
+    if (records.length < RECORDS_PER_READ) return from;
+  }
 }
 
 async function line(event: AnyRecorded, filter: Filter): Promise<void> {

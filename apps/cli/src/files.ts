@@ -17,6 +17,8 @@ export interface Files {
 const pathOf = (url: string, config: Config, name: string): string =>
   url === 'file:' ? join(config.DATA_DIR, name) : url.slice('file:'.length);
 
+const random = (size: number) => randomBytes(size);
+
 /** The log, to be read beside a running product or without one; nothing of it is changed. */
 export async function openFiles(config: Config): Promise<Files> {
   const file = pathOf(config.LOG_URL, config, 'log.db');
@@ -25,7 +27,6 @@ export async function openFiles(config: Config): Promise<Files> {
       retryable: false,
     });
   }
-  const random = (size: number) => randomBytes(size);
   const log = await sqliteEventLog({ file, partitions: config.PARTITIONS, isReadOnly: true });
   const masterKey = await loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
   const keys = await sqliteKeys({

@@ -10,7 +10,7 @@ export interface LogLines {
 
 /** JSON lines on stderr, readable ones where a person looks. Never what somebody said, never a secret. */
 export function logLines(least: Level): LogLines {
-  const isTerminal = process.stderr.isTTY === true;
+  const isTerminal = process.stderr.isTTY;
   const write = (level: Level, msg: string, fields: object = {}) => {
     if (ORDER.indexOf(level) < ORDER.indexOf(least)) return;
     const time = new Date().toISOString();

@@ -19,71 +19,86 @@ export interface Metrics {
 export function metrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
-  const registers = [register];
-  const lag = new Map<string, () => number>();
+  const lags = new Map<string, () => number>();
   const connections = new Map<string, () => number>();
-  const delay = monitorEventLoopDelay({ resolution: 10 });
-  delay.enable();
-
-  // oxlint-disable no-new -- a gauge that is asked registers itself
-  new Gauge({
-    name: 'verbatim_projection_lag_seconds',
-    help: 'Age of the oldest record that the projection has not taken in',
-    labelNames: ['projection'],
-    registers,
-    collect() {
-      for (const [projection, seconds] of lag) if (projection !== 'audit') this.set({ projection }, seconds());
+  watchLoop(register);
+  gauge(
+    register,
+    {
+      name: 'verbatim_projection_lag_seconds',
+      help: 'Age of what the projection has not taken in',
+      label: 'projection',
     },
-  });
-  new Gauge({
-    name: 'verbatim_audit_lag_seconds',
-    help: 'Age of the oldest record that the audit does not show yet',
-    registers,
-    collect() {
-      this.set(lag.get('audit')?.() ?? 0);
-    },
-  });
-  new Gauge({
-    name: 'verbatim_connections',
-    help: 'Open connections',
-    labelNames: ['channel'],
-    registers,
-    collect() {
-      for (const [channel, count] of connections) this.set({ channel }, count());
-    },
-  });
-  new Gauge({
-    name: 'verbatim_event_loop_delay_seconds',
-    help: 'Event loop delay since the last scrape, 99th percentile',
-    registers,
-    collect() {
-      this.set(delay.percentile(99) / NS_PER_SECOND);
-      delay.reset();
-    },
-  });
-  // oxlint-enable no-new
+    () => [...lags].filter(([name]) => name !== 'audit').map(([name, seconds]) => [name, seconds()]),
+  );
+  gauge(
+    register,
+    { name: 'verbatim_audit_lag_seconds', help: 'Age of what the audit does not show yet', label: null },
+    () => [['', lags.get('audit')?.() ?? 0]],
+  );
+  gauge(register, { name: 'verbatim_connections', help: 'Open connections', label: 'channel' }, () =>
+    [...connections].map(([channel, count]) => [channel, count()]),
+  );
   return {
     accepted: new Counter({
       name: 'verbatim_messages_accepted_total',
       help: 'Messages acknowledged',
       labelNames: ['channel'],
-      registers,
+      registers: [register],
     }),
-    acceptSeconds: new Histogram({
-      name: 'verbatim_accept_seconds',
-      help: 'From the frame to its acknowledgement',
-      buckets: FAST_BUCKETS_S,
-      registers,
-    }),
-    appendSeconds: new Histogram({
-      name: 'verbatim_log_append_seconds',
-      help: 'From handing records to the log to their being durable',
-      buckets: FAST_BUCKETS_S,
-      registers,
-    }),
-    watch: (name, seconds) => void lag.set(name, seconds),
+    acceptSeconds: histogram(register, 'verbatim_accept_seconds', 'From the frame to its acknowledgement'),
+    appendSeconds: histogram(
+      register,
+      'verbatim_log_append_seconds',
+      'From handing records to the log to their being durable',
+    ),
+    watch: (name, seconds) => void lags.set(name, seconds),
     watchConnections: (channel, count) => void connections.set(channel, count),
     text: () => register.metrics(),
     contentType: register.contentType,
   };
+}
+
+const histogram = (register: Registry, name: string, help: string): Histogram =>
+  new Histogram({ name, help, buckets: FAST_BUCKETS_S, registers: [register] });
+
+interface GaugeOf {
+  readonly name: string;
+  readonly help: string;
+  readonly label: string | null;
+}
+
+/** A gauge that asks for its values when it is looked at. */
+function gauge(
+  register: Registry,
+  { name, help, label }: GaugeOf,
+  values: () => readonly (readonly [string, number])[],
+): Gauge {
+  return new Gauge({
+    name,
+    help,
+    labelNames: label === null ? [] : [label],
+    registers: [register],
+    collect() {
+      for (const [of, value] of values()) this.set(label === null ? {} : { [label]: of }, value);
+    },
+  });
+}
+
+function watchLoop(register: Registry): void {
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  gauge(
+    register,
+    {
+      name: 'verbatim_event_loop_delay_seconds',
+      help: 'Event loop delay since the last look, 99th percentile',
+      label: null,
+    },
+    () => {
+      const seconds = delay.percentile(99) / NS_PER_SECOND;
+      delay.reset();
+      return [['', seconds]];
+    },
+  );
 }

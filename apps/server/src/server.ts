@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { resolve as absolute } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:net';
@@ -63,7 +63,7 @@ export async function startServer(
     );
   }
   const lines = logLines(config.LOG_LEVEL);
-  const unlock = lockDataDir(resolve(config.DATA_DIR));
+  const unlock = lockDataDir(absolute(config.DATA_DIR));
   const stop = new AbortController();
   try {
     return await new Starting({ config, lines, unlock, stop, dist, onEnd }).run();
@@ -116,6 +116,7 @@ class Starting {
     await listen(server, config);
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
+    setTimeout(() => void this.#observe(app, embedded), METRICS_AFTER_MS).unref();
     this.#greet(running);
     const listening = {
       http: urlOf(server, config.HTTP_HOST),
@@ -195,15 +196,14 @@ class Starting {
   }
 
   async #drain(app: INestApplication, server: Server): Promise<void> {
-    const hint = () => Math.round(RECONNECT_AFTER_MS_MIN + Math.random() * RECONNECT_SPREAD_MS);
     server.close();
-    const drained = app.get(WEBSOCKET).drain(hint);
+    const drained = app.get(WEBSOCKET).drain(reconnectAfterMs);
     await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS_MAX).unref())]);
     server.closeAllConnections();
   }
 
   #greet({ setupToken: token, publicUrl }: Running): void {
-    if (process.stderr.isTTY !== true) return;
+    if (!process.stderr.isTTY) return;
     this.#parts.lines.info(`Verbatim is ready: ${publicUrl}`);
     this.#parts.lines.info(`The first time, open ${publicUrl}/?setup=${token}`);
   }
@@ -230,7 +230,7 @@ function count(
 }
 
 function listen(server: Server, { HTTP_HOST, HTTP_PORT }: Config): Promise<void> {
-  return new Promise((resolve_, reject) => {
+  return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const isTaken = cause.code === 'EADDRINUSE';
       reject(
@@ -243,22 +243,24 @@ function listen(server: Server, { HTTP_HOST, HTTP_PORT }: Config): Promise<void>
         ),
       );
     });
-    server.listen({ host: HTTP_HOST, port: HTTP_PORT, backlog: LISTEN_BACKLOG }, () => resolve_());
+    server.listen({ host: HTTP_HOST, port: HTTP_PORT, backlog: LISTEN_BACKLOG }, () => resolve());
   });
 }
 
 /** Who listens is part of links, cookies and the origin check, so a port of the system's choosing is settled first. */
 function realPort({ HTTP_HOST, HTTP_PORT }: Config): Promise<number> {
   if (HTTP_PORT !== 0) return Promise.resolve(HTTP_PORT);
-  return new Promise((resolve_, reject) => {
+  return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, HTTP_HOST, () => {
       const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve_(port));
+      probe.close(() => resolve(port));
     });
   });
 }
+
+const reconnectAfterMs = () => Math.round(RECONNECT_AFTER_MS_MIN + Math.random() * RECONNECT_SPREAD_MS);
 
 const hostOf = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 

@@ -60,10 +60,12 @@ export function staticFiles(dist: string) {
     const file = widget ?? `inbox${path === '/' ? '/index.html' : cleaned(path)}`;
     const found = (await load(file)) ?? (wantsPage(request, path) ? await load('inbox/index.html') : null);
     if (found === null) return plain(response, 404);
-    const isPage = widget === undefined && (extname(file) === '' || extname(file) === '.html');
-    send(request, response, { found, type: isPage ? '.html' : extname(file), path });
+    send(request, response, { found, path, type: typeOf(widget ?? path) });
   };
 }
+
+/** What has no ending is a place within the inbox, or the demo: a page. */
+const typeOf = (path: string): string => extname(path) || '.html';
 
 function send(
   request: IncomingMessage,

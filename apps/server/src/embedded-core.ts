@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto';
+import { profiles } from '@verbatim/edge';
+import type { Core, LiveDirectory } from '@verbatim/edge';
+import { accept } from '@verbatim/engine';
+import type { Opener, Projector } from '@verbatim/engine';
+import { contacts, conversations } from '@verbatim/projections';
+import type { Intake, Place } from '@verbatim/ports';
+import type { Files } from './embedded-files.ts';
+import { newId } from './new-id.ts';
+
+export interface CoreParts extends Files {
+  readonly intake: Intake;
+  readonly open: Opener;
+  readonly reading: Projector;
+  readonly directory: LiveDirectory;
+}
+
+/** What the edge stands on, over files of this process. */
+export function makeCore({ log, keys, views, intake, open, reading, directory: docs }: CoreParts): Core {
+  const told = profiles(keys, Date.now);
+  return {
+    accept: accept(keys, intake),
+    keys,
+    views,
+    log,
+    directory: docs,
+    conversation: (id) => reading.document(conversations, id),
+    contact: (id) => reading.document(contacts, id),
+    profile: told.of,
+    isRecorded: async (id) => (await log.find([id])).size > 0,
+    newId,
+    open: open.open,
+    waitForViews: (place, timeoutMs) => waitFor(reading, place, timeoutMs),
+    viewOffsets: () => reading.offsets(),
+    clock: Date.now,
+    random: (size) => randomBytes(size),
+  };
+}
+
+/** A timer only for who really has to wait. */
+async function waitFor(reading: Projector, place: Place, timeoutMs: number): Promise<boolean> {
+  if ((reading.offsets()[place.partition] ?? 0) > place.offset) return true;
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), timeoutMs);
+  try {
+    return await reading.waitFor(place, late.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
