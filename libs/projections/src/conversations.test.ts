@@ -106,7 +106,7 @@ describe('a row', () => {
   });
 
   it('knows since when it is resolved, while it is', () => {
-    const events = playedOut([says.customerWrites(), says.resolves(), says.notes()]);
+    const events = playedOut([says.customerWrites(), says.resolves(), says.labels(['late'])]);
     expect(rowOf(events).resolvedAt).toBe(minute(events, 'ConversationResolved'));
     expect(row(says.customerWrites(), says.resolves(), says.reopens()).resolvedAt).toBeNull();
   });

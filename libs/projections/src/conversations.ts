@@ -27,13 +27,12 @@ const schema: ViewSchema = {
     partition: 'integer',
     offset: 'integer',
   },
+  // A row is written with every event of its conversation, and each index with it: no more of them than lists need.
   indexes: [
     ['account', 'updatedAt', 'key'],
     ['account', 'status', 'updatedAt', 'key'],
     ['account', 'assigneeId', 'updatedAt', 'key'],
     ['account', 'waitingSince', 'key'],
-    ['account', 'assigneeId', 'waitingSince', 'key'],
-    ['account', 'status', 'assigneeId', 'teamId'],
     ['account', 'contactId'],
     ['account', 'partition', 'offset'],
   ],

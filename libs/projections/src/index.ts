@@ -19,7 +19,7 @@ export type { AuditQueries, AuditQuery } from './queries/audit-queries.ts';
 export { conversationQueries } from './queries/conversation-queries.ts';
 export type { ConversationListQuery, ConversationQueries } from './queries/conversation-queries.ts';
 export { countsFor, regrouped } from './queries/counts.ts';
-export type { ConversationCounts, ConversationGroups } from './queries/counts.ts';
+export type { ConversationCounts, ConversationGroups, GroupChange } from './queries/counts.ts';
 export { contactQueries, directoryQueries } from './queries/directory-queries.ts';
 export type { ContactListQuery, ContactQueries, DirectoryQueries } from './queries/directory-queries.ts';
 export { messageQueries } from './queries/message-queries.ts';

@@ -27,7 +27,10 @@ export interface ConversationQueries {
   /** What of a view the viewer may see. */
   list(viewer: Staff, query: ConversationListQuery): Promise<Page<ConversationDoc>>;
   counts(viewer: Staff): Promise<ConversationCounts>;
-  /** What `counts` are made of: the same for everybody of the account. */
+  /**
+   * What `counts` are made of: the same for everybody of the account. It reads every row, so whoever counts often asks
+   * once, keeps it current with `regrouped` and tells each viewer theirs with `countsFor`.
+   */
   groups(accountId: AccountId): Promise<ConversationGroups>;
   /** In the order of the ids; foreign and missing ones are left out. */
   byIds(accountId: AccountId, ids: readonly string[]): Promise<readonly ConversationDoc[]>;

@@ -6,8 +6,16 @@ import type { InboxView } from './visibility.ts';
 
 type Grouped = Pick<ConversationDoc, 'accountId' | 'status' | 'assigneeId' | 'teamId'>;
 
+type Group = Grouped & { readonly count: number };
+
 /** How many conversations of an account are alike in everything that decides who counts them. */
-export type ConversationGroups = ReadonlyMap<string, Grouped & { readonly count: number }>;
+export type ConversationGroups = ReadonlyMap<string, Group>;
+
+/** A document as it was and as it is; null: there was none, or is none any more. */
+export interface GroupChange {
+  readonly before: Grouped | null;
+  readonly after: Grouped | null;
+}
 
 export type ConversationCounts = Readonly<Record<InboxView, Readonly<Record<ConversationStatus, number>>>>;
 
@@ -22,22 +30,21 @@ export const groupsOf = (accountId: ConversationDoc['accountId'], counts: readon
     }),
   );
 
-/** The groups after a document changed, so that nobody has to count everything again; null: there is none. */
-export function regrouped(
-  groups: ConversationGroups,
-  before: Grouped | null,
-  after: Grouped | null,
-): ConversationGroups {
+/** The groups after documents changed, so that nobody has to count everything again. */
+export function regrouped(groups: ConversationGroups, changes: Iterable<GroupChange>): ConversationGroups {
   const changed = new Map(groups);
-  for (const [doc, step] of [[before, -1] as const, [after, 1] as const]) {
-    if (doc === null) continue;
-    const { accountId, status, assigneeId, teamId } = doc;
-    const name = nameOf(doc);
-    const count = (changed.get(name)?.count ?? 0) + step;
-    if (count === 0) changed.delete(name);
-    else changed.set(name, { accountId, status, assigneeId, teamId, count });
+  for (const { before, after } of changes) {
+    if (before !== null) add(changed, before, -1);
+    if (after !== null) add(changed, after, 1);
   }
   return changed;
+}
+
+function add(groups: Map<string, Group>, { accountId, status, assigneeId, teamId }: Grouped, step: number): void {
+  const name = nameOf({ accountId, status, assigneeId, teamId });
+  const count = (groups.get(name)?.count ?? 0) + step;
+  if (count === 0) groups.delete(name);
+  else groups.set(name, { accountId, status, assigneeId, teamId, count });
 }
 
 /** Per view and status, what this viewer may see. */
