@@ -7,6 +7,7 @@ import { loadConfig } from '@verbatim/config';
 import { conversations, cursors, membership, openLive } from '@verbatim/edge';
 import type { Core, Membership } from '@verbatim/edge';
 import { localSignals } from '@verbatim/signals-local';
+import type { Embedded } from '../../../apps/server/src/embedded.ts';
 import { restHandler } from './index.ts';
 
 const SETUP_TOKEN = 'a-setup-token-for-tests';
@@ -49,26 +50,13 @@ export async function openHouse(
   const server = createServer({ maxHeaderSize: 8_192 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const identity = await membership({ core, setupToken: SETUP_TOKEN, publicUrl: url });
-  const signer = cursors(await core.keys.installationKey('cursor'), core.log.incarnation);
   const stopping = new AbortController();
-  const talks = conversations(core);
-  const live = openLive({
-    ...{ core, conversations: talks, cursors: signer, signals: localSignals(), partitionOf: embedded.partitionOf },
-    ...{
-      onApplied: embedded.onApplied,
-      monotonic: () => performance.now(),
-      stopping: stopping.signal,
-      onFailure: fail,
-    },
-    peek: embedded.opener.peek,
-  });
+  const identity = await membership({ core, setupToken: SETUP_TOKEN, publicUrl: url });
+  const speaking = await talking(embedded, stopping.signal);
   const rest = restHandler({
+    ...speaking,
     core,
     identity,
-    conversations: talks,
-    cursors: signer,
-    live,
     config: { publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test', bodyMsMax: 200 },
     ready: () => true,
     onError: (error) => process.stderr.write(`${String((error as Error).stack)}\n`),
@@ -88,6 +76,26 @@ export async function openHouse(
       if (settings.dir === undefined) await rm(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** What conversations need of the house: who says what, and who hears it. */
+async function talking(embedded: Embedded, stopping: AbortSignal) {
+  const { core, partitionOf, onApplied, opener } = embedded;
+  const talks = conversations(core);
+  const signer = cursors(await core.keys.installationKey('cursor'), core.log.incarnation);
+  const live = openLive({
+    core,
+    conversations: talks,
+    cursors: signer,
+    signals: localSignals(),
+    partitionOf,
+    onApplied,
+    monotonic: () => performance.now(),
+    stopping,
+    onFailure: fail,
+    peek: opener.peek,
+  });
+  return { conversations: talks, cursors: signer, live };
 }
 
 const fail = (error: unknown): void => {

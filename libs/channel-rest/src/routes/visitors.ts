@@ -86,10 +86,10 @@ export const visitors = [
       events: z.array(z.object({ cursor: z.string(), previous: z.string().nullable(), event: answers.event })),
       cursor: z.string().nullable(),
     }),
-    async handle({ deps, caller, query: { after = null, wait, last } }) {
+    async handle({ deps, caller, query: { after = null, wait, last: eventsMax } }) {
       const { conversationId } = (await deps.core.keys.identityOf(caller.inboxId, caller.contactId)) ?? caller;
       const topic = `conversation:${conversationId}`;
-      const answer = await poll(deps.live, caller, { topic, cursor: after, last, waitMs: wait * 1_000 });
+      const answer = await poll(deps.live, caller, { topic, cursor: after, last: eventsMax, waitMs: wait * 1_000 });
       const events = answer.events.map(({ cursor: position, previous, event }) => ({
         cursor: position,
         previous,

@@ -107,6 +107,15 @@ describe('membership', () => {
     return { ...who, id: (await identity.staff.invite(caller, { ...who, role: 'agent' }, name)).id };
   };
 
+  const site = () => ({ inboxId: founded.inbox.id, origin: null, profile: {} });
+  const jwt = (claims: Readonly<Record<string, unknown>> = {}, secret = founded.inbox.identitySecret) =>
+    new SignJWT({ sub: 'customer-1', aud: founded.inbox.id, ...claims })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuedAt()
+      .setExpirationTime(String(claims['exp'] ?? '30m'))
+      .sign(Buffer.from(secret));
+  const callerOf = async (token: string) => (await identity.authenticateToken(token, NOWHERE)) as VisitorCaller;
+
   it('no token of ours is in the files in the clear, nor can one be made up', async () => {
     const { cookie, caller } = await enter();
     for (const kind of ['session', 'api-key', 'inbox-key']) expect(await core.keys.secret(kind, cookie)).toBeNull();
@@ -221,15 +230,6 @@ describe('membership', () => {
   });
 
   describe('visitors', () => {
-    const site = () => ({ inboxId: founded.inbox.id, origin: null, profile: {} });
-    const jwt = (claims: Readonly<Record<string, unknown>> = {}, secret = founded.inbox.identitySecret) =>
-      new SignJWT({ sub: 'customer-1', aud: founded.inbox.id, ...claims })
-        .setProtectedHeader({ alg: 'HS256' })
-        .setIssuedAt()
-        .setExpirationTime(String(claims['exp'] ?? '30m'))
-        .sign(Buffer.from(secret));
-    const callerOf = async (token: string) => (await identity.authenticateToken(token, NOWHERE)) as VisitorCaller;
-
     it('who tell nothing leave nothing', async () => {
       const ends = core.log.watermarks();
       const { visitorToken, contactId, conversationId } = await identity.visitors.register(site());
@@ -257,6 +257,13 @@ describe('membership', () => {
         identity: await jwt({ sub: 'customer-2' }),
       });
       expect(other.contactId).not.toBe(named.contactId);
+      const bare = await identity.visitors.register({ ...site(), identity: await jwt({ sub: 'customer-9' }) });
+      const swapped = await identity.visitors.register({
+        ...site(),
+        token: bare.visitorToken,
+        identity: await jwt({ sub: 'customer-10' }),
+      });
+      expect(swapped.contactId).not.toBe(bare.contactId);
       const stale = await identity.visitors.register({
         ...site(),
         token: before.visitorToken,
