@@ -70,6 +70,17 @@ describe('a process that appends', () => {
     await agree([...before, ...during, ...after]);
   });
 
+  it.skipIf(reason !== null)('leaves nothing to be found of what failed, when it is killed next', async () => {
+    appender = await startAppender(bench.file);
+    const before = await appender.order(20);
+    const stop = await failFlushes(appender.pid, 'next');
+    const during = await appender.order(1);
+    await appender.kill();
+    await stop();
+    expect(during).toMatchObject([{ code: 'STORAGE_FAILED', outcome: 'refused' }]);
+    await agree([...before, ...during]);
+  });
+
   it.skipIf(reason !== null)(
     'says that it does not know while no flush succeeds, and goes on when they do',
     async () => {

@@ -1,3 +1,4 @@
+import { assert } from '@verbatim/kit';
 import { existsSync } from 'node:fs';
 import type {
   EventLog,
@@ -117,6 +118,7 @@ class Log implements SqliteEventLog {
   }
 
   async append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
+    assert(this.#parts.isReadOnly !== true, 'a log that was opened for reading is not written');
     const started = performance.now();
     const base = await this.#commit.append(partition, expected, records);
     this.#onAppend((performance.now() - started) / MS_PER_SECOND);
