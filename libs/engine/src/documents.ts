@@ -32,7 +32,7 @@ export class Documents {
   async fold(placed: readonly Placed[]): Promise<Map<string, Change>> {
     const fresh = placed.filter(({ place }) => this.isNew(place));
     const keyed = fresh.map((one) => [this.view.key(one), one] as const);
-    const before = await this.#before(new Set(keyed.flatMap(([key]) => (key === null ? [] : [key]))));
+    const before = await this.#before(this.#toRead(keyed));
     const changes = new Map<string, Change>();
     for (const [key, one] of keyed) {
       if (key === null) continue;
@@ -42,6 +42,18 @@ export class Documents {
       if (after !== doc) changes.set(key, { key, before: before.get(key) ?? null, after });
     }
     return changes;
+  }
+
+  /** Documents that are there already: what begins in this very batch need not be looked for. */
+  #toRead(keyed: readonly (readonly [string | null, Placed])[]): ReadonlySet<string> {
+    const begun = new Set<string>();
+    const wanted = new Set<string>();
+    for (const [key, one] of keyed) {
+      if (key === null || begun.has(key)) continue;
+      if (this.view.begins?.(one) === true && !wanted.has(key)) begun.add(key);
+      else wanted.add(key);
+    }
+    return wanted;
   }
 
   /** One document as it now is. */
@@ -81,7 +93,8 @@ export class Documents {
     for (const [partition, offset] of this.#later(offsets).entries()) this.offsets[partition] = offset;
     for (const { key, after } of changes.values()) {
       this.#cache.delete(key);
-      if (after !== null) this.#cache.set(key, after);
+      // What begins with an event of its own is rarely touched again: it is not worth the memory.
+      if (after !== null && this.view.begins === undefined) this.#cache.set(key, after);
     }
     let surplus = this.#cache.size - DOCUMENTS_CACHED_MAX;
     for (const key of this.#cache.keys()) {

@@ -1,5 +1,5 @@
 import type { AnyRecorded } from '@verbatim/domain';
-import { assert } from '@verbatim/kit';
+import { assert, failpoint } from '@verbatim/kit';
 import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewStore } from '@verbatim/ports';
 import { Documents } from './documents.ts';
 import type { Change } from './documents.ts';
@@ -8,6 +8,9 @@ import type { Placed, View } from './view.ts';
 
 /** Records folded into one transaction at most. */
 const RECORDS_PER_WRITE_MAX = 1_000;
+/** A step this large means that more is coming: the next one waits for company, and a busy document is written once for many events. */
+const BUSY_RECORDS = 8;
+const COMPANY_MS = 20;
 
 /** What one transaction of the projector did; told after it is durable enough to be asked for. */
 export interface Applied {
@@ -36,6 +39,8 @@ export interface Projector {
   run(): Promise<void>;
   /** How far every view of this projector has read, durably. */
   offsets(): Offsets;
+  /** Resolves with the next transaction. */
+  applied(): Promise<void>;
   /** A document of one of its views as it now is; null when there is none. */
   document<Doc>(view: View<Doc>, key: string): Promise<Doc | null>;
   /** True once what was recorded at `place` is in every view; false when `signal` fires first. */
@@ -64,6 +69,7 @@ class Projecting implements Projector {
   readonly #documents: readonly Documents[];
   readonly #read: number[];
   readonly #waiters = new Set<Waiter>();
+  #watchers: (() => void)[] = [];
   #buffered: StoredRecord[] = [];
 
   constructor(options: ProjectorOptions, documents: readonly Documents[]) {
@@ -86,6 +92,8 @@ class Projecting implements Projector {
       const records = this.#buffered;
       this.#buffered = [];
       await this.#step(records);
+      if (records.length >= BUSY_RECORDS && records.length < RECORDS_PER_WRITE_MAX)
+        await this.#options.pause(COMPANY_MS, signal);
     }
   }
 
@@ -108,13 +116,23 @@ class Projecting implements Projector {
 
   async #apply(placed: readonly Placed[]): Promise<void> {
     const folded: [Documents, ReadonlyMap<string, Change>][] = [];
-    for (const documents of this.#documents) folded.push([documents, await documents.fold(placed)]);
+    for (const documents of this.#documents) {
+      folded.push([documents, await documents.fold(placed)]);
+      failpoint('proj.mid_batch');
+    }
+    failpoint('proj.before_write');
     await this.#options.store.write(folded.map(([documents, changes]) => documents.write(changes, this.#read)));
+    failpoint('proj.after_write');
     for (const [documents, changes] of folded) documents.landed(changes, this.#read);
     const changes = new Map(folded.map(([{ view }, changed]) => [view.schema.name, changed] as const));
     const offsets = this.offsets();
     this.#wake(offsets);
+    for (const resolve of this.#watchers.splice(0)) resolve();
     this.#options.onApplied?.({ placed, changes, offsets });
+  }
+
+  applied(): Promise<void> {
+    return new Promise((resolve) => this.#watchers.push(resolve));
   }
 
   async document<Doc>(view: View<Doc>, key: string): Promise<Doc | null> {

@@ -15,6 +15,8 @@ export interface View<Doc> {
   readonly schema: ViewSchema;
   /** Whose document an event changes; null: nobody's. */
   key(placed: Placed): string | null;
+  /** Whether the event begins its document, so that there is none to read before it. */
+  begins?(placed: Placed): boolean;
   /** The document after the event; the very same object when nothing changes; null: no document. */
   apply(doc: Doc | null, placed: Placed): Doc | null;
   /** The values of the schema's columns. */

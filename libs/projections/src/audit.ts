@@ -49,6 +49,7 @@ const schema: ViewSchema = {
 export const audit: View<AuditDoc> = {
   schema,
   key: ({ place }) => `${place.partition}:${place.offset}`,
+  begins: () => true,
 
   apply: (doc, { event, place }) =>
     doc ?? {

@@ -43,6 +43,8 @@ export const messages: View<MessageDoc> = {
     return activityOf(event) === null ? null : event.id;
   },
 
+  begins: ({ event }) => !isChanging(event),
+
   apply(doc, { event }) {
     if (isChanging(event)) return changed(doc, event);
     // A message is said once, whoever names it again.
