@@ -8,7 +8,7 @@ import type { INestApplication } from '@nestjs/common';
 import { loadConfig } from '@verbatim/config';
 import type { Config } from '@verbatim/config';
 import { HEARTBEAT_MS } from '@verbatim/edge';
-import { Fault } from '@verbatim/kit';
+import { Fault, setFailpoints } from '@verbatim/kit';
 import { lockDataDir } from '@verbatim/sqlite';
 import { openEmbedded } from './embedded.ts';
 import type { Embedded } from './embedded.ts';
@@ -53,6 +53,7 @@ export async function startServer(
   dist: string,
   onEnd: (code: number) => void,
 ): Promise<Started> {
+  setFailpoints(env['VERBATIM_FAILPOINTS'] ?? '', () => process.kill(process.pid, 'SIGKILL'));
   const settings = loadConfig(env, (path) => readFileSync(path, 'utf8'));
   const config = { ...settings, HTTP_PORT: await realPort(settings) };
   if (!config.ROLES.includes('all')) {

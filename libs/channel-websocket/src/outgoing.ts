@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { failpoint } from '@verbatim/kit';
 import type { Codec, Outgo } from './codec.ts';
 
 /** What a peer may leave unread before it is let go; it resumes from its cursor. */
@@ -43,6 +44,7 @@ export class Outgoing {
     if (!this.#isCorked) return;
     this.#isCorked = false;
     this.#raw.uncork();
+    failpoint('gw.after_ack_before_fanout'); // what this socket was told has left, what others are told has not
   }
 
   ready(): Promise<void> {

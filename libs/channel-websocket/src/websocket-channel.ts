@@ -1,5 +1,5 @@
 import { BadFrame, FRAME_BYTES_MAX } from '@verbatim/contracts';
-import { Fault } from '@verbatim/kit';
+import { failpoint, Fault } from '@verbatim/kit';
 import type { Peer, Session } from '@verbatim/edge';
 import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
@@ -125,6 +125,7 @@ class Connection {
     if (data.length > FRAME_BYTES_MAX) return this.#tooLarge();
     try {
       const frame = this.#codec.decode(data);
+      failpoint('gw.after_parse');
       await this.#session.take(frame);
       if (this.#session.isGreeted) clearTimeout(this.#helloTimer);
     } catch (error) {

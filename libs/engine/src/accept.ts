@@ -1,6 +1,7 @@
 import { encodePersonal, splitPersonal } from '@verbatim/contracts';
 import type { AccountId, Actor, AnyEvents, ConversationContext, EventType, Source, StreamId } from '@verbatim/domain';
 import { EventId } from '@verbatim/domain';
+import { failpoint } from '@verbatim/kit';
 import type { DataKey, Fact, Intake, Keys, KeySubject, Outcome } from '@verbatim/ports';
 import { aad, contentMac, factId, seal, sealingKey } from '@verbatim/sealing';
 
@@ -43,6 +44,7 @@ export const accept =
   (keys: Keys, intake: Intake): Accept =>
   async (request) => {
     const fact = makeFact(await keys.dataKey(request.accountId, request.subject), request);
+    failpoint('gw.after_key_before_append');
     return { id: fact.id, outcome: intake.accept(fact as Fact) };
   };
 

@@ -2,6 +2,7 @@ import { decodeData, decodeRecord } from '@verbatim/contracts';
 import type { RecordFields } from '@verbatim/contracts';
 import { EventId } from '@verbatim/domain';
 import type { AnyEvent, StreamId, Told } from '@verbatim/domain';
+import { failpoint } from '@verbatim/kit';
 import type { EventLog, Fact, Outcome, Place, RecordIndex } from '@verbatim/ports';
 import { advance, sourcesAfter, versionZero } from './snapshots.ts';
 import type { Snapshots, Version } from './snapshots.ts';
@@ -33,6 +34,7 @@ export async function recover(past: Past, streams: Streams): Promise<{ head: num
       records.map(({ record }) => record.stream),
     );
     for (const { offset, record } of records) take(streams, { partition, offset }, record);
+    failpoint('boot.mid_replay');
     lastRecordedAt = Math.max(lastRecordedAt, ...records.map(({ record }) => record.recordedAt));
     from += stored.length;
   }

@@ -1,4 +1,4 @@
-import { assert } from '@verbatim/kit';
+import { assert, failpoint } from '@verbatim/kit';
 import type { Fault } from '@verbatim/kit';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewRecord } from '@verbatim/ports';
@@ -141,7 +141,10 @@ export class GroupCommit {
     const batch = appends.filter((append) => !this.#isBehindFailure(append));
     if (batch.length === 0) return;
     try {
-      await this.#options.db.run(this.#groups(batch));
+      const written = this.#options.db.run(this.#groups(batch));
+      failpoint('gw.after_append_before_fsync'); // the writing thread has it, and has not said that it is durable
+      await written;
+      failpoint('gw.after_fsync_before_ack');
     } catch (error) {
       await this.#failed(batch, error);
       return;
