@@ -27,28 +27,28 @@ interface Asked {
 const SEND_FRAME = /^\/send(?=\/)/;
 
 export function problemOf(error: unknown, { requestId, ref }: Asked): Problem {
-  const fault = error instanceof Fault ? error : unexpected();
-  const { code, message, outcome, retryable } = fault;
+  const { code, message, outcome, retryable, path, retryAfterMs } = tellable(error);
   const status = statusOf(code);
-  // What has no status of its own is about our inside: nothing of it leaves.
-  const told = status === INTERNAL ? unexpected().message : message;
   return {
     type: `urn:verbatim:error:${code}`,
     title: STATUS_CODES[status] ?? '',
     status,
-    detail: told,
-    code: status === INTERNAL ? 'INTERNAL' : code,
-    message: told,
-    path: fault.path?.replace(SEND_FRAME, '') ?? null,
+    detail: message,
+    code,
+    message,
+    path: path?.replace(SEND_FRAME, '') ?? null,
     ref,
     outcome,
     retryable,
-    retryAfterMs: fault.retryAfterMs ?? null,
+    retryAfterMs: retryAfterMs ?? null,
     requestId,
   };
 }
 
-const INTERNAL = 500;
+/** What has no status of its own is about our inside: nothing of it leaves. */
+const tellable = (error: unknown): Fault =>
+  error instanceof Fault && statusOf(error.code) !== INTERNAL
+    ? error
+    : new Fault('INTERNAL', 'Something went wrong on our side.', { retryable: true, outcome: 'unknown', cause: error });
 
-const unexpected = () =>
-  new Fault('INTERNAL', 'Something went wrong on our side.', { retryable: true, outcome: 'unknown' });
+const INTERNAL = 500;

@@ -140,6 +140,20 @@ const inboxes = [
   }),
 ];
 
+const identitySecrets = [
+  route({
+    method: 'GET',
+    path: '/inboxes/{id}/identity-secret',
+    access: 'inboxes.manage',
+    says: 'What a site signs the identities of its visitors with (JWT, HS256).',
+    params: byId,
+    answer: z.object({ identitySecret: z.string() }),
+    async handle({ deps, caller, params }) {
+      return ok({ identitySecret: deps.identity.inboxes.identitySecret(caller, params.id) });
+    },
+  }),
+];
+
 const teams = [
   route({
     method: 'GET',
@@ -212,7 +226,7 @@ const apiKeys = [
 ];
 
 /** What an account is made of. Each change is an event, and answered when the views have it. */
-export const administration = [...agents, ...inboxes, ...teams, ...apiKeys];
+export const administration = [...agents, ...inboxes, ...identitySecrets, ...teams, ...apiKeys];
 
 function agentOf({ core }: RestDeps, agentId: string) {
   const agent = core.directory.agent(agentId);

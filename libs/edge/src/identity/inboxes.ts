@@ -3,6 +3,7 @@ import type { ChannelType } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
 import { keyedHash } from '@verbatim/sealing';
+import type { Core } from '../core.ts';
 import { defined } from './defined.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
@@ -30,6 +31,8 @@ export interface MadeInbox {
 
 export interface Inboxes {
   make(asking: Asking, wanted: NewInbox): Promise<MadeInbox>;
+  /** What a site signs its visitors' identities with. */
+  identitySecret(caller: StaffCaller, inboxId: string): string;
   change(caller: StaffCaller, inboxId: string, change: InboxChange, key: string): Promise<Place | null>;
 }
 
@@ -54,10 +57,13 @@ export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
     return { id, key, identitySecret: identitySecret(signingKey, id), place };
   },
 
+  identitySecret(caller, inboxId) {
+    checkOwn(core, caller, inboxId);
+    return identitySecret(signingKey, inboxId);
+  },
+
   async change(caller, inboxId, change, key) {
-    if (core.directory.inbox(inboxId)?.accountId !== caller.accountId) {
-      throw new Fault('NOT_FOUND', 'There is no such inbox.', { retryable: false });
-    }
+    checkOwn(core, caller, inboxId);
     const data = { inboxId: InboxId(inboxId), ...branded(change) };
     return record(core, askingOf(caller, key), { type: 'InboxUpdated', data });
   },
@@ -70,6 +76,11 @@ export const teams = ({ core }: Tools): Teams => ({
     return { id, place: await record(core, asking, { type: 'TeamCreated', data: defined({ teamId: id, ...wanted }) }) };
   },
 });
+
+function checkOwn({ directory }: Core, { accountId }: StaffCaller, inboxId: string): void {
+  if (directory.inbox(inboxId)?.accountId === accountId) return;
+  throw new Fault('NOT_FOUND', 'There is no such inbox.', { retryable: false });
+}
 
 /** Not kept anywhere: it follows from the installation's key. */
 export const identitySecret = (signingKey: Uint8Array, inboxId: string): string =>

@@ -140,6 +140,9 @@ describe('membership', () => {
     const { caller } = await enter();
     const token = identity.resumeToken(caller) ?? '';
     expect(await identity.authenticateToken(token, NOWHERE)).toEqual(caller);
+    expect(await identity.authenticateToken(token, { origin: publicUrl })).toEqual(caller);
+    const elsewhere = identity.authenticateToken(token, { origin: 'https://evil.example' });
+    await expect(elsewhere).rejects.toMatchObject({ code: 'ORIGIN_NOT_ALLOWED' });
     let ended = 0;
     const stop = identity.onRevoked(caller, () => void ended++);
     await identity.sessions.signOut(caller);

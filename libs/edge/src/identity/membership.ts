@@ -6,7 +6,7 @@ import { founding } from './founding.ts';
 import type { Founding } from './founding.ts';
 import { inboxes, teams } from './inboxes.ts';
 import type { Inboxes, Teams } from './inboxes.ts';
-import { ownOrigin } from './origins.ts';
+import { originNotAllowed, ownOrigin } from './origins.ts';
 import type { IsOwnOrigin } from './origins.ts';
 import { passwords } from './passwords.ts';
 import { agentName, Revocations } from './revocations.ts';
@@ -59,14 +59,14 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     ...parts,
     founding: founding(tools, offices, setupToken),
     isOwnOrigin: tools.isOwnOrigin,
-    authenticateToken: (token, { origin }) => authenticate(parts, token, origin),
+    authenticateToken: (token, { origin }) => authenticate({ ...parts, isOwnOrigin: tools.isOwnOrigin }, token, origin),
     authenticateSession: (cookie) => rooms.bySession(cookie),
     resumeToken: (caller) => rooms.resumeToken(caller),
     onRevoked: (caller, listener) => revocations.on(caller, listener),
   };
 }
 
-type Doors = Pick<Membership, 'sessions' | 'apiKeys' | 'visitors'>;
+type Doors = Pick<Membership, 'sessions' | 'apiKeys' | 'visitors' | 'isOwnOrigin'>;
 
 /** A token's prefix says what it is. */
 async function authenticate(
@@ -75,8 +75,10 @@ async function authenticate(
   origin: string | null,
 ): ReturnType<Identity['authenticateToken']> {
   if (token.startsWith(PREFIXES.visitor)) return doors.visitors.byToken(token, origin);
+  if (token.startsWith(PREFIXES.apiKey)) return doors.apiKeys.byKey(token);
+  // What is left belongs to people at our own pages.
+  if (origin !== null && !doors.isOwnOrigin(origin)) throw originNotAllowed();
   if (token.startsWith(PREFIXES.ticket)) return doors.sessions.byTicket(token);
   if (token.startsWith(PREFIXES.resume)) return doors.sessions.byResumeToken(token);
-  if (token.startsWith(PREFIXES.apiKey)) return doors.apiKeys.byKey(token);
   throw failed();
 }

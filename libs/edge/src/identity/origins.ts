@@ -1,3 +1,5 @@
+import { Fault } from '@verbatim/kit';
+
 /** Says whether a page of this origin is our own. */
 export type IsOwnOrigin = (origin: string) => boolean;
 
@@ -20,3 +22,6 @@ export const isVisitorOrigin = (
   allowedOrigins: readonly string[],
   isOwn: IsOwnOrigin,
 ): boolean => origin === null || isOwn(origin) || allowedOrigins.includes(origin);
+
+export const originNotAllowed = () =>
+  new Fault('ORIGIN_NOT_ALLOWED', 'Pages of this origin may not speak here.', { retryable: false });

@@ -127,7 +127,7 @@ async function invite(tools: Tools, asking: Asking, { caller, wanted }: Invitati
   const token = keyToken(PREFIXES.invite, derived.secret('invite'));
   const claim = { accountId, subject: id, data: '{}', expiresAt: core.clock() + INVITE_MS };
   await core.keys.claimSecret('invite', hashOf(token), claim);
-  return { id, inviteLink: `${publicUrl}/?invite=${token}`, place };
+  return { id, inviteLink: new URL(`/?invite=${token}`, publicUrl).href, place };
 }
 
 interface Changed {

@@ -8,7 +8,7 @@ import type { Caller, InboxEntry } from '../core.ts';
 import { within } from '../deadline.ts';
 import { defined } from './defined.ts';
 import { identitySecret } from './inboxes.ts';
-import { isVisitorOrigin } from './origins.ts';
+import { isVisitorOrigin, originNotAllowed } from './origins.ts';
 import { profiles } from './profiles.ts';
 import type { GivenProfile } from './profiles.ts';
 import { expired, failed } from './sessions.ts';
@@ -63,7 +63,7 @@ export function visitors(tools: Tools): Visitors {
     const inbox = core.directory.inbox(inboxId);
     if (inbox === null) throw new Fault('NOT_FOUND', 'There is no such inbox.', { retryable: false });
     if (isVisitorOrigin(origin, inbox.allowedOrigins, isOwnOrigin)) return inbox;
-    throw new Fault('ORIGIN_NOT_ALLOWED', 'This site is not on the list of the inbox.', { retryable: false });
+    throw originNotAllowed();
   };
 
   const byToken = async (token: string, origin: string | null): Promise<VisitorCaller> => {
