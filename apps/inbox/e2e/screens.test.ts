@@ -83,7 +83,10 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
     await page.locator('input[type=password]').fill(PASSWORD);
     await look('sign-in');
     await page.locator('button[type=submit]').click();
-    await page.locator('header').first().waitFor();
+    await page
+      .locator('section button')
+      .getByText(/Open Unassigned|查看未分配/)
+      .waitFor();
     await look('empty');
     await page.goto(`${product.url}/unassigned`);
     await rows(page).first().waitFor();
@@ -132,7 +135,7 @@ interface AxeResult {
 /** What axe holds to be serious or critical. */
 async function axeFaults(page: Page, screen: string): Promise<readonly string[]> {
   await page.evaluate(AXE); // by the debugger, which the page's policy does not bind
-  const { violations } = (await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResult;
+  const { violations } = await page.evaluate<AxeResult>('axe.run({ resultTypes: ["violations"] })');
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(

@@ -17,37 +17,22 @@ import type { AuditFilter } from './audit-query.ts';
 export const AuditPage = (): ReactNode => {
   const { t } = useTranslation();
   const [filter, setFilter] = useState(NO_FILTER);
-  const trail = useInfiniteQuery({
-    queryKey: ['audit', filter],
-    queryFn: ({ pageParam }) => fetchAudit(filter, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor ?? null,
-    staleTime: Infinity,
-    gcTime: 0,
-    retry: false,
-  });
+  const trail = useTrail(filter);
   const rows = trail.data?.pages.flatMap(({ items }) => items) ?? [];
-  const lagMs = trail.data?.pages[0]?.lagMs;
   return (
-    <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
-      <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
-        <h1 className="text-base leading-6">{t('audit.title')}</h1>
-        <p className="min-w-0 flex-1 text-xs text-text-3">{t('audit.lead')}</p>
-        {lagMs === undefined ? null : (
-          <p role="status" className="numbers text-xs text-text-2">
-            {t('audit.fresh', {
-              time: clockTime(new Date(trail.dataUpdatedAt).toISOString()),
-              lag: milliseconds(lagMs),
-            })}
-          </p>
-        )}
-        <Button onClick={() => void trail.refetch()} disabled={trail.isFetching}>
-          <RefreshCw size={14} aria-hidden />
-          {t('audit.refresh')}
-        </Button>
-      </header>
+    <main
+      data-column="list"
+      tabIndex={-1}
+      className="flex min-h-0 min-w-0 flex-1 flex-col outline-none max-narrow:overflow-y-auto"
+    >
+      <AuditHeader trail={trail} />
       <FilterForm filter={filter} onFilter={setFilter} />
-      <div className="min-h-0 flex-1 overflow-auto" tabIndex={0} role="region" aria-label={t('audit.title')}>
+      <div
+        tabIndex={0}
+        role="region"
+        aria-label={t('audit.title')}
+        className="min-h-0 flex-1 overflow-auto max-narrow:shrink-0 max-narrow:overflow-y-hidden"
+      >
         {trail.isPending ? <SkeletonRows /> : null}
         {trail.isError ? <AuditComplaint error={trail.error} /> : null}
         {trail.isSuccess && rows.length === 0 ? <p className="p-6 text-text-2">{t('audit.none')}</p> : null}
@@ -59,6 +44,41 @@ export const AuditPage = (): ReactNode => {
         ) : null}
       </div>
     </main>
+  );
+};
+
+type Trail = ReturnType<typeof useTrail>;
+
+/** Read once per filter: nothing is asked again by itself, because every question is an event of the trail. */
+const useTrail = (filter: AuditFilter) =>
+  useInfiniteQuery({
+    queryKey: ['audit', filter],
+    queryFn: ({ pageParam }) => fetchAudit(filter, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor ?? null,
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  });
+
+const AuditHeader = ({ trail }: { readonly trail: Trail }): ReactNode => {
+  const { t } = useTranslation();
+  const lagMs = trail.data?.pages[0]?.lagMs;
+  const time = clockTime(new Date(trail.dataUpdatedAt).toISOString());
+  return (
+    <header className="flex min-h-13 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-4 py-2">
+      <h1 className="text-base leading-6">{t('audit.title')}</h1>
+      <p className="min-w-0 flex-1 text-xs text-text-3 max-narrow:order-last max-narrow:basis-full">
+        {t('audit.lead')}
+      </p>
+      <p role="status" className="numbers text-xs text-text-2">
+        {lagMs === undefined ? null : t('audit.fresh', { time, lag: milliseconds(lagMs) })}
+      </p>
+      <Button onClick={() => void trail.refetch()} disabled={trail.isFetching}>
+        <RefreshCw size={14} aria-hidden />
+        {t('audit.refresh')}
+      </Button>
+    </header>
   );
 };
 

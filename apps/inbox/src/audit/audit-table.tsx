@@ -16,7 +16,7 @@ export const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }): Re
   const { t } = useTranslation();
   const [openId, setOpenId] = useState<string | null>(null);
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full min-w-200 border-collapse text-sm">
       <thead className="sticky top-0 z-10 bg-surface-1 text-xs text-text-3">
         <tr>
           <th scope="col" className={CELL}>

@@ -1,18 +1,19 @@
 import { exists } from 'i18next';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Activity, Message } from '../live/contract.ts';
-import { useNames } from '../live/people.ts';
 import { fullTime } from '../words/times.ts';
+import type { Voice } from './voice.ts';
 import type { en } from '../words/en.ts';
 
-type Who = (type: string, id: string) => string;
-
 /** One quiet line: what was done or decided, by whom. */
-export const ActivityLine = ({ message }: { readonly message: Message }): ReactNode => {
-  const { t } = useTranslation();
-  const who = useNames();
+export const ActivityLine = ({
+  message,
+  voice: { t, who },
+}: {
+  readonly message: Message;
+  readonly voice: Voice;
+}): ReactNode => {
   const text =
     message.activity === undefined || message.activity === null
       ? message.text
@@ -27,7 +28,7 @@ export const ActivityLine = ({ message }: { readonly message: Message }): ReactN
 
 interface Telling {
   readonly t: TFunction;
-  readonly who: Who;
+  readonly who: Voice['who'];
 }
 
 function tell({ type, data }: Activity, message: Message, { t, who }: Telling): string | null {

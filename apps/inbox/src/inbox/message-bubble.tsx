@@ -1,9 +1,5 @@
 import { Lock, Sparkles } from 'lucide-react';
-import { memo } from 'react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useDesk } from '../live/desk.ts';
-import { useNames } from '../live/people.ts';
 import type { Message } from '../live/contract.ts';
 import type { Pending } from '../live/outbox.ts';
 import { sayCode } from '../session/say-problem.ts';
@@ -12,10 +8,11 @@ import { clockTime, fullTime } from '../words/times.ts';
 import type { Line } from './message-groups.ts';
 import { SafeText } from './safe-text.tsx';
 import { Ticks } from './ticks.tsx';
+import type { Voice } from './voice.ts';
 
 interface BubbleProps {
   readonly line: Line;
-  readonly contactName: string;
+  readonly voice: Voice;
 }
 
 const SIDES: Readonly<Record<string, string>> = {
@@ -30,26 +27,29 @@ const GROUNDS: Readonly<Record<string, string>> = {
   note: 'rounded-lg border border-dashed border-note-edge bg-note px-3 py-2',
 };
 
-export const MessageBubble = memo(({ line, contactName }: BubbleProps): ReactNode => {
+export const MessageBubble = ({ line, voice }: BubbleProps): ReactNode => {
   const { message, pending, startsGroup } = line;
   const isNote = message.kind === 'note';
   return (
     <article
       className={`group flex max-w-[min(680px,86%)] flex-col ${isNote ? 'max-w-full' : ''} ${SIDES[message.kind] ?? ''} ${startsGroup ? 'mt-3' : 'mt-1'}`}
     >
-      {startsGroup ? <Heading message={message} contactName={contactName} /> : null}
+      {startsGroup ? <Heading message={message} voice={voice} /> : null}
       <div className={`max-w-full ${GROUNDS[message.kind] ?? ''} ${pending?.problem ? 'outline outline-danger' : ''}`}>
-        {isNote ? <NoteBadge /> : null}
-        <Words message={message} />
+        {isNote ? <NoteBadge voice={voice} /> : null}
+        <Words message={message} voice={voice} />
       </div>
-      <Fate message={message} pending={pending} startsGroup={startsGroup} />
+      <Fate line={line} voice={voice} />
     </article>
   );
-});
+};
 
-const Heading = ({ message, contactName }: { readonly message: Message; readonly contactName: string }): ReactNode => {
-  const { t } = useTranslation();
-  const who = useNames();
+interface PartProps {
+  readonly message: Message;
+  readonly voice: Voice;
+}
+
+const Heading = ({ message, voice: { t, who, contactName } }: PartProps): ReactNode => {
   const isAssistant = message.author.type === 'assistant';
   const name =
     message.kind === 'incoming' ? contactName : (message.author.name ?? who(message.author.type, message.author.id));
@@ -65,8 +65,7 @@ const Heading = ({ message, contactName }: { readonly message: Message; readonly
   );
 };
 
-const NoteBadge = (): ReactNode => {
-  const { t } = useTranslation();
+const NoteBadge = ({ voice: { t } }: Pick<PartProps, 'voice'>): ReactNode => {
   return (
     <p className="mb-0.5 flex items-center gap-1 text-xs font-semibold text-note-strong">
       <Lock size={12} aria-hidden />
@@ -78,8 +77,7 @@ const NoteBadge = (): ReactNode => {
 const EMOJI_ONLY = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component}|\s){1,24}$/u;
 const DIGIT = /\d/;
 
-const Words = ({ message }: { readonly message: Message }): ReactNode => {
-  const { t } = useTranslation();
+const Words = ({ message, voice: { t } }: PartProps): ReactNode => {
   if (message.isRedacted === true) return <p className="text-base text-text-3 italic">{t('thread.redacted')}</p>;
   if (message.text === null) return <p className="text-base text-text-3 italic">{t('thread.erased')}</p>;
   const isEmoji = EMOJI_ONLY.test(message.text) && !DIGIT.test(message.text);
@@ -92,17 +90,9 @@ const Words = ({ message }: { readonly message: Message }): ReactNode => {
 };
 
 /** How far it has got: beside what we said only. */
-const Fate = ({
-  message,
-  pending,
-  startsGroup,
-}: {
-  readonly message: Message;
-  readonly pending: Pending | null;
-  readonly startsGroup: boolean;
-}): ReactNode => {
-  if (pending?.problem) return <Refused pending={pending} />;
-  if (message.status === 'failed') return <FailedLater reason={message.reason ?? null} />;
+const Fate = ({ line: { message, pending, startsGroup }, voice }: BubbleProps): ReactNode => {
+  if (pending?.problem) return <Refused pending={pending} voice={voice} />;
+  if (message.status === 'failed') return <FailedLater reason={message.reason ?? null} voice={voice} />;
   const time = startsGroup ? null : (
     <time dateTime={message.at} className="numbers opacity-0 transition-opacity duration-100 group-hover:opacity-100">
       {clockTime(message.at)}
@@ -113,18 +103,16 @@ const Fate = ({
   return (
     <div className="flex h-4 items-center gap-1 px-1 text-xs text-text-3">
       {time}
-      <Ticks status={pending === null ? (message.status ?? 'accepted') : 'waiting'} />
+      <Ticks status={pending === null ? (message.status ?? 'accepted') : 'waiting'} t={voice.t} />
     </div>
   );
 };
 
-const Refused = ({ pending }: { readonly pending: Pending }): ReactNode => {
-  const { t } = useTranslation();
-  const { wire } = useDesk();
+const Refused = ({ pending, voice: { t, wire } }: { readonly pending: Pending; readonly voice: Voice }): ReactNode => {
   const reason = pending.problem === null ? '' : sayCode(pending.problem.code, pending.problem.message);
   return (
     <div role="alert" className="mt-1 flex flex-wrap items-center justify-end gap-2 text-xs text-danger">
-      <Ticks status="failed" />
+      <Ticks status="failed" t={t} />
       <span>{t('tick.failedWhy', { reason })}</span>
       <Button className="h-7 text-xs" onClick={() => wire.retry(pending.clientMessageId)}>
         {t('action.retry')}
@@ -136,11 +124,16 @@ const Refused = ({ pending }: { readonly pending: Pending }): ReactNode => {
   );
 };
 
-const FailedLater = ({ reason }: { readonly reason: string | null }): ReactNode => {
-  const { t } = useTranslation();
+const FailedLater = ({
+  reason,
+  voice: { t },
+}: {
+  readonly reason: string | null;
+  readonly voice: Voice;
+}): ReactNode => {
   return (
     <p className="mt-1 flex items-center gap-1 text-xs text-danger">
-      <Ticks status="failed" />
+      <Ticks status="failed" t={t} />
       {reason === null ? t('tick.failed') : t('tick.failedWhy', { reason: sayCode(reason) })}
     </p>
   );

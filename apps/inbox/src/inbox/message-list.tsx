@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../live/desk.ts';
@@ -9,8 +9,10 @@ import { dayName, isSameDay } from '../words/times.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { MessageBubble } from './message-bubble.tsx';
 import type { Line } from './message-groups.ts';
+import { useVoice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
-const LINES_FIRST = 60;
+const LINES_FIRST = 30;
 const LINES_MORE = 60;
 const NEAR_PX = 48;
 const NEAR_TOP_PX = 400;
@@ -27,6 +29,7 @@ interface MessageListProps {
 /** The talk, newest below. It stays where the reader is: at the end, or at the line that is being read. */
 export const MessageList = ({ conversationId, view, lines, contactName, onSeen }: MessageListProps): ReactNode => {
   const { t } = useTranslation();
+  const voice = useVoice(contactName);
   const scroller = useRef<HTMLDivElement>(null);
   const { shown, older } = useShownLines(conversationId, view, lines);
   const { isAtEnd, onScroll, toEnd } = useAnchor(scroller, shown);
@@ -49,7 +52,7 @@ export const MessageList = ({ conversationId, view, lines, contactName, onSeen }
         <div className="mx-auto flex min-h-full max-w-220 flex-col justify-end">
           <Top older={older} isLoading={view.isLoadingOlder} />
           {shown.map((line) => (
-            <ShownLine key={line.key} line={line} contactName={contactName} />
+            <ShownLine key={line.key} line={line} voice={voice} />
           ))}
         </div>
       </div>
@@ -101,19 +104,25 @@ const Top = ({ older, isLoading }: { readonly older: (() => void) | null; readon
   );
 };
 
-const ShownLine = ({ line, contactName }: { readonly line: Line; readonly contactName: string }): ReactNode => (
-  <>
-    {line.startsDay ? <DayLine at={line.message.at} /> : null}
-    {line.message.kind === 'activity' ? (
-      <ActivityLine message={line.message} />
-    ) : (
-      <MessageBubble line={line} contactName={contactName} />
-    )}
-  </>
+const ShownLine = memo(
+  ({ line, voice }: { readonly line: Line; readonly voice: Voice }): ReactNode => (
+    <>
+      {line.startsDay ? <DayLine at={line.message.at} t={voice.t} /> : null}
+      {line.message.kind === 'activity' ? (
+        <ActivityLine message={line.message} voice={voice} />
+      ) : (
+        <MessageBubble line={line} voice={voice} />
+      )}
+    </>
+  ),
+  ({ line: before, voice }, after) => voice === after.voice && isSameLine(before, after.line),
 );
 
-const DayLine = ({ at }: { readonly at: string }): ReactNode => {
-  const { t } = useTranslation();
+/** Lines are made anew with every event; most of them say what they said before. */
+const isSameLine = (a: Line, b: Line): boolean =>
+  a.message === b.message && a.pending === b.pending && a.startsDay === b.startsDay && a.startsGroup === b.startsGroup;
+
+const DayLine = ({ at, t }: { readonly at: string; readonly t: Voice['t'] }): ReactNode => {
   const now = new Date();
   const yesterday = new Date(now);
   yesterday.setDate(now.getDate() - 1);

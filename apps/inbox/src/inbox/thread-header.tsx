@@ -38,8 +38,8 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
         <h1 className="max-w-full min-w-0 truncate text-base leading-6" title={contactName}>
           {contactName}
         </h1>
-        <span className="numbers shrink-0 text-xs text-text-3">
-          {sayCodeOf(row.code)} · {t(`status.${row.status}`)}
+        <span className="numbers max-w-full shrink-0 truncate text-xs text-text-3">
+          {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
         </span>
       </div>
       {row.waitingSince === null || row.status === 'resolved' ? null : (

@@ -1,11 +1,15 @@
 import { Check, CheckCheck, CircleAlert, Clock } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MessageStatus } from '../live/contract.ts';
 
+interface TicksProps {
+  readonly status: MessageStatus | 'waiting';
+  readonly t: TFunction;
+}
+
 /** How far a message of ours has got. Each state differs in shape, not only in colour. */
-export const Ticks = ({ status }: { readonly status: MessageStatus | 'waiting' }): ReactNode => {
-  const { t } = useTranslation();
+export const Ticks = ({ status, t }: TicksProps): ReactNode => {
   const label = t(`tick.${status}`);
   return (
     <span

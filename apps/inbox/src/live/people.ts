@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Agent } from '../session/session.ts';
 import { useDesk } from './desk.ts';
@@ -17,6 +18,8 @@ interface Page<Item> {
 }
 
 const FRESH_MS = 60_000;
+const NOBODY: readonly Agent[] = [];
+const NOWHERE: readonly Inbox[] = [];
 export const AGENTS_KEY = ['agents'] as const;
 export const INBOXES_KEY = ['inboxes'] as const;
 
@@ -28,7 +31,7 @@ export function useAgents(): readonly Agent[] {
     staleTime: FRESH_MS,
     retry: false,
   });
-  return data?.items ?? [];
+  return data?.items ?? NOBODY;
 }
 
 export function useInboxes(): readonly Inbox[] {
@@ -38,7 +41,7 @@ export function useInboxes(): readonly Inbox[] {
     staleTime: FRESH_MS,
     retry: false,
   });
-  return data?.items ?? [];
+  return data?.items ?? NOWHERE;
 }
 
 /** Says who an id is. */
@@ -46,10 +49,9 @@ export function useNames(): (type: string, id: string) => string {
   const { t } = useTranslation();
   const { me } = useDesk();
   const agents = useAgents();
-  return (type, id) => {
-    if (id === me.id) return me.name ?? t('thread.you');
-    if (type === 'assistant') return t('thread.assistant');
-    if (type === 'system') return t('thread.system');
-    return agents.find((agent) => agent.id === id)?.name ?? t('thread.someone');
-  };
+  return useMemo(() => {
+    const names = new Map(agents.map(({ id, name }) => [id, name]));
+    const others: Readonly<Record<string, string>> = { assistant: t('thread.assistant'), system: t('thread.system') };
+    return (type, id) => (id === me.id ? me.name : names.get(id)) ?? others[type] ?? t('thread.someone');
+  }, [t, me, agents]);
 }

@@ -1,0 +1,22 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDesk } from '../live/desk.ts';
+import { useNames } from '../live/people.ts';
+import type { Wire } from '../live/wire.ts';
+
+/** What every line of a thread needs to be told, looked up once for all of them. */
+export interface Voice {
+  readonly t: TFunction;
+  /** Says who an id is. */
+  readonly who: (type: string, id: string) => string;
+  readonly contactName: string;
+  readonly wire: Wire;
+}
+
+export function useVoice(contactName: string): Voice {
+  const { t } = useTranslation();
+  const { wire } = useDesk();
+  const who = useNames();
+  return useMemo(() => ({ t, who, contactName, wire }), [t, who, contactName, wire]);
+}
