@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Signals } from '@verbatim/ports';
 import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
 
@@ -27,3 +28,5 @@ export interface RestDeps {
   /** Told of what was our own fault: the answer says nothing of it. */
   readonly onError?: (error: unknown, requestId: string) => void;
 }
+
+export type RestHandler = (req: IncomingMessage & { readonly originalUrl?: string }, res: ServerResponse) => void;

@@ -17,7 +17,7 @@ export interface Identities extends Pick<Keys, 'identify' | 'nextConversation' |
 
 /** Two memories, of (inbox, hash) and of (inbox, contact): the first never changes, so the second decides. */
 export function identities(database: KeysDatabase): Identities {
-  const subjects = new LRUCache<string, string>({ max: IDENTITIES_MAX });
+  const subjects = new LRUCache<string, string>({ maxSize: IDENTITIES_MAX, sizeCalculation: () => 1 });
   const known = memory<Identity>(IDENTITIES_MAX);
 
   return {

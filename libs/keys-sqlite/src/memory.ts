@@ -10,7 +10,7 @@ export interface Memory<Value extends object> {
 }
 
 export function memory<Value extends object>(max: number): Memory<Value> {
-  const entries = new LRUCache<string, Value>({ max });
+  const entries = new LRUCache<string, Value>({ maxSize: max, sizeCalculation: () => 1 }); // grows; `max` would lay out all of it at once
   let changes = 0;
 
   return {

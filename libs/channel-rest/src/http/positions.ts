@@ -22,7 +22,10 @@ export function parsePosition(header: string, partitions: number): Place {
 /** What each browser session has changed, so that it sees it without asking. */
 export class Positions {
   readonly #core: Core;
-  readonly #ofSessions = new LRUCache<string, Map<number, number>>({ max: SESSIONS_REMEMBERED_MAX });
+  readonly #ofSessions = new LRUCache<string, Map<number, number>>({
+    maxSize: SESSIONS_REMEMBERED_MAX,
+    sizeCalculation: () => 1,
+  });
 
   constructor(core: Core) {
     this.#core = core;

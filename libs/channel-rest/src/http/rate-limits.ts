@@ -23,7 +23,7 @@ export type RateName = keyof typeof RATES;
 /** How often the same somebody may ask for the same. The least recent are forgotten: nobody is locked out for good. */
 export class RateLimits {
   readonly #isOn: boolean;
-  readonly #buckets = new LRUCache<string, TokenBucket>({ max: NAMES_MAX });
+  readonly #buckets = new LRUCache<string, TokenBucket>({ maxSize: NAMES_MAX, sizeCalculation: () => 1 });
 
   constructor(isOn: boolean) {
     this.#isOn = isOn;

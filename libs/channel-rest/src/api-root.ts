@@ -1,0 +1,2 @@
+/** Where all calls lie. */
+export const API_ROOT = '/api/v1';

@@ -1,0 +1,160 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RestDeps, RestHandler } from './deps.ts';
+import { authenticate, bearerOf } from './http/authenticate.ts';
+import { sessionCookie } from './http/cookies.ts';
+import { corsHeaders, originOf, preflightHeaders } from './http/cross-origin.ts';
+import type { Headers } from './http/cross-origin.ts';
+import { parse } from './http/parse.ts';
+import { parsePosition, positionHeader, POSITION_HEADER, Positions } from './http/positions.ts';
+import { problemOf } from './http/problem.ts';
+import { queryOf } from './http/query-string.ts';
+import { RateLimits } from './http/rate-limits.ts';
+import { checkBodyHeaders, readBody } from './http/read-body.ts';
+import { refusals } from './http/refusals.ts';
+import { table } from './http/table.ts';
+import type { Match } from './http/table.ts';
+import { keyOf } from './http/idempotency-key.ts';
+import type { Answer, Ask, Access, Route } from './route.ts';
+import { API_ROOT } from './api-root.ts';
+import { NOTHING } from './schemas.ts';
+import { ROUTES } from './routes/routes.ts';
+
+interface Request {
+  readonly req: IncomingMessage;
+  readonly path: string;
+  readonly search: string;
+  readonly requestId: string;
+}
+
+/** Takes a request to its route and the route's answer back. Whatever happens, there is an answer. */
+export class Dispatcher {
+  readonly #deps: RestDeps;
+  readonly #table = table(ROUTES);
+  readonly #positions: Positions;
+  readonly #limits: RateLimits;
+  readonly #cookie: ReturnType<typeof sessionCookie>;
+
+  constructor(deps: RestDeps) {
+    this.#deps = deps;
+    this.#positions = new Positions(deps.core);
+    this.#limits = new RateLimits(deps.config.hasRateLimits);
+    this.#cookie = sessionCookie(deps.config.publicUrl);
+  }
+
+  async serve(req: Parameters<RestHandler>[0], res: ServerResponse): Promise<void> {
+    const [path, search] = split(req.originalUrl ?? req.url ?? '');
+    const request: Request = { req, path: path.slice(API_ROOT.length), search, requestId: this.#deps.core.newId() };
+    let cors: Headers = {};
+    try {
+      if (!path.startsWith(`${API_ROOT}/`)) throw refusals.notFound();
+      if (req.method === 'OPTIONS') return this.#preflight(request, res);
+      const match = this.#table.find(req.method ?? '', request.path);
+      cors = corsHeaders(req, this.#deps, match);
+      await this.#answer(request, match, { res, cors });
+    } catch (error) {
+      this.#refuse(request, error, { res, cors });
+    }
+  }
+
+  #preflight({ req, path }: Request, res: ServerResponse): void {
+    const methods = this.#table.methodsOf(path);
+    const [method] = methods;
+    if (method === undefined) throw refusals.notFound();
+    const cors = corsHeaders(req, this.#deps, this.#table.find(method, path));
+    if (Object.keys(cors).length === 0) throw refusals.methodNotAllowed();
+    send(res, { status: 204, headers: preflightHeaders(cors, methods), body: null });
+  }
+
+  async #answer(request: Request, { route, params }: Match, { res, cors }: Reply): Promise<void> {
+    const { req, search } = request;
+    const { deps, caller, key, ...given } = await this.#hear(request, route);
+    const ask: Ask<Access, unknown, unknown, unknown> = {
+      deps,
+      caller,
+      key,
+      params: route.params === undefined ? {} : parse(route.params, params),
+      query: parse(route.query ?? NOTHING, queryOf(search)),
+      body: given.body,
+      origin: originOf(req),
+      bearer: bearerOf(req),
+      address: req.socket.remoteAddress ?? '',
+      limits: this.#limits,
+      cookie: this.#cookie,
+    };
+    const sessionId = caller?.kind === 'staff' ? caller.sessionId : undefined;
+    if (route.method === 'GET') await this.#positions.caughtUp(sessionId, this.#asked(req));
+    const answer = await route.handle(ask);
+    if (answer.place && sessionId !== undefined) this.#positions.changed(sessionId, answer.place);
+    send(res, { status: answer.status, headers: { ...cors, ...headersOf(answer) }, body: answer.body });
+  }
+
+  /** From the cheapest question to the dearest: who is nobody makes us read nothing. */
+  async #hear(request: Request, route: Route) {
+    const { req } = request;
+    const deps = this.#deps;
+    if (!deps.ready()) throw refusals.notReady();
+    const isChange = route.method !== 'GET';
+    checkBodyHeaders(req, false);
+    const caller = await authenticate(req, deps, route, this.#cookie);
+    if (isChange && this.#cookie.read(req) !== null && bearerOf(req) === null)
+      checkBodyHeaders(req, route.body !== undefined);
+    const key = isChange ? keyOf(req, deps.core) : '';
+    const body = isChange ? parse(route.body ?? NOTHING, await readBody(req, deps.config.bodyMsMax)) : {};
+    return { deps, caller, key, body };
+  }
+
+  #asked(req: IncomingMessage) {
+    const header = req.headers[POSITION_HEADER.toLowerCase()];
+    return typeof header === 'string' ? parsePosition(header, this.#deps.core.log.partitions) : null;
+  }
+
+  #refuse({ req, path, requestId }: Request, error: unknown, { res, cors }: Reply): void {
+    const ref = req.headers['idempotency-key'];
+    const problem = problemOf(error, { requestId, ref: typeof ref === 'string' ? ref.slice(0, 64) : null });
+    const headers = {
+      ...cors,
+      'content-type': 'application/problem+json',
+      ...(problem.retryAfterMs === null ? {} : { 'retry-after': String(Math.ceil(problem.retryAfterMs / 1_000)) }),
+      ...(problem.status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(problem.status === 405 ? { allow: this.#table.methodsOf(path).join(', ') } : {}),
+      ...(req.complete ? {} : { connection: 'close' }), // the rest of a body is not waited for
+    };
+    if (problem.code === 'INTERNAL') this.#deps.onError?.(error, requestId);
+    send(res, { status: problem.status, headers, body: problem });
+    if (!req.complete) req.resume();
+  }
+}
+
+interface Reply {
+  readonly res: ServerResponse;
+  readonly cors: Headers;
+}
+
+function split(url: string): [string, string] {
+  const mark = url.indexOf('?');
+  return mark < 0 ? [url, ''] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+const headersOf = ({ place, cookie }: Answer<unknown>): Headers => ({
+  ...(place ? { [POSITION_HEADER]: positionHeader(place) } : {}),
+  ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
+});
+
+interface Sent {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+function send(res: ServerResponse, { status, headers, body }: Sent): void {
+  if (res.headersSent || res.destroyed) return;
+  const bytes = status === 204 || body === null ? '' : JSON.stringify(body);
+  res.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+    'content-length': Buffer.byteLength(bytes),
+  });
+  res.end(bytes);
+}
