@@ -45,17 +45,13 @@ export async function runFeed(options: FeedOptions): Promise<FeedReport> {
   const plan = timetable(turns, options.perSecond, lanes);
   const stage = new Stage({ ...options, staffSockets: options.staffSockets ?? STAFF_SOCKETS_DEFAULT });
   const log: Log = { ackMs: [], endToEndMs: [], firstSightMs: [], sent: 0, seen: 0, problems: [] };
-  const startAt = performance.now() + COMING_MS;
-  const stopTelling = tellProgress(options, log, corpus, startAt);
   try {
-    const played = await playAll({ corpus, plan, stage, log, startAt });
-    const seconds = (performance.now() - startAt) / MS_PER_SECOND;
-    stopTelling();
+    await stage.ready();
+    const { played, seconds } = await playAll({ corpus, plan, stage, log }, options.onProgress);
     options.onProgress?.('reading every conversation back');
     const stored = await readAllBack(stage.api, played);
     return reportOf({ corpus, plan, stage, log, played, stored, seconds });
   } finally {
-    stopTelling();
     stage.close();
   }
 }
@@ -67,17 +63,23 @@ interface Run {
   readonly log: Log;
 }
 
-async function playAll({ corpus, plan, stage, log, startAt }: Run & { readonly startAt: number }): Promise<Played[]> {
+type Tell = FeedOptions['onProgress'];
+
+async function playAll({ corpus, plan, stage, log }: Run, tell: Tell): Promise<{ played: Played[]; seconds: number }> {
+  const startAt = performance.now() + COMING_MS;
   const now = (): number => performance.now() - startAt;
   const until = (atMs: number): Promise<void> => {
     const ms = atMs - now();
     return ms <= 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms));
   };
-  return Promise.all(
+  const stopTelling = tellProgress(tell, { log, corpus, startAt });
+  const played = await Promise.all(
     corpus.dialogues.map((dialogue, index) =>
       playDialogue({ dialogue, index, stage, log, atMs: plan.atMs[index] ?? [], until, now }),
     ),
   );
+  stopTelling();
+  return { played, seconds: now() / MS_PER_SECOND };
 }
 
 interface Stored {
@@ -136,7 +138,7 @@ interface Finished extends Run {
 function reportOf({ corpus, plan, stage, log, played, stored, seconds }: Finished): FeedReport {
   const planned = plan.atMs.reduce((sum, turns) => sum + turns.length, 0);
   const acked = played.reduce((sum, one) => sum + one.acked.length, 0);
-  const problems = [...(stage.refusal === null ? [] : [stage.refusal]), ...stored.problems, ...log.problems];
+  const problems = [...stored.problems, ...log.problems];
   return {
     dialogues: { played: played.length, whole: played.filter(({ isWhole }) => isWhole).length },
     messages: { planned, sent: log.sent, acked, seen: log.seen, readBack: stored.rows, skipped: corpus.skippedTurns },
@@ -155,14 +157,20 @@ function reportOf({ corpus, plan, stage, log, played, stored, seconds }: Finishe
   };
 }
 
+interface Telling {
+  readonly log: Log;
+  readonly corpus: Corpus;
+  readonly startAt: number;
+}
+
 /** A line every while; returns what ends it. */
-function tellProgress({ onProgress }: FeedOptions, log: Log, { dialogues }: Corpus, startAt: number): () => void {
-  if (onProgress === undefined) return () => undefined;
-  const planned = dialogues.reduce((sum, { turns }) => sum + turns.length, 0);
+function tellProgress(tell: Tell, { log, corpus, startAt }: Telling): () => void {
+  if (tell === undefined) return () => undefined;
+  const planned = corpus.dialogues.reduce((sum, { turns }) => sum + turns.length, 0);
   const timer = setInterval(() => {
     const seconds = (performance.now() - startAt) / MS_PER_SECOND;
     const left = log.seen === 0 ? '' : `, about ${Math.ceil(((planned - log.seen) * seconds) / log.seen)} s to go`;
-    onProgress(`${log.seen} of ${planned} messages seen, ${Math.round(log.seen / seconds)}/s${left}`);
+    tell(`${log.seen} of ${planned} messages seen, ${Math.round(log.seen / seconds)}/s${left}`);
   }, PROGRESS_MS);
   return () => clearInterval(timer);
 }

@@ -1,5 +1,6 @@
 import { connect, rest, saidIn } from '@verbatim/client';
 import type { Client, EventJson, Handlers, Rest } from '@verbatim/client';
+import { Fault } from '@verbatim/kit';
 import { WebSocket } from 'ws';
 
 export interface StageOptions {
@@ -20,17 +21,21 @@ const TRIES_MAX = 10;
 
 type Watch = (event: EventJson) => void;
 
+interface Connected {
+  readonly client: Client;
+  readonly welcomed: Promise<void>;
+}
+
 /** Who takes part: customers with a socket each, agents who share a few. */
 export class Stage {
   readonly api: Rest;
   readonly #options: StageOptions;
   readonly #public: Rest;
-  readonly #staff: Client[];
+  readonly #staff: readonly Connected[];
   /** By conversation: what its dialogue does with a message that the customer or an agent sees. */
   readonly #watches = new Map<string, Watch>();
   #reconnects = 0;
   #gaps = 0;
-  #refusal: string | null = null;
 
   constructor(options: StageOptions) {
     const { url, key, staffSockets } = options;
@@ -48,22 +53,24 @@ export class Stage {
     return this.#gaps;
   }
 
-  /** Why an agent was not let in, if that happened: nothing can be played then. */
-  get refusal(): string | null {
-    return this.#refusal;
+  /** Once every agent was let in; rejects when one is not, for then nothing can be played. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#staff.map(({ welcomed }) => welcomed));
   }
 
   async customer(): Promise<Customer> {
     const path = `/inboxes/${encodeURIComponent(this.#options.inbox)}/visitors`;
     const { visitorToken, conversationId } =
       await this.#public.post<Record<'visitorToken' | 'conversationId', string>>(path);
-    return { conversationId, client: this.#connect(visitorToken, 'customer') };
+    const { client, welcomed } = this.#connect(visitorToken, 'customer');
+    await welcomed;
+    return { conversationId, client };
   }
 
   agent(dialogue: number): Client {
     const agent = this.#staff[dialogue % this.#staff.length];
     if (agent === undefined) throw new Error('a stage has at least one agent');
-    return agent;
+    return agent.client;
   }
 
   /** Calls back for each message that the other side sees, until the returned function is called. */
@@ -73,27 +80,37 @@ export class Stage {
   }
 
   close(): void {
-    for (const client of this.#staff) client.close();
+    for (const { client } of this.#staff) client.close();
   }
 
-  #connect(token: string, as: 'agent' | 'customer'): Client {
+  #connect(token: string, as: 'agent' | 'customer'): Connected {
+    let handlers: Handlers = {};
+    const welcomed = new Promise<void>((resolve, reject) => {
+      handlers = {
+        onWelcome: () => resolve(),
+        onRefused: ({ code, message }) =>
+          reject(new Fault(code, `The ${as} was not let in: ${message}`, { retryable: false })),
+      };
+    });
     const others = as === 'agent' ? 'contact' : 'agent';
-    const handlers: Handlers = {
+    const client = connect({
+      ...handlers,
+      url: socketUrl(this.#options.url),
+      token,
+      WebSocket,
+      client: 'feed/1',
       onState: (state) => {
         if (state === 'waiting') this.#reconnects += 1;
       },
       onGap: () => {
         this.#gaps += 1;
       },
-      onRefused: ({ code, message }) => {
-        this.#refusal ??= `${as}: ${code} ${message}`;
-      },
       onEvent: (event) => {
         if (saidIn(event) === null || sideOf(event) !== others) return;
         this.#watches.get(event.conversationId ?? '')?.(event);
       },
-    };
-    return connect({ url: socketUrl(this.#options.url), token, WebSocket, client: 'feed/1', ...handlers });
+    });
+    return { client, welcomed };
   }
 }
 
