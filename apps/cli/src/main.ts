@@ -23,4 +23,7 @@ addConfig(program);
 addDoctor(program);
 addSetup(program);
 
+// Who reads our output may stop early (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 program.parseAsync(process.argv).catch((error: unknown) => explain(error));
