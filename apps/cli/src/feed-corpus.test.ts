@@ -35,4 +35,8 @@ describe('a corpus', () => {
       'corpus.ndjson:2 is not a dialogue',
     );
   });
+
+  it('is a file', async () => {
+    await expect(readCorpus(join(folder, 'none.ndjson'), 9)).rejects.toThrow('none.ndjson cannot be read');
+  });
 });

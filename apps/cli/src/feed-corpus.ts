@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { Fault } from '@verbatim/kit';
 import { z } from 'zod';
 
@@ -29,7 +29,7 @@ export async function readCorpus(file: string, dialoguesMax: number): Promise<Co
   const dialogues: Dialogue[] = [];
   let skippedTurns = 0;
   let lineNumber = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  for await (const line of (await opened(file)).readLines()) {
     lineNumber += 1;
     if (dialogues.length >= dialoguesMax) break;
     if (line.trim() === '') continue;
@@ -39,6 +39,14 @@ export async function readCorpus(file: string, dialoguesMax: number): Promise<Co
     if (first !== -1) dialogues.push({ id, turns: turns.slice(first) });
   }
   return { dialogues, skippedTurns };
+}
+
+async function opened(file: string): Promise<FileHandle> {
+  try {
+    return await open(file);
+  } catch (cause) {
+    throw new Fault('CORPUS_INVALID', `${file} cannot be read`, { retryable: false, cause });
+  }
 }
 
 function dialogueIn(line: string, where: string): Dialogue {
