@@ -26,7 +26,8 @@ export const machine = (): Machine => ({
 export function commit(): string {
   try {
     return (
-      git('rev-parse', '--short=12', 'HEAD') + (git('status', '--porcelain', '--untracked-files=no') === '' ? '' : '+')
+      git('rev-parse', '--short=12', 'HEAD') +
+      (git('status', '--porcelain', '--untracked-files=no', '--', ':!benchmark/results') === '' ? '' : '+')
     );
   } catch {
     return 'unknown';
