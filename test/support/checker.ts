@@ -1,0 +1,206 @@
+import type { History, Line, Seen, Source } from './history.ts';
+
+/** Every way in which a history can be wrong. */
+export type Anomaly =
+  | 'ACK_CHANGED' // a retry was acknowledged as another message
+  | 'LOST' // acknowledged, and not in a source
+  | 'DUPLICATE' // one message twice in a source
+  | 'HOLE' // a source lacks a seq
+  | 'ORDER' // a source is not in order
+  | 'DIVERGED' // two disagree on what is at a seq
+  | 'PHANTOM' // nobody sent it, or not yet
+  | 'REFUSED_BUT_THERE' // its sender was told that it left no trace
+  | 'SHOWN_TWICE'
+  | 'SHOWN_LATE' // after something that comes later
+  | 'GAP' // a viewer was not shown something
+  | 'BEHIND' // a viewer did not come to the end
+  | 'TIME_ORDER' // sent after another's ack, and placed before it
+  | 'SENDER_ORDER'; // one sender's messages changed places
+
+export interface Finding {
+  readonly is: Anomaly;
+  readonly conversation: string;
+  readonly what: string;
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly acknowledged: number;
+  readonly refused: number;
+  readonly unknown: number;
+}
+
+type Of<Is extends Line['is']> = Extract<Line, { readonly is: Is }>;
+
+interface Sent {
+  readonly conversation: string;
+  readonly who: string;
+  readonly id: string;
+  /** Line numbers: of the first invoke, of the first ack. */
+  readonly invoked: number;
+  acked: number | null;
+  messageId: string | null;
+  isRefused: boolean;
+}
+
+/** Looks at a history as a whole. Nothing is assumed of the server but what it promised to those who spoke with it. */
+export function check({ lines }: History): Verdict {
+  const checking = new Checking();
+  for (const [at, line] of lines.entries()) checking.take(line, at);
+  return checking.conclude();
+}
+
+class Checking {
+  readonly #findings: Finding[] = [];
+  readonly #sends = new Map<string, Sent>();
+  readonly #views = new Map<string, { last: number; isWhole: boolean; conversation: string; ids: Set<string> }>();
+  /** conversation and seq → the message that is there; '' for an event that is none. */
+  readonly #places = new Map<string, string>();
+  readonly #finals = new Map<Source, Map<string, readonly Seen[]>>();
+
+  take(line: Line, at: number): void {
+    switch (line.is) {
+      case 'invoke':
+        return this.#invoked(line, at);
+      case 'ok':
+        return this.#acknowledged(line, at);
+      case 'fail':
+        return this.#refused(line);
+      case 'unknown':
+        return;
+      case 'see':
+        return this.#saw(line);
+      case 'final': {
+        const held = this.#finals.get(line.source) ?? new Map<string, readonly Seen[]>();
+        this.#finals.set(line.source, held.set(line.conversation, line.events));
+        return;
+      }
+    }
+  }
+
+  #found(is: Anomaly, conversation: string, what: string): void {
+    this.#findings.push({ is, conversation, what });
+  }
+
+  #invoked({ conversation, who, id }: Of<'invoke'>, at: number): void {
+    if (this.#sends.has(nameOf(conversation, id))) return; // the same again
+    const sent: Sent = { conversation, who, id, invoked: at, acked: null, messageId: null, isRefused: false };
+    this.#sends.set(nameOf(conversation, id), sent);
+  }
+
+  #acknowledged({ conversation, id, messageId }: Of<'ok'>, at: number): void {
+    const sent = this.#sends.get(nameOf(conversation, id));
+    if (sent === undefined) return this.#found('PHANTOM', conversation, `${id} was acknowledged, and never sent`);
+    if (sent.messageId !== null && sent.messageId !== messageId) this.#found('ACK_CHANGED', conversation, id);
+    sent.messageId = messageId;
+    sent.acked ??= at;
+  }
+
+  #refused({ conversation, id }: Of<'fail'>): void {
+    const sent = this.#sends.get(nameOf(conversation, id));
+    if (sent !== undefined && sent.acked === null) sent.isRefused = true;
+  }
+
+  #saw({ who, conversation, isWhole, event }: Of<'see'>): void {
+    const key = nameOf(conversation, who);
+    const view = this.#views.get(key) ?? { last: 0, isWhole, conversation, ids: new Set<string>() };
+    this.#views.set(key, view);
+    const what = `${who} at ${event.seq}, after ${view.last}`;
+    const name = event.message?.messageId ?? `#${event.seq}`;
+    if (view.ids.has(name)) this.#found('SHOWN_TWICE', conversation, what);
+    else if (event.seq <= view.last) this.#found('SHOWN_LATE', conversation, what);
+    else if (isWhole && event.seq !== view.last + 1) this.#found('GAP', conversation, what);
+    view.ids.add(name);
+    view.last = Math.max(view.last, event.seq);
+    this.#stands(conversation, event, who);
+  }
+
+  /** What one source or viewer says of a place holds for all. */
+  #stands(conversation: string, { seq, message }: Seen, where: string): void {
+    const place = nameOf(conversation, String(seq));
+    const known = this.#places.get(place);
+    const here = message?.messageId ?? '';
+    if (known !== undefined && known !== here) this.#found('DIVERGED', conversation, `${seq} in ${where}`);
+    this.#places.set(place, here);
+    if (message === null) return;
+    const sent = this.#sends.get(nameOf(conversation, message.id));
+    if (sent === undefined) this.#found('PHANTOM', conversation, `${message.id} at ${seq} in ${where}`);
+    else if (sent.isRefused && sent.acked === null)
+      this.#found('REFUSED_BUT_THERE', conversation, `${message.id} in ${where}`);
+    else if (sent.messageId !== null && sent.messageId !== message.messageId)
+      this.#found('DUPLICATE', conversation, `${message.id} as another message in ${where}`);
+  }
+
+  conclude(): Verdict {
+    for (const [source, held] of this.#finals) {
+      for (const [conversation, events] of held) this.#read(source, conversation, events);
+    }
+    this.#lost();
+    this.#behind();
+    this.#order();
+    const sends = [...this.#sends.values()];
+    return {
+      findings: this.#findings,
+      acknowledged: sends.filter(({ acked }) => acked !== null).length,
+      refused: sends.filter(({ acked, isRefused }) => acked === null && isRefused).length,
+      unknown: sends.filter(({ acked, isRefused }) => acked === null && !isRefused).length,
+    };
+  }
+
+  #read(source: Source, conversation: string, events: readonly Seen[]): void {
+    const ids = new Set<string>();
+    let last = 0;
+    for (const event of events) {
+      const what = `${source} at ${event.seq}, after ${last}`;
+      if (event.seq <= last) this.#found('ORDER', conversation, what);
+      else if (source !== 'thread' && event.seq !== last + 1) this.#found('HOLE', conversation, what);
+      last = event.seq;
+      this.#stands(conversation, event, source);
+      if (event.message === null) continue;
+      if (ids.has(event.message.id)) this.#found('DUPLICATE', conversation, `${event.message.id} in ${source}`);
+      ids.add(event.message.id);
+    }
+    const end = this.#finals.get('log')?.get(conversation)?.at(-1)?.seq ?? last;
+    if (source !== 'thread' && last < end)
+      this.#found('HOLE', conversation, `${source} ends at ${last}, not at ${end}`);
+  }
+
+  #lost(): void {
+    for (const [source, held] of this.#finals) {
+      const there = new Set<string>();
+      for (const [conversation, events] of held)
+        for (const { message } of events) if (message !== null) there.add(nameOf(conversation, message.id));
+      for (const [name, { conversation, id, acked }] of this.#sends)
+        if (acked !== null && !there.has(name)) this.#found('LOST', conversation, `${id} in ${source}`);
+    }
+  }
+
+  #behind(): void {
+    for (const [name, { last, isWhole, conversation }] of this.#views) {
+      const end = this.#finals.get('log')?.get(conversation)?.at(-1)?.seq;
+      if (isWhole && end !== undefined && last < end)
+        this.#found('BEHIND', conversation, `${name} at ${last} of ${end}`);
+    }
+  }
+
+  /** Acknowledged before the other was sent: placed before it. One sender's: in the order in which they were sent. */
+  #order(): void {
+    for (const [conversation, events] of this.#finals.get('log') ?? []) {
+      const placed = events
+        .map(({ message }) => (message === null ? undefined : this.#sends.get(nameOf(conversation, message.id))))
+        .filter((sent) => sent !== undefined);
+      let earliestAck = Number.POSITIVE_INFINITY; // of what stands further down
+      for (const sent of placed.toReversed()) {
+        if (earliestAck < sent.invoked) this.#found('TIME_ORDER', conversation, sent.id);
+        earliestAck = Math.min(earliestAck, sent.acked ?? Number.POSITIVE_INFINITY);
+      }
+      const latest = new Map<string, number>();
+      for (const { who, id, invoked } of placed) {
+        if (invoked < (latest.get(who) ?? -1)) this.#found('SENDER_ORDER', conversation, `${who}: ${id}`);
+        latest.set(who, Math.max(invoked, latest.get(who) ?? -1));
+      }
+    }
+  }
+}
+
+const nameOf = (conversation: string, name: string): string => `${conversation}/${name}`;

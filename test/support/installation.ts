@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { EventJson } from '@verbatim/client';
+
+/** Where the built product is: this checkout, or another that is to be tested. */
+export const ROOT = process.env['VERBATIM_TEST_ROOT'] ?? join(import.meta.dirname, '../..');
+const START_MS_MAX = 30_000;
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** What it wrote to stderr. */
+  readonly said: string;
+}
+
+export interface Product {
+  readonly pid: number;
+  readonly httpUrl: string;
+  readonly socketUrl: string;
+  readonly opsUrl: string;
+  readonly ended: Promise<Ended>;
+  readonly said: () => string;
+  /** SIGTERM, or another way out. Resolves once it is gone. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<Ended>;
+}
+
+type Settings = Readonly<Record<string, string>>;
+
+export interface Installation {
+  readonly dataDir: string;
+  /** Starts the product. From the second time on it listens where it did before. */
+  readonly start: (settings?: Settings) => Promise<Product>;
+  /** A start that is meant to come to nothing. */
+  readonly startInVain: (settings?: Settings) => Promise<Ended>;
+  /** What `verbatim events` prints. */
+  readonly events: (...args: readonly string[]) => Promise<readonly EventJson[]>;
+  /** Kills what still runs and removes the data. */
+  readonly dispose: () => Promise<void>;
+}
+
+/** A data directory and whatever runs on it. */
+export function install(dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-'))): Installation {
+  const running = new Set<Launched>();
+  let port = '0';
+  const launchHere = (settings: Settings): Launched => {
+    const launched = launch(dataDir, { VERBATIM_HTTP_PORT: port, ...settings });
+    running.add(launched);
+    void launched.ended.then(() => running.delete(launched));
+    return launched;
+  };
+  return {
+    dataDir,
+    async start(settings = {}) {
+      const product = await listening(launchHere(settings));
+      port = new URL(product.httpUrl).port;
+      return product;
+    },
+    startInVain: (settings = {}) => launchHere(settings).ended,
+    events: (...args) => printedEvents(dataDir, args),
+    async dispose() {
+      await Promise.all(
+        [...running].map(({ child, ended }) => {
+          child.kill('SIGCONT');
+          child.kill('SIGKILL');
+          return ended;
+        }),
+      );
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Launched {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+  readonly said: () => string;
+}
+
+function launch(dataDir: string, settings: Settings): Launched {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'start'], {
+    cwd: ROOT,
+    env: { ...cleanEnvironment(), ...DEFAULTS, VERBATIM_DATA_DIR: dataDir, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  const ended = once(child, 'close').then(([code, signal]) => ({
+    code: code as number | null,
+    signal: signal as NodeJS.Signals | null,
+    said,
+  }));
+  return { child, ended, said: () => said };
+}
+
+const DEFAULTS: Settings = { VERBATIM_HTTP_PORT: '0', VERBATIM_OPS_PORT: '0', VERBATIM_RATE_LIMITS: 'off' };
+
+/** Ours alone: settings of whoever runs the tests are none of the product's. */
+export const cleanEnvironment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VERBATIM_')));
+
+async function listening({ child, ended, said }: Launched): Promise<Product> {
+  const { http, ops } = await firstLine(child, ended);
+  return {
+    pid: child.pid ?? 0,
+    httpUrl: http,
+    socketUrl: `${http.replace('http', 'ws')}/ws`,
+    opsUrl: ops,
+    ended,
+    said,
+    end(signal = 'SIGTERM') {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ http: string; ops: string }> {
+  if (child.stdout === null) throw new Error('its stdout is a pipe');
+  const lines = createInterface({ input: child.stdout });
+  const timer = setTimeout(() => child.kill('SIGKILL'), START_MS_MAX);
+  const never = ended.then(({ code, signal, said }): never => {
+    throw new Error(`The product ended with ${code ?? signal} before it listened: ${said}`);
+  });
+  const line = new Promise<string>((resolve) => lines.once('line', resolve));
+  try {
+    return JSON.parse(await Promise.race([line, never])) as { http: string; ops: string };
+  } finally {
+    never.catch(() => {});
+    clearTimeout(timer);
+  }
+}
+
+async function printedEvents(dataDir: string, args: readonly string[]): Promise<readonly EventJson[]> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'events', ...args], {
+    cwd: ROOT,
+    env: { ...cleanEnvironment(), VERBATIM_DATA_DIR: dataDir },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(child, 'close');
+  const events: EventJson[] = [];
+  for await (const line of createInterface({ input: child.stdout })) events.push(JSON.parse(line) as EventJson);
+  const [code] = (await gone) as [number | null];
+  if (code !== 0) throw new Error(`verbatim events ended with ${code}`);
+  return events;
+}
