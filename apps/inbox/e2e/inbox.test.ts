@@ -230,6 +230,18 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     expect(await composer(page).inputValue()).toBe('not lost');
   });
 
+  it('says at once, on a page that stays open, that the session was ended elsewhere', async () => {
+    const { page } = mei;
+    const other = await page.context().newPage();
+    await other.goto(`${product.url}/mine`);
+    await other.getByRole('button', { name: /^You and your availability/ }).click();
+    await other.getByRole('menuitem', { name: 'Sign out' }).click();
+    await other.getByLabel('Password').waitFor();
+    await page.getByText('Your session has ended. Sign in again; what you wrote is kept.').waitFor();
+    expect(await composer(page).inputValue()).toBe('not lost');
+    await other.close();
+  });
+
   it('loads in at most 180 KB of script', async () => {
     const { page } = await openPage(browser);
     const scripts: Promise<Buffer>[] = [];

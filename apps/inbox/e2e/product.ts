@@ -41,7 +41,7 @@ export async function startProduct(): Promise<Product> {
     },
     async stop() {
       child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       network.close();
       await rm(dataDir, { recursive: true, force: true });
     },
@@ -63,7 +63,7 @@ async function launchProduct(
       VERBATIM_OPS_PORT: '0',
       VERBATIM_RATE_LIMITS: 'off',
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const { msg, http } = JSON.parse(line) as { readonly msg?: string; readonly http?: string };

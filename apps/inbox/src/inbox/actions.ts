@@ -26,4 +26,5 @@ export function publishActions(publisher: Publisher, offered: readonly Action[])
   };
 }
 
-const merge = (): void => actions.set([...published.values()].flat());
+/** What can be done to what is open comes before what can always be done. */
+const merge = (): void => actions.set([...(published.get('inbox') ?? []), ...(published.get('shell') ?? [])]);

@@ -53,7 +53,7 @@ export function useInboxActions(situation: Situation): Moves {
       if (latest.current.row !== undefined) run(latest.current.row);
     };
     const isResolved = status === 'resolved';
-    open.push(
+    open.unshift(
       ...(assigneeId === me.id || isResolved ? [] : [{ name: 'do.take', run: withRow(deeds.take) } as const]),
       ...(assigneeId === me.id && !isResolved
         ? [{ name: 'do.unassign', run: withRow((now) => deeds.assign(now, null)) } as const]

@@ -61,7 +61,7 @@ const AgentRow = ({ agent, onEdit }: { readonly agent: Agent; readonly onEdit: (
         <p className="truncate font-semibold">{name}</p>
         <p className="truncate text-xs text-text-3">{agent.email}</p>
       </div>
-      <span className="text-text-2">{t(`role.${agent.role}`)}</span>
+      <span className="text-text-2">{agent.active === false ? t('agents.inactive') : t(`role.${agent.role}`)}</span>
       <Button onClick={onEdit} aria-label={t('agents.edit', { name })}>
         {t('action.edit')}
       </Button>
@@ -75,7 +75,7 @@ interface AgentFormProps {
   readonly onInvite: (link: string) => void;
 }
 
-const EMPTY: AgentValues = { name: '', email: '', role: 'agent', scope: 'all', password: '' };
+const EMPTY: AgentValues = { name: '', email: '', role: 'agent', scope: 'all', password: '', active: true };
 
 interface AgentValues {
   readonly name: string;
@@ -83,24 +83,29 @@ interface AgentValues {
   readonly role: string;
   readonly scope: string;
   readonly password: string;
+  readonly active: boolean;
 }
 
 interface Invited {
   readonly inviteLink?: string | null;
 }
 
-const valuesOf = ({ name, email, role, scope }: Agent): AgentValues => ({
+const valuesOf = ({ name, email, role, scope, active = true }: Agent): AgentValues => ({
   ...EMPTY,
   name: name ?? '',
   email: email ?? '',
   role,
   scope,
+  active,
 });
 
 /** The answer may hold an invite link. */
-async function saveAgent(agent: Agent | null, { name, email, role, scope, password }: AgentValues): Promise<Invited> {
+async function saveAgent(
+  agent: Agent | null,
+  { name, email, role, scope, password, active }: AgentValues,
+): Promise<Invited> {
   const profile = { name: name.trim(), role, scope };
-  if (agent !== null) return call('PATCH', `/agents/${agent.id}`, profile);
+  if (agent !== null) return call('PATCH', `/agents/${agent.id}`, { ...profile, active });
   return call('POST', '/agents', { ...profile, email: email.trim(), ...(password === '' ? {} : { password }) });
 }
 
@@ -127,7 +132,7 @@ const AgentForm = ({ agent, onClose, onInvite }: AgentFormProps): ReactNode => {
 
 const AgentFields = ({
   isNew,
-  form: { field },
+  form: { field, values, set },
 }: {
   readonly isNew: boolean;
   readonly form: Form<AgentValues>;
@@ -164,6 +169,27 @@ const AgentFields = ({
           {...field('password')}
         />
       ) : null}
+      {isNew ? null : <ActiveSwitch isOn={values.active} onChange={(active) => set({ active })} />}
     </>
+  );
+};
+
+interface ActiveSwitchProps {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+const ActiveSwitch = ({ isOn, onChange }: ActiveSwitchProps): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <label className="flex min-h-8 items-center gap-2 max-narrow:min-h-11">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {t('agents.active')}
+    </label>
   );
 };

@@ -5,6 +5,7 @@ import { prefer, usePreferences } from '../session/preferences.ts';
 import type { Preferences, Theme } from '../session/preferences.ts';
 import { ChoiceField } from '../ui/field.tsx';
 import { sayKeys } from '../ui/keys.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { LANGUAGES, languageNow, speak } from '../words/words.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -43,6 +44,9 @@ export const YouSettings = (): ReactNode => {
         <Switch name="hasSound" label={t('do.sound')} />
         <NotificationSwitch />
         <Switch name="isUndisturbed" label={t('do.dnd')} />
+      </Group>
+      <Group title={t('signIn.password')}>
+        <PasswordForm />
       </Group>
     </>
   );

@@ -72,7 +72,7 @@ interface ActionSearch {
 function useActionSearch(): ActionSearch {
   const offered = useStore(actions);
   const isPolyglot = useEveryLanguage();
-  const all = useMemo(() => offered.map(toFound), [offered, isPolyglot]);
+  const all = useMemo(() => offered.filter(({ name }) => name !== 'do.commands').map(toFound), [offered, isPolyglot]);
   const [text, setText] = useState('');
   const [chosen, choose] = useState(0);
   const words = text.toLowerCase().split(/\s+/);

@@ -18,8 +18,8 @@ async function leave(wire: Wire, queries: QueryClient): Promise<void> {
   try {
     await signOut();
     wire.close();
-    queries.clear();
     queries.setQueryData(SESSION_KEY, null);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION_KEY[0] }); // the next person sees nothing of ours
   } catch (error) {
     say(t('done.refused', { reason: sayProblem(error) }), { isProblem: true });
   }

@@ -128,8 +128,17 @@ export const enPages = {
     scope: 'Sees',
     password: 'First password',
     passwordHint: 'Empty: you get an invite link to pass on.',
+    active: 'May sign in',
+    inactive: 'May not sign in',
     invite: 'Invite link, shown only this once',
     edit: 'Edit {{name}}',
+  },
+  password: {
+    current: 'Password of now',
+    next: 'New password',
+    hint: '{{count}} characters or more. Your other sessions end.',
+    change: 'Change the password',
+    done: 'The password was changed.',
   },
   role: {
     owner: 'Owner',
@@ -171,6 +180,7 @@ export const enPages = {
     toInbox: 'Open the inbox',
   },
   code: {
+    PASSWORD_WRONG: 'The password of now is wrong',
     AUTH_REQUIRED: 'You are not signed in',
     AUTH_EXPIRED: 'Your session has ended',
     AUTH_REVOKED: 'Your access was withdrawn',
