@@ -6,7 +6,8 @@ import type { Core, LiveDirectory } from '@verbatim/edge';
 import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { audit, contacts, conversations, directory, messages } from '@verbatim/projections';
-import type { EventLog, Fact, Intake, Keys, Pause, RecordIndex, ViewStore } from '@verbatim/ports';
+import type { EventLog, Fact, Intake, Keys, Pause, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
+import { localSignals } from '@verbatim/signals-local';
 import { makeCore } from './embedded-core.ts';
 import { openFiles } from './embedded-files.ts';
 import type { Files } from './embedded-files.ts';
@@ -27,6 +28,7 @@ export interface Embedded {
   readonly keys: Keys;
   readonly views: ViewStore;
   readonly directory: LiveDirectory;
+  readonly signals: Signals;
   readonly projector: Projector;
   readonly partitionOf: (stream: StreamId) => number;
   onApplied(listener: (applied: Applied) => void): void;
@@ -60,6 +62,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const { projector: projecting, directory: docs } = reading;
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, directory: docs },
+    signals: localSignals(),
     core: makeCore({ ...parts, intake, open, reading: projecting, directory: docs }),
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),

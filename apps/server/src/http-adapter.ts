@@ -11,6 +11,7 @@ const BACKLOG = 4_096;
 /** Express as Nest wants it, on a server whose every request has a limit of size and time. */
 export class BoundedHttp extends ExpressAdapter {
   override initHttpServer(): void {
+    this.getInstance().disable('x-powered-by');
     this.httpServer = createServer(
       {
         maxHeaderSize: HEADER_BYTES_MAX,

@@ -18,7 +18,13 @@ const DATA_REFUSED = new Set([
   'DATA_DIR_LOCKED',
   'VIEWS_VERSION_NEWER',
 ]);
-const SETTINGS_REFUSED = new Set(['CONFIG_INVALID', 'PORT_TAKEN', 'MASTER_KEY_INVALID']);
+const SETTINGS_REFUSED = new Set([
+  'CONFIG_INVALID',
+  'PORT_TAKEN',
+  'MASTER_KEY_INVALID',
+  'MASTER_KEY_EXPOSED',
+  'MASTER_KEY_UNREADABLE',
+]);
 
 /** An operator's mistake is one sentence; only a bug of ours is more. */
 function failed(error: unknown): never {

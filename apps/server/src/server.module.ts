@@ -5,7 +5,6 @@ import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
 import { conversations, cursors, membership, openLive, Session } from '@verbatim/edge';
 import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
-import { localSignals } from '@verbatim/signals-local';
 import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
 import type { Running } from './running.ts';
@@ -38,17 +37,21 @@ export class ServerModule {
               ),
           ),
         ),
-        bind(REST, [CORE, IDENTITY, CONVERSATIONS, CURSORS, LIVE], (core, identity, talks, signer, following) =>
-          restHandler({
-            core,
-            identity,
-            conversations: talks,
-            cursors: signer,
-            live: following,
-            config: restConfig(config, running),
-            ready: running.isReady,
-            onError: running.onError,
-          }),
+        bind(
+          REST,
+          [EMBEDDED, IDENTITY, CONVERSATIONS, LIVE, CURSORS],
+          ({ core, signals }, identity, talks, following, signer) =>
+            restHandler({
+              core,
+              identity,
+              conversations: talks,
+              cursors: signer,
+              live: following,
+              signals,
+              config: restConfig(config, running),
+              ready: running.isReady,
+              onError: running.onError,
+            }),
         ),
         CustomerGateway,
       ],
@@ -62,12 +65,12 @@ interface Speaking {
 }
 
 const liveSide = (
-  { core, opener, partitionOf, onApplied }: Embedded,
+  { core, opener, signals, partitionOf, onApplied }: Embedded,
   { talks, signer }: Speaking,
   running: Running,
 ): Live =>
   openLive({
-    ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals: localSignals() },
+    ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals },
     ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
     peek: opener.peek,
   });
