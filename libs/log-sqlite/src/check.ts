@@ -2,7 +2,9 @@ import { Fault } from '@verbatim/kit';
 import { openSqlite } from '@verbatim/sqlite';
 import type { Sqlite } from '@verbatim/sqlite';
 import type { Offsets } from '@verbatim/ports';
+import { RECORD_WITHOUT_ID } from './ids.ts';
 import { corrupt } from './records.ts';
+import { offsetOf, partitionOf } from './tables.ts';
 import { readRange } from './read.ts';
 
 const RECORDS_PER_READ = 500;
@@ -31,8 +33,10 @@ export async function checkStructure(file: string): Promise<void> {
   const db = await openSqlite({ file, pragmas: ['busy_timeout=5000'], isReadOnly: true });
   try {
     const [[verdict] = []] = await db.all('PRAGMA integrity_check(1)');
-    if (verdict === 'ok') return;
-    throw new Fault('LOG_CORRUPT', `LOG_CORRUPT ${String(verdict)}; restore a backup.`, { retryable: false });
+    if (verdict !== 'ok')
+      throw new Fault('LOG_CORRUPT', `LOG_CORRUPT ${String(verdict)}; restore a backup.`, { retryable: false });
+    const [[place] = []] = await db.all(RECORD_WITHOUT_ID);
+    if (typeof place === 'number') throw corrupt(partitionOf(place), offsetOf(place));
   } finally {
     await db.close();
   }

@@ -3,8 +3,9 @@ import type { Fault } from '@verbatim/kit';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewRecord } from '@verbatim/ports';
 import { isConstraint } from '@verbatim/sqlite';
-import type { SqlGroup, Sqlite } from '@verbatim/sqlite';
+import type { SqlGroup, Sqlite, SqlValue } from '@verbatim/sqlite';
 import { closed, duplicate, outcomeUnknown, overloaded, refusal, writerBehind } from './faults.ts';
+import { IdMover } from './ids.ts';
 import { Pace } from './pace.ts';
 import { INSERT, rowOf } from './records.ts';
 import { settle } from './settle.ts';
@@ -26,6 +27,7 @@ export interface Append {
 }
 
 interface Waiting extends Append {
+  readonly rows: readonly (readonly SqlValue[])[];
   readonly bytes: number;
   /** How often its partition had failed when it came: after one more, it is built on what is not there. */
   readonly failures: number;
@@ -57,10 +59,12 @@ export class GroupCommit {
   readonly #options: GroupCommitOptions;
   readonly #partitions: readonly Partition[];
   readonly #pace = new Pace();
+  readonly #idMover: IdMover;
   readonly #closing = new AbortController();
   #waiting: Waiting[] = [];
   #pendingBytes = 0;
   #running: Promise<void> | null = null;
+  #reopening: Promise<void> | null = null;
   /** Why nothing can be written: set while the file cannot be opened, or its last commit failed. */
   #down: Fault | null = null;
   #lastError: Fault | null = null;
@@ -68,6 +72,7 @@ export class GroupCommit {
 
   constructor(options: GroupCommitOptions) {
     this.#options = options;
+    this.#idMover = new IdMover(options.heads.reduce((sum, { end }) => sum + end, 0));
     this.#partitions = options.heads.map((head) => ({
       durable: head,
       tentative: head,
@@ -95,10 +100,11 @@ export class GroupCommit {
     const bytes = records.reduce((sum, record) => sum + record.bytes.length, 0);
     const refused = this.#refusalOf(own, expected, bytes);
     if (refused !== null) return Promise.reject(refused);
+    const rows = records.map((record, index) => rowOf(placeOf(partition, expected + index), record));
     own.tentative = headAfter(own.tentative, records);
     this.#pendingBytes += bytes;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ partition, base: expected, records, bytes, failures: own.failures, resolve, reject });
+      this.#waiting.push({ partition, base: expected, records, rows, bytes, failures: own.failures, resolve, reject });
       this.#running ??= Promise.resolve().then(() => this.#run()); // what comes in the same turn shares a commit
     });
   }
@@ -162,14 +168,13 @@ export class GroupCommit {
     return true;
   }
 
-  #groups(batch: readonly Append[]): SqlGroup[] {
-    const rows = batch.flatMap(({ partition, base, records }) =>
-      records.map((record, index) => rowOf(placeOf(partition, base + index), record)),
-    );
+  #groups(batch: readonly Waiting[]): SqlGroup[] {
+    const rows = batch.flatMap((append) => append.rows);
     this.#recordsUnchecked += rows.length;
-    if (this.#recordsUnchecked < CHECKED_EVERY_RECORDS) return [{ sql: INSERT, rows }];
+    const groups = [{ sql: INSERT, rows }, ...this.#idMover.next(rows.length)];
+    if (this.#recordsUnchecked < CHECKED_EVERY_RECORDS) return groups;
     this.#recordsUnchecked = 0;
-    return [{ sql: INSERT, rows }, checkedTo(this.ends())];
+    return [...groups, checkedTo(this.ends())];
   }
 
   #landed(batch: readonly Waiting[]): void {
@@ -225,7 +230,7 @@ export class GroupCommit {
     for (const own of this.#partitions) this.#fail(own, fault);
     for (const { bytes } of batch) this.#pendingBytes -= bytes;
     for (const { reject } of batch) reject(outcomeUnknown(fault));
-    void this.#reopen();
+    this.#reopening = this.#reopen();
   }
 
   async #reopen(): Promise<void> {
@@ -253,6 +258,7 @@ export class GroupCommit {
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#running;
+    await this.#reopening;
   }
 
   /** Says in the file that all of it is known to be on the disk. */

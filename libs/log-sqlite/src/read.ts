@@ -2,6 +2,7 @@ import { Fault } from '@verbatim/kit';
 import type { Place, ReadRange, StoredRecord } from '@verbatim/ports';
 import { faultOf, isCorrupt } from '@verbatim/sqlite';
 import type { Sqlite, SqlValue } from '@verbatim/sqlite';
+import { findIds } from './ids.ts';
 import { bytesOfId, COLUMNS, corrupt, idOfBytes, recordOf } from './records.ts';
 import { offsetOf, partitionOf, placeOf } from './tables.ts';
 
@@ -28,8 +29,11 @@ export async function readRange(db: Sqlite, { partition, from, to, recordsMax }:
 }
 
 export async function readAt(db: Sqlite, places: readonly Place[]): Promise<StoredRecord[]> {
-  const numbers = places.map(({ partition, offset }) => placeOf(partition, offset));
-  const rows = await lookUp(db, { sql: `SELECT ${COLUMNS} FROM records WHERE place`, values: numbers });
+  const rows = await lookUp(
+    db,
+    (count) => `SELECT ${COLUMNS} FROM records WHERE place IN (${'?,'.repeat(count - 1)}?)`,
+    places.map(({ partition, offset }) => placeOf(partition, offset)),
+  );
   const found = new Map(rows.map((row) => [row[0], recordOf(row)]));
   return places.map(({ partition, offset }) => {
     const record = found.get(placeOf(partition, offset));
@@ -39,7 +43,7 @@ export async function readAt(db: Sqlite, places: readonly Place[]): Promise<Stor
 }
 
 export async function find(db: Sqlite, ids: readonly string[]): Promise<Map<string, Place>> {
-  const rows = await lookUp(db, { sql: 'SELECT place, id FROM records WHERE id', values: ids.map(bytesOfId) });
+  const rows = await lookUp(db, findIds, ids.map(bytesOfId));
   return new Map(
     rows.map(([place, id]) => [
       idOfBytes(id as Uint8Array),
@@ -48,18 +52,17 @@ export async function find(db: Sqlite, ids: readonly string[]): Promise<Map<stri
   );
 }
 
-interface LookUp {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
-
-async function lookUp(db: Sqlite, { sql, values }: LookUp): Promise<(readonly SqlValue[])[]> {
+async function lookUp(
+  db: Sqlite,
+  sqlFor: (count: number) => string,
+  values: readonly SqlValue[],
+): Promise<(readonly SqlValue[])[]> {
   const rows: (readonly SqlValue[])[] = [];
   for (let at = 0; at < values.length; at += PER_QUESTION_MAX) {
     const some = values.slice(at, at + PER_QUESTION_MAX);
     const last = some.at(-1) ?? null;
     while (!isPowerOfTwo(some.length)) some.push(last);
-    rows.push(...(await asked(db.all(`${sql} IN (${some.map(() => '?').join(',')})`, some))));
+    rows.push(...(await asked(db.all(sqlFor(some.length), some))));
   }
   return rows;
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { openSqlite } from '@verbatim/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { at, PARTITIONS, records, textsOf } from '../../ports/src/event-log.bench.ts';
 import { eventLogContract } from '../../ports/src/event-log.contract.ts';
@@ -40,6 +42,21 @@ describe('the log in SQLite', () => {
     expect(await log.find([third.id, NOBODY, first.id, third.id])).toEqual(expected);
     const all = await log.find(many.map(({ id }) => id));
     expect([...all.values()].map(({ offset }) => offset).toSorted((a, b) => a - b)).toEqual(many.map((_, offset) => offset)); // prettier-ignore
+  });
+
+  it('finds ids, and refuses them, when they have moved from the small index into the large one', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ ...at(1, `${index}`), id: randomUUID() }));
+    for (let from = 0; from < many.length; from += 100) await log.append(0, from, many.slice(from, from + 100));
+    const large = await openSqlite({ file: bench.file, pragmas: [], isReadOnly: true });
+    const movedOffsets = new Set((await large.all('SELECT place FROM ids')).map(([place]) => place));
+    await large.close();
+    const places = await log.find(many.map(({ id }) => id));
+    expect(many.map(({ id }) => places.get(id)?.offset)).toEqual(many.map((_, offset) => offset));
+    const moved = many.filter((_, offset) => movedOffsets.has(offset));
+    expect(moved.length).toBeGreaterThan(100);
+    for (const record of moved.slice(0, 20))
+      await expect(log.append(1, 0, [record])).rejects.toMatchObject({ code: 'DUPLICATE_ID', outcome: 'refused' });
+    await log.verify();
   });
 
   it('refuses an id a second time, all of the append, and takes nobody along but what waits behind', async () => {

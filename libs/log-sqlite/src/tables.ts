@@ -1,6 +1,7 @@
 import { Fault } from '@verbatim/kit';
 import { randomUUID } from 'node:crypto';
 import type { SqlGroup, Sqlite } from '@verbatim/sqlite';
+import { ID_TABLES } from './ids.ts';
 
 /** Raised when an older build could not read the file. */
 const FORMAT = 1;
@@ -16,7 +17,7 @@ const TABLES = [
   `CREATE TABLE records (
     place INTEGER PRIMARY KEY, id BLOB NOT NULL, recorded_at INTEGER NOT NULL, crc INTEGER NOT NULL, bytes BLOB NOT NULL
   )`,
-  'CREATE UNIQUE INDEX records_by_id ON records (id)',
+  ...ID_TABLES,
 ];
 const SET_META = 'INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)';
 
