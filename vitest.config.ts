@@ -1,11 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const EXCLUDE = ['**/node_modules/**', '**/dist/**'];
+const SYSTEM_TEST_MS_MAX = 240_000;
+
 export default defineConfig({
   test: {
-    include: ['libs/**/*.test.ts', 'apps/**/*.test.ts', 'test/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    pool: 'forks',
+    projects: [
+      {
+        test: {
+          name: 'parts',
+          include: ['libs/**/*.test.ts', 'apps/*/src/**/*.test.ts?(x)', 'scripts/**/*.test.ts'],
+          exclude: EXCLUDE,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          pool: 'forks',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // The started product, one story at a time: they kill it, fill its disk, open browsers.
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts', 'apps/*/e2e/**/*.test.ts', 'apps/*/*.test.ts'],
+          exclude: EXCLUDE,
+          testTimeout: SYSTEM_TEST_MS_MAX,
+          hookTimeout: SYSTEM_TEST_MS_MAX,
+          pool: 'forks',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -24,10 +24,13 @@ function cached() {
 
 const cachedData = cached();
 // A bundle is ASCII: read as such it takes half the room and needs no decoding.
-const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`, {
-  filename: bundle,
-  cachedData,
-});
+const script = new vm.Script(
+  `(function(exports,require,module,__filename,__dirname){${readFileSync(bundle, 'latin1')}\n})`,
+  {
+    filename: bundle,
+    cachedData,
+  },
+);
 if (cachedData === undefined || script.cachedDataRejected) {
   setTimeout(() => {
     try {

@@ -28,7 +28,9 @@ const { status } = spawnSync(
 
 let failed = true;
 try {
-  const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  );
   for (const { name, assertionResults } of testResults) {
     const skipped = assertionResults.filter(({ status: is }) => is === 'skipped' || is === 'pending');
     for (const { fullName } of skipped) console.log(`skipped: ${name.slice(ROOT.length + 1)}: ${fullName}`);

@@ -53,7 +53,12 @@ const proto: Codec = {
       case 'event':
         return [eventFrameBytes(output, output.event.proto(eventBytes))];
       case 'rows':
-        return split(output, ({ row }) => rowBytes(row), (bytes) => bytes.length, rowsFrameBytes);
+        return split(
+          output,
+          ({ row }) => rowBytes(row),
+          (bytes) => bytes.length,
+          rowsFrameBytes,
+        );
       default:
         return [serverFrameBytes(frameOf(output))];
     }
@@ -90,7 +95,11 @@ function split<Encoded, Frame>(
   { topic, cursor, previous, rows, removed }: RowsFrame,
   encode: (row: SharedRow) => Encoded,
   size: (encoded: Encoded) => number,
-  frame: (placed: { topic: string; cursor: string; previous: string | null }, rows: readonly Encoded[], removed: readonly string[]) => Frame,
+  frame: (
+    placed: { topic: string; cursor: string; previous: string | null },
+    rows: readonly Encoded[],
+    removed: readonly string[],
+  ) => Frame,
 ): readonly Frame[] {
   const groups: Encoded[][] = [[]];
   let bytes = 0;
