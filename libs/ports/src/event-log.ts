@@ -35,8 +35,8 @@ export interface ReadRange {
 
 /**
  * Where every event lives, for ever, in a fixed number of partitions. One writer per partition appends; anybody follows.
- * Errors are Faults: `STORAGE_FULL`, `STORAGE_FAILED`, `LOG_CLOSED` (retryable, refused), `OUTCOME_UNKNOWN` (retryable,
- * unknown), `LOG_CORRUPT`, `LOG_VERSION_NEWER`, `PARTITIONS_MISMATCH` (not retryable).
+ * Errors are Faults: `STORAGE_FULL`, `STORAGE_FAILED`, `OVERLOADED`, `LOG_CLOSED` (retryable, refused), `OUTCOME_UNKNOWN`
+ * (retryable, unknown), `DUPLICATE_ID`, `LOG_CORRUPT`, `LOG_VERSION_NEWER`, `PARTITIONS_MISMATCH` (not retryable).
  */
 export interface EventLog {
   readonly partitions: number;
