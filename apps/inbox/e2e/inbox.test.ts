@@ -162,6 +162,11 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await mei.page.getByRole('button', { name: 'Take' }).click();
     await tom.page.getByText('Mei Lin took this').waitFor();
     await expect.poll(() => rows(tom.page).filter({ hasText: 'anybody there?' }).count()).toBe(0);
+    await mei.page.goto(`${product.url}/all`);
+    await zoe.say('still there?');
+    await expect.poll(() => mei.page.title()).toBe('(1) Verbatim');
+    await mei.page.goto(`${product.url}/unassigned/${zoe.conversationId}`);
+    await expect.poll(() => mei.page.title()).toBe('Verbatim');
     await composer(mei.page).pressSequentially('Yes');
     await tom.page.getByText('Mei Lin is typing a reply…').waitFor();
     expect(tom.faults).toEqual([]);
