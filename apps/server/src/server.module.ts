@@ -65,7 +65,7 @@ interface Speaking {
 }
 
 const liveSide = (
-  { core, opener, signals, partitionOf, onApplied }: Embedded,
+  { core, opener, projector, signals, partitionOf, onApplied }: Embedded,
   { talks, signer }: Speaking,
   running: Running,
 ): Live =>
@@ -73,6 +73,7 @@ const liveSide = (
     ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals },
     ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
     peek: opener.peek,
+    between: (task) => projector.between(task),
   });
 
 interface Who {

@@ -80,7 +80,7 @@ export async function openHouse(
 
 /** What conversations need of the house: who says what, and who hears it. */
 async function talking(embedded: Embedded, stopping: AbortSignal) {
-  const { core, partitionOf, onApplied, opener } = embedded;
+  const { core, partitionOf, onApplied, opener, projector } = embedded;
   const talks = conversations(core);
   const signer = cursors(await core.keys.installationKey('cursor'), core.log.incarnation);
   const live = openLive({
@@ -94,6 +94,7 @@ async function talking(embedded: Embedded, stopping: AbortSignal) {
     stopping,
     onFailure: fail,
     peek: opener.peek,
+    between: (task) => projector.between(task),
   });
   return { conversations: talks, cursors: signer, live };
 }

@@ -6,7 +6,7 @@ import type { Keys, StoredRecord } from '@verbatim/ports';
 import { aad, open, sealingKey } from '@verbatim/sealing';
 
 /** Opened events kept, so that whoever follows the tail does not open what was sealed a moment ago. */
-const OPENED_MAX = 20_000;
+const OPENED_MAX = 4_096;
 const OFFSETS_PER_PARTITION_MAX = 2 ** 42;
 
 export interface Opener {

@@ -39,6 +39,8 @@ export interface Projector {
   run(): Promise<void>;
   /** How far every view of this projector has read, durably. */
   offsets(): Offsets;
+  /** Runs while no transaction is under way: what it reads is exactly what `offsets` says. */
+  between<Result>(task: () => Promise<Result>): Promise<Result>;
   /** Resolves with the next transaction. */
   applied(): Promise<void>;
   /** A document of one of its views as it now is; null when there is none. */
@@ -71,6 +73,7 @@ class Projecting implements Projector {
   readonly #waiters = new Set<Waiter>();
   #watchers: (() => void)[] = [];
   #buffered: StoredRecord[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ProjectorOptions, documents: readonly Documents[]) {
     this.#options = options;
@@ -101,7 +104,7 @@ class Projecting implements Projector {
     const { pause, signal, onFault } = this.#options;
     const placed = await retrying(() => this.#open(records), pause, signal, onFault);
     for (const { partition, offset } of records) this.#read[partition] = offset + 1;
-    await retrying(() => this.#apply(placed), pause, signal, onFault);
+    await this.between(() => retrying(() => this.#apply(placed), pause, signal, onFault));
   }
 
   async #open(records: readonly StoredRecord[]): Promise<readonly Placed[]> {
@@ -129,6 +132,12 @@ class Projecting implements Projector {
     this.#wake(offsets);
     for (const resolve of this.#watchers.splice(0)) resolve();
     this.#options.onApplied?.({ placed, changes, offsets });
+  }
+
+  between<Result>(task: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(task);
+    this.#turn = result.catch(() => {}); // whoever asked hears of it; the next one has its turn
+    return result;
   }
 
   applied(): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Staff } from '@verbatim/domain';
 import type { Applied, Change } from '@verbatim/engine';
-import { isInView } from '@verbatim/projections';
-import type { ConversationDoc, InboxView } from '@verbatim/projections';
+import { isInView, regrouped } from '@verbatim/projections';
+import type { ConversationDoc, ConversationGroups, GroupChange, InboxView } from '@verbatim/projections';
 import type { Clock, Offsets } from '@verbatim/ports';
 import type { CursorScope, Cursors } from './cursors.ts';
+import { countsByViewer } from './counts.ts';
 import type { Counts, SharedRow, Sink } from './frames.ts';
 import { packOffsets, unpackOffsets } from './positions.ts';
 
@@ -24,7 +25,8 @@ export interface InboxSource {
   byIds(accountId: string, ids: readonly string[]): Promise<readonly ConversationDoc[]>;
   /** Every conversation of the account that changed after these offsets, seen or not. */
   changedSince(accountId: string, offsets: Offsets, limit: number): Promise<readonly ConversationDoc[]>;
-  counts(viewer: Staff): Promise<Counts>;
+  /** Hands over how many conversations of the account are alike, before anything else changes. */
+  groups(accountId: string, take: (groups: ConversationGroups) => void): Promise<void>;
   offsets(): Offsets;
 }
 
@@ -37,11 +39,15 @@ export interface InboxSubscription {
   previous: string | null;
   /** Nothing is pushed before `synced`. */
   isLive: boolean;
+  /** The counts last sent, so that only news is. */
+  counted: string;
 }
 
 interface AccountDesk {
   readonly subscriptions: Set<InboxSubscription>;
   readonly changed: Map<string, Change>;
+  /** Null until they are counted. */
+  groups: ConversationGroups | null;
   timer: NodeJS.Timeout | null;
   countsTimer: NodeJS.Timeout | null;
   lastRowsAt: number;
@@ -104,18 +110,21 @@ export class InboxTopics {
   }
 
   onApplied({ changes }: Applied): void {
-    for (const change of changes.get('conversations')?.values() ?? []) this.#note(change);
+    const rows = changes.get('conversations');
+    if (rows === undefined || this.#desks.size === 0) return;
+    for (const [accountId, desk] of this.#desks) {
+      const own = [...rows.values()].filter((change) => accountOf(change) === accountId);
+      if (own.length > 0 && desk.groups !== null) desk.groups = regrouped(desk.groups, own as readonly GroupChange[]);
+      for (const change of own) this.#note(accountId, desk, change);
+    }
   }
 
-  #note(change: Change): void {
-    const doc = (change.after ?? change.before) as ConversationDoc | null;
-    const desk = doc === null ? undefined : this.#desks.get(doc.accountId);
-    if (desk === undefined || doc === null) return;
+  #note(accountId: string, desk: AccountDesk, change: Change): void {
     const earlier = desk.changed.get(change.key);
     desk.changed.set(change.key, earlier === undefined ? change : { ...change, before: earlier.before });
     if (desk.timer !== null || desk.isFlushing) return;
     const wait = Math.max(0, desk.lastRowsAt + ROWS_EVERY_MS - this.#monotonic());
-    desk.timer = setTimeout(() => void this.#flush(doc.accountId, desk), wait);
+    desk.timer = setTimeout(() => void this.#flush(accountId, desk), wait);
   }
 
   async #flush(accountId: string, desk: AccountDesk): Promise<void> {
@@ -139,7 +148,7 @@ export class InboxTopics {
     const [next] = desk.changed.values();
     if (next !== undefined) {
       desk.changed.delete(next.key);
-      this.#note(next);
+      this.#note(accountId, desk, next);
     }
     if (desk.subscriptions.size === 0) this.#desks.delete(accountId);
   }
@@ -183,7 +192,8 @@ export class InboxTopics {
   async #sendPresent(subscription: InboxSubscription): Promise<void> {
     const offsets = this.#source.offsets();
     const docs = await this.#source.present(subscription.viewer, subscription.view, subscription.window);
-    this.#push(subscription, await this.#source.rows(docs), { removed: [], offsets });
+    const there = docs.filter((doc) => isIn(subscription, doc));
+    this.#push(subscription, await this.#source.rows(there), { removed: [], offsets });
   }
 
   async #synced(subscription: InboxSubscription): Promise<void> {
@@ -197,7 +207,12 @@ export class InboxTopics {
     const cursor = this.#cursors.sign(scope, packOffsets(this.#source.offsets()));
     if (subscription.previous === null) subscription.previous = cursor;
     sink.push({ kind: 'synced', topic: scope.topic, cursor: subscription.previous });
-    sink.push({ kind: 'counts', topic: scope.topic, counts: await this.#source.counts(subscription.viewer) });
+    const desk = this.#desk(subscription.viewer.accountId);
+    if (desk.groups === null) {
+      await this.#source.groups(subscription.viewer.accountId, (groups) => (desk.groups ??= groups));
+    }
+    subscription.counted = '';
+    if (desk.groups !== null) pushCounts(subscription, countsByViewer(desk.groups)(subscription.viewer));
   }
 
   async #late(subscription: InboxSubscription, since: Offsets): Promise<void> {
@@ -209,23 +224,21 @@ export class InboxTopics {
   }
 
   #countSoon(desk: AccountDesk): void {
-    if (desk.countsTimer !== null) return;
-    desk.countsTimer = setTimeout(() => {
+    desk.countsTimer ??= setTimeout(() => {
       desk.countsTimer = null;
-      void this.#sendCounts(desk);
+      if (desk.groups === null) return;
+      const countsOf = countsByViewer(desk.groups);
+      for (const subscription of desk.subscriptions) {
+        if (subscription.isLive) pushCounts(subscription, countsOf(subscription.viewer));
+      }
     }, COUNTS_EVERY_MS);
-  }
-
-  async #sendCounts(desk: AccountDesk): Promise<void> {
-    for (const { viewer, scope, sink, isLive } of desk.subscriptions) {
-      if (isLive) sink.push({ kind: 'counts', topic: scope.topic, counts: await this.#source.counts(viewer) });
-    }
   }
 
   #desk(accountId: string): AccountDesk {
     const desk = this.#desks.get(accountId) ?? {
       subscriptions: new Set(),
       changed: new Map(),
+      groups: null,
       timer: null,
       countsTimer: null,
       lastRowsAt: Number.NEGATIVE_INFINITY,
@@ -234,6 +247,16 @@ export class InboxTopics {
     this.#desks.set(accountId, desk);
     return desk;
   }
+}
+
+const accountOf = ({ before, after }: Change): string | undefined =>
+  ((after ?? before) as ConversationDoc | null)?.accountId;
+
+function pushCounts(subscription: InboxSubscription, counts: Counts): void {
+  const text = JSON.stringify(counts);
+  if (text === subscription.counted) return;
+  subscription.counted = text;
+  subscription.sink.push({ kind: 'counts', topic: subscription.scope.topic, counts });
 }
 
 /** What of a batch of changes concerns everybody with the same view. */

@@ -174,7 +174,16 @@ class Following implements Subscriptions {
     const scope = this.#scope(topic);
     if (cursor !== undefined) this.#options.cursors.read(scope, cursor); // refused before anything changes
     this.unsubscribe(topic);
-    const inbox: InboxSubscription = { viewer: caller, view, scope, sink, window, previous: null, isLive: false };
+    const inbox: InboxSubscription = {
+      viewer: caller,
+      view,
+      scope,
+      sink,
+      window,
+      previous: null,
+      isLive: false,
+      counted: '',
+    };
     this.#followed.set(topic, { inbox, stop: () => this.#options.inbox.remove(inbox) });
     await this.#options.inbox.add(inbox, cursor ?? null);
   }

@@ -19,6 +19,8 @@ export interface LiveParts {
   readonly peek: (stored: StoredRecord) => AnyRecorded | undefined;
   readonly partitionOf: (stream: StreamId) => number;
   readonly onApplied: (listener: (applied: Applied) => void) => void;
+  /** Runs while the views stand still. */
+  readonly between: (task: () => Promise<void>) => Promise<void>;
   readonly monotonic: Clock;
   readonly stopping: AbortSignal;
   readonly onFailure: (error: unknown) => void;
@@ -30,7 +32,7 @@ export function openLive(parts: LiveParts): Live {
   const { views, log, open, waitForViews, viewOffsets } = core;
   const hub = new Hub({ log, open, peek: parts.peek });
   hub.run(parts.stopping).catch(parts.onFailure);
-  const inbox = new InboxTopics(inboxSource({ views, viewOffsets }), cursors, parts.monotonic);
+  const inbox = new InboxTopics(inboxSource({ views, viewOffsets, between: parts.between }), cursors, parts.monotonic);
   parts.onApplied((applied) => inbox.onApplied(applied));
   const past = history({
     ...{ views, log, open, waitForViews, viewOffsets, partitionOf: parts.partitionOf },

@@ -25,10 +25,13 @@ export interface SourcesOptions {
   readonly passed: () => Offsets;
   readonly waitForViews: (place: Place, timeoutMs: number) => Promise<boolean>;
   readonly viewOffsets: () => Offsets;
+  /** Runs while the views stand still. */
+  readonly between: (task: () => Promise<void>) => Promise<void>;
 }
 
 /** A conversation's past: places from the views, records from the log. */
-export function history({ views, log, open, accountOf, partitionOf, passed, waitForViews }: SourcesOptions): History {
+export function history(options: Omit<SourcesOptions, 'between'>): History {
+  const { views, log, open, accountOf, partitionOf, passed, waitForViews } = options;
   const queries = messageQueries(views);
   const read = async (places: readonly Place[]): Promise<readonly AnyRecorded[]> => {
     const events: AnyRecorded[] = [];
@@ -68,7 +71,11 @@ export function history({ views, log, open, accountOf, partitionOf, passed, wait
 }
 
 /** The inbox's rows, from the views. */
-export function inboxSource({ views, viewOffsets }: Pick<SourcesOptions, 'views' | 'viewOffsets'>): InboxSource {
+export function inboxSource({
+  views,
+  viewOffsets,
+  between,
+}: Pick<SourcesOptions, 'views' | 'viewOffsets' | 'between'>): InboxSource {
   const queries = conversationQueries(views);
   const contacts = contactQueries(views);
 
@@ -94,7 +101,7 @@ export function inboxSource({ views, viewOffsets }: Pick<SourcesOptions, 'views'
     byIds: (accountId, ids) => queries.byIds(AccountId(accountId), ids),
     changedSince: (accountId, offsets, limit) =>
       queries.changedSince(AccountId(accountId), offsets, viewOffsets(), limit),
-    counts: async (viewer) => ({ ...(await queries.counts(viewer)) }),
+    groups: (accountId, take) => between(async () => take(await queries.groups(AccountId(accountId)))),
     offsets: viewOffsets,
   };
 }
