@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const SERVER_URL = process.env['VERBATIM_DEV_SERVER_URL'] ?? 'http://127.0.0.1:8080';
+const SERVER_URL = process.env['INBOX_SERVER_URL'] ?? 'http://127.0.0.1:8080';
 
 // oxlint-disable-next-line import/no-default-export -- Vite wants it so
 export default defineConfig(({ command }) => {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { completeRow } from '../live/contract.ts';
@@ -23,9 +23,9 @@ export const InboxPage = ({ place }: { readonly place: Place }): ReactNode => {
   const live = useRowList(place.query);
   const { listWidth } = usePreferences();
   const row = useOpenRow(place.conversationId);
-  const panel = usePanel();
+  const panel = usePanel(place.conversationId);
   const isOpen = place.conversationId !== null;
-  const actions = useInboxActions({ place, row, ids: live.list?.ids ?? [], togglePanel: panel.toggle });
+  const actions = useInboxActions({ place, row, ids: live.list?.ids ?? [], panel });
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div
@@ -76,15 +76,14 @@ interface Panel {
   readonly toggle: () => void;
 }
 
-/** On a wide page the panel stays as it was left; on a narrow one it is a drawer that starts closed. */
-function usePanel(): Panel {
+/** On a wide page the panel stays as it was left; on a narrow one it is a drawer, opened for one conversation. */
+function usePanel(conversationId: string | null): Panel {
   const isWide = useMedia(WIDE);
-  const { hasPanel, hasDrawer } = usePreferences();
-  return {
-    isWide,
-    isOpen: isWide ? hasPanel : hasDrawer,
-    toggle: () => prefer(isWide ? { hasPanel: !hasPanel } : { hasDrawer: !hasDrawer }),
-  };
+  const { hasPanel } = usePreferences();
+  const [drawerOf, setDrawerOf] = useState<string | null>(null);
+  if (isWide) return { isWide, isOpen: hasPanel, toggle: () => prefer({ hasPanel: !hasPanel }) };
+  const isOpen = conversationId !== null && drawerOf === conversationId;
+  return { isWide, isOpen, toggle: () => setDrawerOf(isOpen ? null : conversationId) };
 }
 
 const PanelFrame = ({ row, panel }: { readonly row: Row; readonly panel: Panel }): ReactNode => {

@@ -17,7 +17,7 @@ interface Situation {
   readonly place: Place;
   readonly row: Row | undefined;
   readonly ids: readonly string[];
-  readonly togglePanel: () => void;
+  readonly panel: { readonly isWide: boolean; readonly isOpen: boolean; readonly toggle: () => void };
 }
 
 interface Moves {
@@ -67,7 +67,7 @@ export function useInboxActions(situation: Situation): Moves {
       { name: 'composer.reply', keys: KEYS.reply, run: () => command('reply') },
       { name: 'composer.note', keys: KEYS.note, run: () => command('note') },
       { name: 'do.labels', run: () => command('labels') },
-      { name: 'do.togglePanel', keys: KEYS.togglePanel, run: () => latest.current.togglePanel() },
+      { name: 'do.togglePanel', keys: KEYS.togglePanel, run: () => latest.current.panel.toggle() },
       { name: 'do.copyLink', run: moves.copyLink },
     );
     return publishActions('inbox', open);
@@ -98,7 +98,8 @@ function movesOf(
       if (id !== null) goTo({ ...latest.current.place, conversationId: id });
     },
     toList() {
-      const { place } = latest.current;
+      const { place, panel } = latest.current;
+      if (panel.isOpen && !panel.isWide) return panel.toggle(); // the drawer lies above
       goTo({ ...place, conversationId: null });
       focusSoon(`[data-row="${CSS.escape(place.conversationId ?? '')}"]`);
     },

@@ -9,8 +9,6 @@ export interface Preferences {
   readonly listWidth: number;
   readonly isCompact: boolean;
   readonly hasPanel: boolean;
-  /** The panel of a narrow page. */
-  readonly hasDrawer: boolean;
   readonly enterSends: boolean;
   readonly hasSound: boolean;
   readonly hasNotifications: boolean;
@@ -26,7 +24,6 @@ const DEFAULTS: Preferences = {
   listWidth: 340,
   isCompact: false,
   hasPanel: true,
-  hasDrawer: false,
   enterSends: true,
   hasSound: true,
   hasNotifications: false,
