@@ -8,13 +8,12 @@ import {
   InboxId,
   may,
   sees,
-  TeamId,
 } from '@verbatim/domain';
-import type { AccountId, Actor, AnyEvents, ConversationEvents, Staff, StreamId } from '@verbatim/domain';
+import type { AccountId, Actor, AnyEvents, ConversationEvents, Staff, StreamId, TeamId } from '@verbatim/domain';
 import { requestId } from '@verbatim/engine';
 import type { Submitted } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
-import type { Identity as ContactIdentity, KeySubject, Outcome } from '@verbatim/ports';
+import type { Identity as ContactIdentity, KeySubject } from '@verbatim/ports';
 import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
 import { within } from './deadline.ts';
@@ -73,7 +72,7 @@ export function conversations(core: Core): Conversations {
 
 async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
-  const identity = (await core.keys.identityOf(caller.inboxId, caller.contactId)) ?? (await introduce(core, caller));
+  const identity = await identityOf(core, caller);
   if (request.conversationId !== undefined && request.conversationId !== identity.conversationId) throw notFound();
   const first = messageOf(caller, identity, request);
   const next = await nextConversation(core, caller, identity, first);
@@ -117,6 +116,13 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
     context: { start },
     clientMessageId: request.clientMessageId,
   };
+}
+
+/** Who was identified by their site has an identity before the first message, but is on record only with it. */
+async function identityOf(core: Core, caller: Visitor): Promise<ContactIdentity> {
+  const known = await core.keys.identityOf(caller.inboxId, caller.contactId);
+  if (known !== null && (await core.contact(caller.contactId)) !== null) return known;
+  return introduce(core, known === null ? caller : { ...caller, conversationId: ConversationId(known.conversationId) });
 }
 
 /** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */

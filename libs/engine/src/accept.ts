@@ -45,7 +45,7 @@ export const accept =
   async (request) => {
     const fact = makeFact(await keys.dataKey(request.accountId, request.subject), request);
     failpoint('gw.after_key_before_append');
-    return { id: fact.id, outcome: intake.accept(fact as Fact) };
+    return { id: fact.id, outcome: intake.accept(fact) };
   };
 
 /** The id that this request always gets. */

@@ -6,9 +6,9 @@ export type AnyAggregate = Aggregate<unknown, AnyEvent, ConversationContext>;
 
 // A stream only ever holds events of its own kind, so what the rules are given is what they expect.
 const OF_KIND: ReadonlyMap<string, AnyAggregate> = new Map<string, AnyAggregate>([
-  ['conversation', conversation as unknown as AnyAggregate],
-  ['contact', contact as unknown as AnyAggregate],
-  ['account', account as unknown as AnyAggregate],
+  ['conversation', conversation],
+  ['contact', contact],
+  ['account', account],
 ]);
 
 /** The rules of a kind of stream; null for a kind that this build does not know. */

@@ -20,9 +20,10 @@ export interface Opener {
   forget(): void;
 }
 
+const slot = (partition: number, offset: number): number => partition * OFFSETS_PER_PARTITION_MAX + offset;
+
 export function opener(keys: Keys): Opener {
   const opened = new Map<number, AnyRecorded>();
-  const slot = (partition: number, offset: number) => partition * OFFSETS_PER_PARTITION_MAX + offset;
 
   const put = (partition: number, offset: number, event: AnyRecorded) => {
     opened.set(slot(partition, offset), event);

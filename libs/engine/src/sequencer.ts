@@ -1,5 +1,5 @@
 import { assert, Fault } from '@verbatim/kit';
-import { StreamId } from '@verbatim/domain';
+import type { StreamId } from '@verbatim/domain';
 import type { AnyRecorded, EventId } from '@verbatim/domain';
 import type { Clock, EventLog, Fact, Intake, NewRecord, Outcome, RecordIndex } from '@verbatim/ports';
 import { lookUp, recover } from './recover.ts';
@@ -274,13 +274,13 @@ function newAppend(): Append {
 }
 
 function withResolvers<T>() {
-  let resolve: (value: T) => void = () => {};
-  let reject: (error: unknown) => void = () => {};
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
+  const later: { resolve?: (value: T) => void; reject?: (error: unknown) => void } = {};
+  const promise = new Promise<T>((resolve, reject) => Object.assign(later, { resolve, reject }));
+  return {
+    promise,
+    resolve: (value: T) => later.resolve?.(value),
+    reject: (error: unknown) => later.reject?.(error),
+  };
 }
 
 /** A follower's fact that the stream has already taken, or a later one of the same follower. */

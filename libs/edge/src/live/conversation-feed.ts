@@ -2,7 +2,7 @@ import { sees, subjectOf } from '@verbatim/domain';
 import type { AnyRecorded, Staff } from '@verbatim/domain';
 import { isPublic } from '@verbatim/contracts';
 import type { CursorScope, Cursors } from './cursors.ts';
-import { SharedEvent } from './frames.ts';
+import type { SharedEvent } from './frames.ts';
 import type { Audience, Sink } from './frames.ts';
 
 /** Events read back per step while a subscriber catches up. */

@@ -1,5 +1,5 @@
 import { Fault } from '@verbatim/kit';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 
 const MAC_CHARS = 16;
 
@@ -18,7 +18,8 @@ export interface CursorScope {
 }
 
 /** `incarnation` names the life of the log: a cursor does not outlive it. */
-export function cursors(key: Uint8Array, incarnation: string): Cursors {
+export function cursors(material: Uint8Array, incarnation: string): Cursors {
+  const key = createSecretKey(material); // made once: a cursor is signed for every event that anybody is sent
   const mac = ({ topic, person, audience }: CursorScope, position: string): string =>
     createHmac('sha256', key)
       .update(`${incarnation}\n${topic}\n${person}\n${audience}\n${position}`)

@@ -2,7 +2,7 @@ import { conversationStream, ConversationId } from '@verbatim/domain';
 import type { AnyRecorded, StreamId } from '@verbatim/domain';
 import { peekHeader } from '@verbatim/contracts';
 import type { EventLog, Offsets, StoredRecord } from '@verbatim/ports';
-import { ConversationFeed } from './conversation-feed.ts';
+import type { ConversationFeed } from './conversation-feed.ts';
 import { SharedEvent } from './frames.ts';
 import type { Audience } from './frames.ts';
 

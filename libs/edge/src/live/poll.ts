@@ -1,4 +1,5 @@
 import type { Caller } from '../core.ts';
+import { CALL_MS_MAX, within } from '../deadline.ts';
 import type { LiveFrame, Sink } from './frames.ts';
 import type { Live } from './live.ts';
 
@@ -24,37 +25,63 @@ export interface Polled {
 
 /** What a subscription would say, asked for: at once what was missed, else the first thing that comes. Faults as `subscribe`. */
 export async function poll(live: Live, caller: Caller, { topic, cursor, last, waitMs }: Poll): Promise<Polled> {
-  const events: EventFrame[] = [];
-  let position = cursor;
-  let isSynced = false;
-  let finish: () => void = () => {};
-  let fail: (error: unknown) => void = () => {};
-  const finished = new Promise<void>((resolve, reject) => {
-    finish = resolve;
-    fail = reject;
-  });
-  const sink: Sink = {
-    ready: () => Promise.resolve(),
-    push(frame) {
-      if (frame.kind === 'synced') {
-        isSynced = true;
-        position = frame.cursor;
-      }
-      if (frame.kind === 'event' && events.length < EVENTS_PER_ANSWER_MAX) {
-        events.push(frame);
-        position = frame.cursor;
-      }
-      if ((isSynced && events.length > 0) || events.length === EVENTS_PER_ANSWER_MAX) finish();
-    },
-  };
-  const following = live.subscriptions(caller, sink, fail);
-  const timer = setTimeout(finish, waitMs);
+  const answer = new Answer(cursor, waitMs);
+  const following = live.subscriptions(caller, answer, (error) => answer.fail(error));
   try {
     await following.subscribe(cursor === null ? { topic, last } : { topic, cursor });
-    await finished;
-    return { events, cursor: position };
+    return await within(answer.complete, waitMs + CALL_MS_MAX);
   } finally {
-    clearTimeout(timer);
+    answer.end();
     following.end();
+  }
+}
+
+/** Collects until the past is all there and something came, or nothing did for long enough. */
+class Answer implements Sink {
+  readonly #events: EventFrame[] = [];
+  readonly #waitMs: number;
+  #cursor: string | null;
+  #isSynced = false;
+  #timer: NodeJS.Timeout | undefined;
+  #settle: { finish: (polled: Polled) => void; fail: (error: unknown) => void } | null = null;
+  readonly complete: Promise<Polled>;
+
+  constructor(cursor: string | null, waitMs: number) {
+    this.#cursor = cursor;
+    this.#waitMs = waitMs;
+    this.complete = new Promise((finish, fail) => (this.#settle = { finish, fail }));
+  }
+
+  ready(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  push(frame: LiveFrame): void {
+    if (frame.kind === 'event') this.#take(frame);
+    if (frame.kind !== 'synced') return;
+    this.#isSynced = true;
+    this.#cursor = frame.cursor;
+    if (this.#events.length > 0) this.#finish();
+    else this.#timer = setTimeout(() => this.#finish(), this.#waitMs); // only now is it sure that there is nothing yet
+  }
+
+  #take(frame: EventFrame): void {
+    if (this.#events.length === EVENTS_PER_ANSWER_MAX) return;
+    this.#events.push(frame);
+    this.#cursor = frame.cursor;
+    if (this.#isSynced || this.#events.length === EVENTS_PER_ANSWER_MAX) this.#finish();
+  }
+
+  #finish(): void {
+    this.#settle?.finish({ events: this.#events, cursor: this.#cursor });
+  }
+
+  fail(error: unknown): void {
+    this.#settle?.fail(error);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#settle = null;
   }
 }

@@ -65,7 +65,8 @@ export function history(options: Omit<SourcesOptions, 'between'>): History {
     async settled(conversationId) {
       const partition = partitionOf(conversationStream(ConversationId(conversationId)));
       const offset = (passed()[partition] ?? 0) - 1;
-      while (offset >= 0 && !(await waitForViews({ partition, offset }, VIEWS_WAIT_MS)));
+      if (offset < 0) return;
+      for (let isThere = false; !isThere;) isThere = await waitForViews({ partition, offset }, VIEWS_WAIT_MS);
     },
   };
 }
