@@ -96,7 +96,7 @@ describe('a process that appends', () => {
       const after: Report[] = [];
       while (!after.some(isWritten)) after.push(...(await appender.order(1)));
       after.push(...(await appender.order(20)));
-      expect(after.slice(-20).every(isWritten)).toBe(true);
+      expect(after.slice(-20).filter((report) => !isWritten(report))).toEqual([]);
       await appender.kill();
       await agree([...before, ...during, ...after]);
     },

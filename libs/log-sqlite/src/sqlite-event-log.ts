@@ -62,7 +62,9 @@ export async function sqliteEventLog(options: SqliteLogOptions): Promise<SqliteE
   });
   try {
     const { incarnation, checked } = await prepare(db, options);
-    const ends = await heads(db, options.partitions);
+    // Asked of the reader, which from now on keeps SQLite's memory of what is committed alive: when the writer is opened
+    // anew after an error, what failed is not taken for written because its bytes are still there.
+    const ends = await heads(reader, options.partitions);
     await checkRecords(reader, { from: checked, to: ends.map(({ end }) => end) });
     return new Log({ ...options, db, reader, incarnation, heads: ends });
   } catch (error) {
