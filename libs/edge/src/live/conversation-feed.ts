@@ -30,6 +30,8 @@ export interface FeedOptions {
   readonly history: History;
   readonly share: (event: AnyRecorded, audience: Audience, isOwn: boolean) => SharedEvent;
   readonly onLost: () => void;
+  /** What was missed cannot be read back: the subscription cannot go on. */
+  readonly onBroken: (error: unknown) => void;
 }
 
 /**
@@ -42,7 +44,8 @@ export class ConversationFeed {
   #seq: number;
   #highest = 0;
   #previous: string | null;
-  #isCatchingUp = false;
+  /** From the very beginning: what happens before the past is read waits for it. */
+  #isCatchingUp = true;
   #isOver = false;
   #visible = { teamId: null as string | null, assigneeId: null as string | null };
 
@@ -63,7 +66,7 @@ export class ConversationFeed {
   /** Sends what was missed, then says `synced`. */
   async start(): Promise<void> {
     await this.#options.history.settled(this.#options.conversationId);
-    await this.#catchUp();
+    await this.#readOn();
     if (this.#isOver) return;
     const { scope, cursors, sink } = this.#options;
     sink.push({ kind: 'synced', topic: scope.topic, cursor: cursors.sign(scope, String(this.#seq)) });
@@ -75,12 +78,16 @@ export class ConversationFeed {
     this.#highest = Math.max(this.#highest, event.seq);
     if (this.#isCatchingUp || this.#isOver) return;
     if (event.seq === this.#seq + 1) this.#take(event);
-    else if (event.seq > this.#seq) void this.#catchUp();
+    else if (event.seq > this.#seq) this.#catchUp().catch(this.#options.onBroken);
   }
 
+  /** A gap in what is pushed: what is missing is read back. */
   async #catchUp(): Promise<void> {
-    if (this.#isCatchingUp) return;
     this.#isCatchingUp = true;
+    await this.#readOn();
+  }
+
+  async #readOn(): Promise<void> {
     const { history, conversationId, sink } = this.#options;
     try {
       for (;;) {

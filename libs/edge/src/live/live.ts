@@ -141,6 +141,7 @@ class Following implements Subscriptions {
           share: hub.share,
         },
         onLost: () => this.unsubscribe(topic),
+        onBroken: (error) => onError(error, topic),
       },
       from,
       request.cursor ?? null,
