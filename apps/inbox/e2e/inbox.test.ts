@@ -195,7 +195,9 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Alt+e');
     await page.getByRole('status').getByText('Resolved').waitFor();
-    await page.keyboard.press('Control+/');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+/'); // without a pause: the one dialog's end must not be the other's
     const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await list.waitFor();
     await page.keyboard.press('Escape');

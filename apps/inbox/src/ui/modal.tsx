@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
@@ -17,18 +17,25 @@ interface ModalProps {
 export const Modal = ({ title, onClose, children, hasHeading = true, className = '' }: ModalProps): ReactNode => {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (element === null || element.open) return;
+    if (element === null) return;
     element.showModal();
     (element.querySelector<HTMLElement>('input, select, textarea') ?? element).focus();
+    return () => element.close(); // closing, not vanishing, gives the focus back
   }, []);
   return (
     <dialog
       ref={dialog}
       aria-label={title}
       tabIndex={-1}
-      onClose={onClose}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose(); // at once: the browser's own `close` comes later, when another dialog may be open
+      }}
+      onClose={() => {
+        if (dialog.current?.open === false) onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}
