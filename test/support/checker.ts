@@ -148,7 +148,6 @@ class Checking {
   }
 
   #read(source: Source, conversation: string, events: readonly Seen[]): void {
-    const ids = new Set<string>();
     let last = 0;
     for (const event of events) {
       const what = `${source} at ${event.seq}, after ${last}`;
@@ -156,20 +155,26 @@ class Checking {
       else if (source !== 'thread' && event.seq !== last + 1) this.#found('HOLE', conversation, what);
       last = event.seq;
       this.#stands(conversation, event, source);
-      if (event.message === null) continue;
-      if (ids.has(event.message.id)) this.#found('DUPLICATE', conversation, `${event.message.id} in ${source}`);
-      ids.add(event.message.id);
     }
+    this.#doubled(source, conversation, events);
     const end = this.#finals.get('log')?.get(conversation)?.at(-1)?.seq ?? last;
     if (source !== 'thread' && last < end)
       this.#found('HOLE', conversation, `${source} ends at ${last}, not at ${end}`);
   }
 
+  #doubled(source: Source, conversation: string, events: readonly Seen[]): void {
+    const known = new Set<string>();
+    for (const id of idsOf(events)) {
+      if (known.has(id)) this.#found('DUPLICATE', conversation, `${id} in ${source}`);
+      known.add(id);
+    }
+  }
+
   #lost(): void {
     for (const [source, held] of this.#finals) {
-      const there = new Set<string>();
-      for (const [conversation, events] of held)
-        for (const { message } of events) if (message !== null) there.add(nameOf(conversation, message.id));
+      const there = new Set(
+        [...held].flatMap(([conversation, events]) => idsOf(events).map((id) => nameOf(conversation, id))),
+      );
       for (const [name, { conversation, id, acked }] of this.#sends)
         if (acked !== null && !there.has(name)) this.#found('LOST', conversation, `${id} in ${source}`);
     }
@@ -202,5 +207,8 @@ class Checking {
     }
   }
 }
+
+const idsOf = (events: readonly Seen[]): string[] =>
+  events.flatMap(({ message }) => (message === null ? [] : message.id));
 
 const nameOf = (conversation: string, name: string): string => `${conversation}/${name}`;
