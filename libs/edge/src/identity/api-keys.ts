@@ -1,5 +1,5 @@
-import { AgentId, InboxId } from '@verbatim/domain';
-import type { AccountId, ApiScope } from '@verbatim/domain';
+import { AgentId } from '@verbatim/domain';
+import type { AccountId, ApiScope, InboxId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place, SecretRecord } from '@verbatim/ports';
 import type { Caller } from '../core.ts';
@@ -30,7 +30,14 @@ export interface ApiKeys {
   revoke(caller: StaffCaller, apiKeyId: string, key: string): Promise<Place | null>;
   byKey(token: string): Promise<Caller>;
   /** Whose inbox a `vb_inbox_…` key opens. */
-  byInboxKey(token: string): Promise<{ readonly accountId: AccountId; readonly inboxId: InboxId }>;
+  byInboxKey(token: string): Promise<InboxCaller>;
+}
+
+/** A program that speaks for an inbox: each time in the name of a contact. */
+export interface InboxCaller {
+  readonly kind: 'inbox';
+  readonly accountId: AccountId;
+  readonly inboxId: InboxId;
 }
 
 interface Kept {
@@ -78,7 +85,7 @@ export const apiKeys = (tools: Tools): ApiKeys => ({
     const kept = isKeyToken(PREFIXES.inboxKey, token) ? await tools.cache.find('inbox-key', hashOf(token)) : null;
     const inbox = kept === null ? null : tools.core.directory.inbox(kept.subject);
     if (inbox === null) throw failed();
-    return { accountId: inbox.accountId, inboxId: InboxId(inbox.id) };
+    return { kind: 'inbox', accountId: inbox.accountId, inboxId: inbox.id };
   },
 });
 

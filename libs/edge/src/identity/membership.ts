@@ -1,7 +1,10 @@
-import type { Identity } from '../identity.ts';
+import type { Arrival, Identity } from '../identity.ts';
+import { Fault } from '@verbatim/kit';
 import type { Core } from '../core.ts';
 import { apiKeys } from './api-keys.ts';
 import type { ApiKeys } from './api-keys.ts';
+import { externalContacts } from './external-contacts.ts';
+import type { ExternalContacts } from './external-contacts.ts';
 import { founding } from './founding.ts';
 import type { Founding } from './founding.ts';
 import { inboxes, teams } from './inboxes.ts';
@@ -29,6 +32,7 @@ export interface Membership extends Identity {
   readonly inboxes: Inboxes;
   readonly teams: Teams;
   readonly visitors: Visitors;
+  readonly externalContacts: ExternalContacts;
   readonly isOwnOrigin: IsOwnOrigin;
 }
 
@@ -54,31 +58,41 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
   core.directory.onAgentChanged((agent) => {
     if (!agent.isActive) revocations.revoke(agentName(agent.id));
   });
-  const parts = { ...offices, sessions: rooms, visitors: visitors(tools), teams: teams(tools) };
+  const people = { sessions: rooms, visitors: visitors(tools), externalContacts: externalContacts(tools) };
+  const parts = { ...offices, ...people, teams: teams(tools) };
   return {
     ...parts,
     founding: founding(tools, offices, setupToken),
     isOwnOrigin: tools.isOwnOrigin,
-    authenticateToken: (token, { origin }) => authenticate({ ...parts, isOwnOrigin: tools.isOwnOrigin }, token, origin),
+    authenticateToken: (token, from) => authenticate({ ...parts, isOwnOrigin: tools.isOwnOrigin }, token, from),
     authenticateSession: (cookie) => rooms.bySession(cookie),
     resumeToken: (caller) => rooms.resumeToken(caller),
     onRevoked: (caller, listener) => revocations.on(caller, listener),
   };
 }
 
-type Doors = Pick<Membership, 'sessions' | 'apiKeys' | 'visitors' | 'isOwnOrigin'>;
+type Doors = Pick<Membership, 'sessions' | 'apiKeys' | 'visitors' | 'externalContacts' | 'isOwnOrigin'>;
 
 /** A token's prefix says what it is. */
 async function authenticate(
   doors: Doors,
   token: string,
-  origin: string | null,
+  { origin, contact }: Arrival,
 ): ReturnType<Identity['authenticateToken']> {
   if (token.startsWith(PREFIXES.visitor)) return doors.visitors.byToken(token, origin);
   if (token.startsWith(PREFIXES.apiKey)) return doors.apiKeys.byKey(token);
-  // What is left belongs to people at our own pages.
+  // What is left belongs to programs, and to people at our own pages.
   if (origin !== null && !doors.isOwnOrigin(origin)) throw originNotAllowed();
   if (token.startsWith(PREFIXES.ticket)) return doors.sessions.byTicket(token);
   if (token.startsWith(PREFIXES.resume)) return doors.sessions.byResumeToken(token);
-  throw failed();
+  if (!token.startsWith(PREFIXES.inboxKey)) throw failed();
+  if (contact === undefined) throw contactMissing();
+  return doors.externalContacts.speaker(await doors.apiKeys.byInboxKey(token), contact);
 }
+
+/** Said of every inbox key, right or wrong. */
+const contactMissing = () =>
+  new Fault('AUTH_FAILED', 'An inbox key speaks for a contact: name it in contact.externalId.', {
+    retryable: false,
+    path: '/hello/contact',
+  });

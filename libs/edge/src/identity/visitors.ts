@@ -1,15 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
-import { AccountId, ContactId, contactStream, ConversationId, InboxId } from '@verbatim/domain';
-import type { AnyEvents } from '@verbatim/domain';
+import { AccountId, ContactId, ConversationId, InboxId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Identity as Known } from '@verbatim/ports';
 import { keyedHash } from '@verbatim/sealing';
 import type { Caller, InboxEntry } from '../core.ts';
-import { within } from '../deadline.ts';
-import { defined } from './defined.ts';
+import { recordContact, tell } from './contact-record.ts';
 import { identitySecret } from './inboxes.ts';
 import { isVisitorOrigin, originNotAllowed } from './origins.ts';
-import { profiles } from './profiles.ts';
 import type { GivenProfile } from './profiles.ts';
 import { expired, failed } from './sessions.ts';
 import { verifySiteIdentity } from './site-identity.ts';
@@ -97,7 +93,7 @@ export function visitors(tools: Tools): Visitors {
       if (before !== null && before.inboxId !== inboxId) throw failed();
       const claimed = identity === undefined ? null : await verified(tools, inbox, identity);
       const person = claimed === null ? (before ?? stranger(tools)) : await identify(tools, inbox, { before, claimed });
-      await tell(tools, inbox, ContactId(person.contactId), {
+      await tell(core, inbox, ContactId(person.contactId), {
         ...profile,
         ...(claimed === null ? {} : signedProfile(claimed)),
       });
@@ -137,7 +133,7 @@ async function identify(tools: Tools, inbox: InboxEntry, { before, claimed }: Id
   await claimContact(tools, person, subjectHash);
   if ((await core.contact(person.contactId)) !== null) {
     const contactId = ContactId(person.contactId);
-    await recordContact(tools, { accountId, contactId, key: subjectHash }, 'ContactIdentified', {
+    await recordContact(core, { accountId, contactId, key: subjectHash }, 'ContactIdentified', {
       inboxId,
       subjectHash,
     });
@@ -153,44 +149,4 @@ async function claimContact(
 ): Promise<boolean> {
   const claim = { accountId, subject: contactId, data: subjectHash, expiresAt: null };
   return (await core.keys.claimSecret('subject', contactId, claim)).data === subjectHash;
-}
-
-/** Somebody who has written is changed in the log; of others the log does not hear yet. */
-async function tell(tools: Tools, { accountId }: InboxEntry, contactId: ContactId, given: GivenProfile): Promise<void> {
-  const profile = defined(given);
-  if (Object.keys(profile).length === 0) return;
-  const { core } = tools;
-  const contact = await core.contact(contactId);
-  if (contact === null) return profiles(core.keys, core.clock).save(accountId, contactId, profile);
-  const attributes = { ...contact.attributes, ...profile.attributes };
-  const told = profile.attributes === undefined ? profile : { ...profile, attributes };
-  if (isDeepStrictEqual({ ...contact, ...told }, contact)) return; // sites say the same on every page
-  await recordContact(tools, { accountId, contactId, key: core.newId() }, 'ContactUpdated', told);
-}
-
-interface Told {
-  readonly accountId: AccountId;
-  readonly contactId: ContactId;
-  readonly key: string;
-}
-
-async function recordContact<Type extends 'ContactIdentified' | 'ContactUpdated'>(
-  { core }: Tools,
-  { accountId, contactId, key }: Told,
-  type: Type,
-  data: AnyEvents[Type],
-): Promise<void> {
-  const { outcome } = await core.accept({
-    accountId,
-    type,
-    stream: contactStream(contactId),
-    subject: { kind: 'contact', id: contactId, contactId },
-    actor: { type: 'contact', id: contactId },
-    key: { sender: 'contact', id: key },
-    content: JSON.stringify(data),
-    data: () => data,
-    occurredAt: core.clock(),
-    isQuiet: true,
-  });
-  await within(outcome);
 }

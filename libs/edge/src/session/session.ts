@@ -128,7 +128,7 @@ export class Session {
     if (this.#caller !== null)
       throw new Fault('BAD_ENVELOPE', 'Hello was said already.', { retryable: false, path: '/hello' });
     const { identity, live, peer, origin, onGreeted, conversations } = this.#options;
-    const caller = await identity.authenticateToken(hello.token, { origin });
+    const caller = await identity.authenticateToken(hello.token, { origin, contact: hello.contact });
     if (this.#isEnded) return;
     this.#caller = caller;
     if (caller.kind === 'staff') this.#rate = new TokenBucket(STAFF_RATE, this.#options.monotonic);
