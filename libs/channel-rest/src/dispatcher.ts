@@ -98,7 +98,7 @@ export class Dispatcher {
     const caller = await authenticate(req, deps, route, this.#cookie);
     if (isChange && this.#cookie.read(req) !== null && bearerOf(req) === null)
       checkBodyHeaders(req, route.body !== undefined);
-    const key = isChange ? keyOf(req, deps.core) : '';
+    const key = isChange ? keyOf(req, deps.core, route) : '';
     const body = isChange ? parse(route.body ?? NOTHING, await readBody(req, deps.config.bodyMsMax)) : {};
     return { deps, caller, key, body };
   }

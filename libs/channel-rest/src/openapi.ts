@@ -4,6 +4,7 @@ import type { Route } from './route.ts';
 const SECURITY = {
   public: [],
   visitor: [{ visitor: [] }],
+  inbox: [{ inboxKey: [] }],
   session: [{ session: [] }],
   staff: [{ session: [] }, { apiKey: [] }],
 } as const;
@@ -23,6 +24,7 @@ export function openApi(routes: readonly Route[], version: string): Json {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'verbatim_session' },
         apiKey: { type: 'http', scheme: 'bearer', description: 'An API key (vb_key_…).' },
+        inboxKey: { type: 'http', scheme: 'bearer', description: 'The key of an inbox (vb_inbox_…).' },
         visitor: { type: 'http', scheme: 'bearer', description: "A visitor's token." },
       },
       schemas: { Problem: schemaOf(PROBLEM, 'output') },
@@ -50,12 +52,12 @@ const PROBLEM = z.object({
 
 function operation(route: Route): Json {
   const { method, path, access, says, body, answer, status = 200 } = route;
-  const isStaff = access !== 'public' && access !== 'visitor' && access !== 'session';
+  const security = Object.entries(SECURITY).find(([name]) => name === access)?.[1] ?? SECURITY.staff;
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/[/{}-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
     summary: says,
     'x-access': access,
-    security: isStaff ? SECURITY.staff : SECURITY[access],
+    security,
     parameters: [...inPath(route), ...inQuery(route), ...inHeader(route)],
     ...(body === undefined
       ? {}
@@ -84,7 +86,7 @@ const inPath = ({ params }: Route): readonly Json[] =>
 const inQuery = ({ query }: Route): readonly Json[] =>
   Object.entries(propertiesOf(query)).map(([name, schema]) => ({ name, in: 'query', required: false, schema }));
 
-const inHeader = ({ method }: Route): readonly Json[] => [
+const inHeader = ({ method, needsKey = false }: Route): readonly Json[] => [
   method === 'GET'
     ? {
         name: 'Verbatim-Position',
@@ -92,7 +94,12 @@ const inHeader = ({ method }: Route): readonly Json[] => [
         schema: { type: 'string' },
         description: 'Of a change that the answer must show.',
       }
-    : { name: 'Idempotency-Key', in: 'header', schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' } },
+    : {
+        name: 'Idempotency-Key',
+        in: 'header',
+        required: needsKey,
+        schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+      },
 ];
 
 const propertiesOf = (schema: z.ZodType | undefined): Json =>

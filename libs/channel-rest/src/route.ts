@@ -1,5 +1,5 @@
 import type { Permission } from '@verbatim/domain';
-import type { StaffCaller, VisitorCaller } from '@verbatim/edge';
+import type { InboxCaller, StaffCaller, VisitorCaller } from '@verbatim/edge';
 import type { Place } from '@verbatim/ports';
 import type { z } from 'zod';
 import type { RestDeps } from './deps.ts';
@@ -10,16 +10,18 @@ import type { RateLimits } from './http/rate-limits.ts';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * Who may call. `public`: anybody; `visitor`: a visitor token; `staff`: anybody signed in or with an API key; `session`: a
+ * Who may call. `public`: anybody; `visitor`: a visitor token; `inbox`: an inbox's key; `staff`: anybody signed in or with an API key; `session`: a
  * person in a browser; otherwise staff with this permission. There is no route without one.
  */
-export type Access = 'public' | 'visitor' | 'staff' | 'session' | Permission;
+export type Access = 'public' | 'visitor' | 'inbox' | 'staff' | 'session' | Permission;
 
 export type Speaker<Who extends Access> = Who extends 'public'
   ? null
   : Who extends 'visitor'
     ? VisitorCaller
-    : StaffCaller;
+    : Who extends 'inbox'
+      ? InboxCaller
+      : StaffCaller;
 
 export interface Answer<Body> {
   readonly status: number;
@@ -65,6 +67,8 @@ interface RouteOf<
   readonly status?: number;
   /** Pages of other origins may call it. */
   readonly isCrossOrigin?: boolean;
+  /** Only with an Idempotency-Key of the caller's. */
+  readonly needsKey?: boolean;
   readonly handle: (
     ask: Ask<Who, z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Promise<Answer<z.input<Reply>>>;
@@ -82,6 +86,7 @@ export interface Route {
   readonly answer: z.ZodType;
   readonly status?: number;
   readonly isCrossOrigin?: boolean;
+  readonly needsKey?: boolean;
   readonly handle: (ask: Ask<Access, unknown, unknown, unknown>) => Promise<Answer<unknown>>;
 }
 

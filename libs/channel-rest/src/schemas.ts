@@ -52,6 +52,8 @@ export const text = wellFormed(z.string())
   })
   .meta({ minLength: 1, maxLength: TEXT_CHARS_MAX });
 
+/** A name that another system has for something of its own. */
+export const externalName = wellFormed(z.string().min(1).max(NAME_CHARS_MAX));
 export const clientMessageId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 export const label = wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX));
 export const time = z.iso.datetime({ offset: true });

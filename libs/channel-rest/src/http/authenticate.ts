@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { may } from '@verbatim/domain';
-import type { Caller } from '@verbatim/edge';
+import type { Caller, InboxCaller } from '@verbatim/edge';
 import type { RestDeps } from '../deps.ts';
 import type { Access, Route } from '../route.ts';
 import { checkSameSite } from './cross-origin.ts';
@@ -23,7 +23,7 @@ export async function authenticate(
   deps: RestDeps,
   route: Route,
   cookie: SessionCookie,
-): Promise<Caller | null> {
+): Promise<Caller | InboxCaller | null> {
   if (route.access === 'public') {
     if (cookie.read(req) !== null && route.isCrossOrigin !== true && route.method !== 'GET') checkSameSite(req, deps);
     return null;
@@ -33,19 +33,25 @@ export async function authenticate(
   return caller;
 }
 
-async function callerOf(req: IncomingMessage, deps: RestDeps, route: Route, cookie: SessionCookie): Promise<Caller> {
+async function callerOf(
+  req: IncomingMessage,
+  deps: RestDeps,
+  route: Route,
+  cookie: SessionCookie,
+): Promise<Caller | InboxCaller> {
   const token = bearerOf(req);
   // Sockets' tickets and resume tokens stay with sockets.
   if (token !== null && /^vb_(key|visitor)_/.test(token))
     return deps.identity.authenticateToken(token, { origin: req.headers.origin ?? null });
+  if (token?.startsWith('vb_inbox_') === true) return deps.identity.apiKeys.byInboxKey(token);
   const session = cookie.read(req);
   if (token !== null || session === null) throw refusals.signIn();
   if (route.method !== 'GET') checkSameSite(req, deps);
   return deps.identity.authenticateSession(session);
 }
 
-function isAllowed(caller: Caller, access: Access): boolean {
-  if (access === 'visitor') return caller.kind === 'visitor';
+function isAllowed(caller: Caller | InboxCaller, access: Access): boolean {
+  if (access === 'visitor' || access === 'inbox') return caller.kind === access;
   if (caller.kind !== 'staff') return false;
   if (access === 'session') return caller.sessionId !== undefined;
   return access === 'public' || access === 'staff' || may(caller, access);

@@ -5,12 +5,14 @@ import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { description } from './description.ts';
 import { entrance } from './entrance.ts';
+import { legacy } from './legacy.ts';
 import { visitors } from './visitors.ts';
 
 /** Every call there is. What is not in this list does not exist, and nothing in it is without an access entry. */
 export const ROUTES: readonly Route[] = [
   ...entrance,
   ...visitors,
+  ...legacy,
   ...conversations,
   ...contacts,
   ...audit,
