@@ -21,6 +21,11 @@ const replied = event(4, 'agentReplied', { messageId: 'e4', text: 'Hi' });
 const seen = (upToSeq: number) => event(9, 'messagesRead', { upToSeq }, { actor: { type: 'contact' } });
 
 describe('a thread', () => {
+  it('names who answered', () => {
+    const answer = event(4, 'agentReplied', { messageId: 'e4', text: 'Hi', authorName: 'Mei' });
+    expect(given(wrote, answer).lines.map(({ name }) => name)).toEqual([null, 'Mei']);
+  });
+
   it('shows an event once, however often it comes', () => {
     expect(texts(given(wrote, replied, wrote, replied))).toEqual(['Hello', 'Hi']);
   });

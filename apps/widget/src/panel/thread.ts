@@ -109,20 +109,20 @@ function written(by: Line['by']): Fold {
       key: event.clientMessageId ?? event.id,
       id: words(data['messageId']) ?? event.id,
       by,
+      name: words(data['authorName']) ?? null,
       text: words(data['text']) ?? attachments(data['parts']),
     });
 }
 
 function happened(activity: Activity): Fold {
   return (thread, event) =>
-    insert(thread, { ...place(event), key: event.id, id: event.id, by: 'activity', text: null, activity });
+    insert(thread, { ...place(event), key: event.id, id: event.id, by: 'activity', name: null, text: null, activity });
 }
 
 const place = (event: Envelope) => ({
   conversation: conversationOf(event),
   seq: event.seq,
   at: Date.parse(event.recordedAt),
-  name: event.actor?.name ?? null,
 });
 
 function insert(thread: Thread, line: Line): Thread {
