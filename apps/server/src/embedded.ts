@@ -105,6 +105,8 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
     stop.abort();
     await Promise.allSettled(running);
   };
+  // What the start did not look at is looked at in small steps while the product runs.
+  log.scrub(pause, stop.signal).catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
 }
 

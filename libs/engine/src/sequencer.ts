@@ -235,7 +235,7 @@ class Sequencer implements Intake {
     this.#appends--;
     this.#hasFailed = true;
     // What may or may not be there is read back before anything is built on it.
-    if (!(error instanceof Fault) || error.outcome === 'unknown') this.#mustRecover = true;
+    if (!isCertain(error)) this.#mustRecover = true;
     reject(error);
     this.#rouse();
   }
@@ -282,6 +282,10 @@ function withResolvers<T>() {
     reject: (error: unknown) => later.reject?.(error),
   };
 }
+
+/** Refused, and the log ends where this writer believes it does. */
+const isCertain = (error: unknown): boolean =>
+  error instanceof Fault && error.outcome === 'refused' && error.code !== 'WRITER_BEHIND';
 
 /** A follower's fact that the stream has already taken, or a later one of the same follower. */
 const isOld = ({ sources }: Version, { source }: Fact): boolean =>
