@@ -19,6 +19,7 @@ import { timed } from './timed-log.ts';
 const RECORDS_PER_SNAPSHOT = 1_000;
 const EMBEDDED_WRITER = 'embedded';
 const PAUSE_JITTER = 0.5;
+const SCRUB_AFTER_MS = 60_000;
 
 /** The embedded profile: log, keys and views as files, one writer for all partitions, one projector, in this process. */
 export interface Embedded {
@@ -106,7 +107,9 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
     await Promise.allSettled(running);
   };
   // What the start did not look at is looked at in small steps while the product runs.
-  log.scrub(pause, stop.signal).catch(onFailure);
+  pause(SCRUB_AFTER_MS, stop.signal)
+    .then(() => log.scrub(pause, stop.signal))
+    .catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
 }
 
