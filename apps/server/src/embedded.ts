@@ -108,7 +108,7 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
   };
   // What the start did not look at is looked at in small steps while the product runs.
   pause(SCRUB_AFTER_MS, stop.signal)
-    .then(() => log.scrub(pause, stop.signal))
+    .then(() => (stop.signal.aborted ? undefined : log.scrub(pause, stop.signal)))
     .catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
 }
