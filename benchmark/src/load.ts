@@ -83,8 +83,12 @@ export class Load {
     this.#cast.visitors.forEach((visitor, index) => {
       this.#topics.set(topicOf(visitor), index);
       visitor.socket.onFrame = (frame) => this.#visitorHears(index, frame);
+      visitor.socket.onClose = (reason) => this.#count(`visitor ${reason}`);
     });
-    for (const agent of this.#cast.agents) agent.onFrame = (frame) => this.#agentHears(agent, frame);
+    for (const agent of this.#cast.agents) {
+      agent.onFrame = (frame) => this.#agentHears(agent, frame);
+      agent.onClose = (reason) => this.#count(`agent ${reason}`);
+    }
   }
 
   #send(index: number): void {

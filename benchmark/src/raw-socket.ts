@@ -11,6 +11,8 @@ export interface RawSocket {
   /** Already encoded. */
   sayText(text: string): void;
   onFrame: (frame: ServerFrame) => void;
+  /** The server gave it up, or the line was lost. */
+  onClose: (reason: string) => void;
   close(): void;
 }
 
@@ -24,7 +26,11 @@ export async function openSocket(socketUrl: string, token: string): Promise<RawS
       say: (frame) => socket.send(JSON.stringify(frame)),
       sayText: (text) => socket.send(text),
       onFrame: ignore,
-      close: () => socket.terminate(),
+      onClose: ignore,
+      close() {
+        raw.onClose = ignore;
+        socket.terminate();
+      },
     };
     socket.on('message', (data: RawData) => {
       const frame = JSON.parse((data as Buffer).toString('utf8')) as ServerFrame;
@@ -32,7 +38,11 @@ export async function openSocket(socketUrl: string, token: string): Promise<RawS
       else raw.onFrame(frame);
     });
     socket.on('error', reject);
-    socket.on('close', (code, reason) => reject(new Error(`closed with ${code} ${reason.toString()}`)));
+    socket.on('close', (code, text) => {
+      const reason = `closed with ${code} ${text.toString('utf8')}`.trim();
+      reject(new Error(reason)); // does nothing once it is open
+      raw.onClose(reason);
+    });
     raw.say({ hello: { token, client: 'benchmark/1' } });
   });
 }

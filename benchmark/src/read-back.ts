@@ -22,10 +22,11 @@ export async function readBack(
   visitors: readonly Visitor[],
   sentEach: readonly number[],
 ): Promise<ReadBack> {
+  const givenUpAt = performance.now() + VIEW_MS_MAX;
   const results = await inLanes(visitors.length, LANES, async (index) => {
     const { conversationId } = visitors[index] as Visitor;
     const sent = sentEach[index] ?? 0;
-    const rows = await thread(api, conversationId, 1 + 2 * sent);
+    const rows = await thread(api, conversationId, { rowsMin: 1 + 2 * sent, givenUpAt });
     return { rows: rows.length, complaint: complaintAbout(rows, index, sent) };
   });
   const wrong = results.filter(({ complaint }) => complaint !== null);
@@ -35,6 +36,11 @@ export async function readBack(
     wrong: wrong.length,
     firstWrong: wrong[0]?.complaint ?? null,
   };
+}
+
+interface Wanted {
+  readonly rowsMin: number;
+  readonly givenUpAt: number;
 }
 
 /** The whole thread, once it is as long as it must be: views may lag behind after a load. */

@@ -89,6 +89,7 @@ interface Stored {
 }
 
 async function readAllBack(api: Rest, played: readonly Played[]): Promise<Stored> {
+  const givenUpAt = performance.now() + VIEW_MS_MAX;
   let next = 0;
   let rows = 0;
   let difference = NO_DIFFERENCE;
@@ -96,7 +97,7 @@ async function readAllBack(api: Rest, played: readonly Played[]): Promise<Stored
   const reader = async (): Promise<void> => {
     for (let one = played[next++]; one !== undefined; one = played[next++]) {
       if (one.acked.length === 0) continue;
-      const thread = await settledThread(api, one);
+      const thread = await settledThread(api, one, givenUpAt);
       const found = compare(one.acked, thread);
       rows += thread.length;
       difference = add(difference, found);
