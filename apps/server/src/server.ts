@@ -30,7 +30,8 @@ const DRAIN_MS_MAX = 15_000;
 /** Clients come back spread over this time. */
 const RECONNECT_SPREAD_MS = 3_000;
 const RECONNECT_AFTER_MS_MIN = 200;
-const SOCKETS_PER_ADDRESS_MAX = 200;
+/** A whole office may sit behind one address. */
+const SOCKETS_PER_ADDRESS_MAX = 5_000;
 /** The library that counts is loaded once the start is over. */
 const METRICS_AFTER_MS = 50;
 
