@@ -44,8 +44,8 @@ interface Wanted {
 }
 
 /** The whole thread, once it is as long as it must be: views may lag behind after a load. */
-async function thread(api: Rest, conversationId: string, rowsMin: number): Promise<MessageRow[]> {
-  for (const givenUpAt = performance.now() + VIEW_MS_MAX; ;) {
+async function thread(api: Rest, conversationId: string, { rowsMin, givenUpAt }: Wanted): Promise<MessageRow[]> {
+  for (;;) {
     const rows = (await allMessages(api, conversationId)).filter(({ kind }) => kind !== 'activity');
     if (rows.length >= rowsMin || performance.now() > givenUpAt) return rows;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

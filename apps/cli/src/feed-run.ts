@@ -110,8 +110,8 @@ async function readAllBack(api: Rest, played: readonly Played[]): Promise<Stored
   return { rows, difference, problems };
 }
 
-async function settledThread(api: Rest, { conversationId, acked }: Played): Promise<MessageRow[]> {
-  for (const givenUpAt = performance.now() + VIEW_MS_MAX; ;) {
+async function settledThread(api: Rest, { conversationId, acked }: Played, givenUpAt: number): Promise<MessageRow[]> {
+  for (;;) {
     const thread = (await wholeThread(api, conversationId)).filter(
       ({ kind }) => kind === 'incoming' || kind === 'outgoing',
     );
