@@ -92,7 +92,7 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
   });
   const main = await projector({
     ...follow,
-    views: [conversations, messages, contacts, directory, audit] as unknown as readonly View<never>[],
+    views: VIEWS as unknown as readonly View<never>[],
     onApplied: (applied) => {
       for (const listener of listeners) listener(applied);
     },
@@ -101,6 +101,7 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
   for (const run of running) run.catch(onFailure);
   await caughtUp(log, snapshotter, RECORDS_PER_SNAPSHOT);
   await caughtUp(log, main, 0);
+  forgetOldVersions(views, onWarning);
   await docs.load();
   const stopAll = async () => {
     stop.abort();
@@ -111,6 +112,17 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
     .then(() => (stop.signal.aborted ? undefined : log.scrub(pause, stop.signal)))
     .catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
+}
+
+const VIEWS = [conversations, messages, contacts, directory, audit];
+
+/** What older versions of the views held is of no more use once the new ones have caught up; no start waits for it. */
+function forgetOldVersions(views: ViewStore, onWarning: (warning: string) => void): void {
+  for (const { schema } of [states, ...VIEWS]) {
+    views
+      .retire(schema)
+      .catch((error: unknown) => onWarning(`an old version of a view is still there: ${String(error)}`));
+  }
 }
 
 /** Waits until a projector has read what the log held when it was opened, but for what it may keep buffered. */

@@ -108,7 +108,9 @@ describe('every call and everybody', () => {
       inboxes: shop.inbox.id,
       'api-keys': String(key.body.items?.[0]?.['id']),
     };
-    const withId = ROUTES.filter(({ path, access }) => path.includes('{id}') && access !== 'public' && access !== 'inbox');
+    const withId = ROUTES.filter(
+      ({ path, access }) => path.includes('{id}') && access !== 'public' && access !== 'inbox',
+    );
     for (const route of withId) {
       const [, noun = ''] = route.path.split('/');
       const ask = async (id: string) => {

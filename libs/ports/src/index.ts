@@ -11,16 +11,20 @@ export type {
 } from './event-log.ts';
 export { keyIdOf } from './keys.ts';
 export type { DataKey, Identity, Keys, KeySubject, SecretRecord } from './keys.ts';
+export { soughtWords, wordsOf } from './search-words.ts';
+export type { SoughtWord } from './search-words.ts';
 export type { Signals } from './signals.ts';
 export type {
   Condition,
   Direction,
   DocumentWrite,
+  FoundDocument,
   Value,
   ViewCount,
   ViewDocument,
   ViewQuery,
   ViewSchema,
+  ViewSearch,
   ViewStore,
   ViewWrite,
 } from './view-store.ts';

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ACCOUNT, audit, COLUMNS, gone, keysOf, row, rows } from './view-store.bench.ts';
 import type { ViewsBench } from './view-store.bench.ts';
 import { viewQuestionsContract } from './view-store-questions.contract.ts';
+import { lines, viewSearchContract } from './view-store-search.contract.ts';
 import type { DocumentWrite, ViewSchema, ViewStore } from './view-store.ts';
 
 /** What every `ViewStore` adapter keeps to. */
@@ -13,7 +14,7 @@ export function viewStoreContract(name: string, arrange: () => Promise<ViewsBenc
     const reopen = async (): Promise<void> => {
       await store.close();
       store = await bench.open();
-      await store.prepare([rows, audit]);
+      await store.prepare([rows, audit, lines]);
     };
     const put = (documents: readonly DocumentWrite[], checkpoint: readonly number[] = [1]): Promise<void> =>
       store.write([{ view: rows, documents, checkpoint }]);
@@ -23,7 +24,7 @@ export function viewStoreContract(name: string, arrange: () => Promise<ViewsBenc
     beforeEach(async () => {
       bench = await arrange();
       store = await bench.open();
-      await store.prepare([rows, audit]);
+      await store.prepare([rows, audit, lines]);
     });
     afterEach(async () => {
       await store.close();
@@ -139,5 +140,6 @@ export function viewStoreContract(name: string, arrange: () => Promise<ViewsBenc
     });
 
     viewQuestionsContract(() => store);
+    viewSearchContract(() => store);
   });
 }

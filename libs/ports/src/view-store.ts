@@ -10,6 +10,8 @@ export interface ViewSchema {
   /** Columns beside `key` and `doc`. Every view has `account`. */
   readonly columns: Readonly<Record<string, 'text' | 'integer'>>;
   readonly indexes: readonly (readonly string[])[];
+  /** A text column that is kept for `search` alone: neither conditions nor orders name it. */
+  readonly searched?: string;
 }
 
 /** One document as it is to be: `doc` is its canonical JSON; null removes it. */
@@ -55,6 +57,21 @@ export interface ViewDocument {
   readonly doc: string;
 }
 
+/** A question for words; see `soughtWords` for what answers it. */
+export interface ViewSearch {
+  readonly view: ViewSchema;
+  readonly account: string;
+  readonly text: string;
+  /** The position of the last document of the page before. */
+  readonly after?: number;
+  readonly limit: number;
+}
+
+export interface FoundDocument extends ViewDocument {
+  /** Where it stands among all documents of the view, by when they were first written. */
+  readonly position: number;
+}
+
 export interface ViewCount {
   readonly group: readonly Value[];
   readonly count: number;
@@ -68,6 +85,8 @@ export interface ViewCount {
 export interface ViewStore {
   /** Makes what is missing of these views. */
   prepare(views: readonly ViewSchema[]): Promise<void>;
+  /** Drops every other version of this view, with its checkpoint: what was in it must not linger. */
+  retire(view: ViewSchema): Promise<void>;
   checkpoint(view: ViewSchema): Promise<Offsets | null>;
   read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** All or nothing, over all the views named. */
@@ -77,6 +96,8 @@ export interface ViewStore {
     query: Pick<ViewQuery, 'view' | 'account' | 'where'>,
     groupBy: readonly string[],
   ): Promise<readonly ViewCount[]>;
+  /** Documents whose searched text has every word of the question, latest first written first. */
+  search(query: ViewSearch): Promise<readonly FoundDocument[]>;
   /** Every document of the view by key, in pages: for rebuilding, comparing and export. */
   dump(view: ViewSchema, afterKey: string, limit: number): Promise<readonly ViewDocument[]>;
   close(): Promise<void>;

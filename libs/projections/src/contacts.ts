@@ -23,9 +23,10 @@ export interface ContactDoc {
 
 const schema: ViewSchema = {
   name: 'contacts',
-  version: 1,
-  columns: { account: 'text', name: 'text', email: 'text', updatedAt: 'integer' },
+  version: 2,
+  columns: { account: 'text', name: 'text', email: 'text', updatedAt: 'integer', words: 'text' },
   indexes: [['account', 'updatedAt', 'key']],
+  searched: 'words',
 };
 
 /** The customers, each as they are now. */
@@ -38,7 +39,13 @@ export const contacts: View<ContactDoc> = {
     return doc === null ? null : changed(doc, event);
   },
 
-  columns: ({ accountId, name, email, updatedAt }) => ({ account: accountId, name, email, updatedAt }),
+  columns: ({ accountId, name, email, phone, updatedAt }) => ({
+    account: accountId,
+    name,
+    email,
+    updatedAt,
+    words: [name, email, phone].filter((word) => word !== null).join(' '),
+  }),
 };
 
 const NOBODY = { name: null, email: null, phone: null, language: null, attributes: {} } as const;

@@ -8,9 +8,10 @@ import type { View } from './view.ts';
 
 const schema: ViewSchema = {
   name: 'messages',
-  version: 1,
-  columns: { account: 'text', conversation: 'text', seq: 'integer' },
+  version: 2,
+  columns: { account: 'text', conversation: 'text', seq: 'integer', said: 'text' },
   indexes: [['account', 'conversation', 'seq']],
+  searched: 'said',
 };
 
 type Saying = Extract<
@@ -54,8 +55,14 @@ export const messages: View<MessageDoc> = {
     return activity === null ? null : { ...line(event), activity };
   },
 
-  columns: ({ accountId, conversationId, seq }) => ({ account: accountId, conversation: conversationId, seq }),
+  columns: (doc) => ({ account: doc.accountId, conversation: doc.conversationId, seq: doc.seq, said: findable(doc) }),
 };
+
+/** What a line is found by: its text, and the names of what is attached. */
+function findable({ text, parts }: MessageDoc): string | null {
+  const names = parts.flatMap(({ attachment }) => attachment?.name ?? []);
+  return text === null && names.length === 0 ? null : [text, ...names].join(' ');
+}
 
 /** A line of which only the envelope is known. */
 const line = (event: AnyRecorded): MessageDoc => ({

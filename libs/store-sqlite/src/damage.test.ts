@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ViewSchema, ViewStore } from '@verbatim/ports';
+import type { DocumentWrite, ViewSchema, ViewStore } from '@verbatim/ports';
 import { openSqlite } from '@verbatim/sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteViewStore } from './index.ts';
@@ -10,6 +10,8 @@ import { sqliteViewStore } from './index.ts';
 const PAGE_BYTES = 4096;
 const DOCUMENTS = 2000;
 const view: ViewSchema = { name: 'rows', version: 1, columns: { account: 'text' }, indexes: [['account', 'key']] };
+
+const said = (key: string, text: string) => ({ key, doc: '1', columns: { account: 'a', said: text } });
 
 describe('views.db', () => {
   let directory: string;
@@ -93,6 +95,30 @@ describe('views.db', () => {
     const handle = await open(file);
     const bytes = await handle.readFile().finally(() => handle.close());
     expect(bytes.includes('canary')).toBe(false);
+  });
+
+  it('forgets words so that nothing is left to read in the index either', async () => {
+    const spoken: ViewSchema = {
+      ...view,
+      name: 'spoken',
+      columns: { account: 'text', said: 'text' },
+      searched: 'said',
+    };
+    const full = await opened('refuse');
+    await full.prepare([spoken]);
+    const others = (from: number) =>
+      Array.from({ length: DOCUMENTS }, (_, index) => said(`o${from + index}`, `word${from + index} 退款 of others`));
+    const put = (documents: readonly DocumentWrite[]) => full.write([{ view: spoken, documents, checkpoint: [1] }]);
+    await put(others(0));
+    await put([said('k', 'canarybird 金丝雀鸟'), said('l', 'canaryfish'), said('m', 'canarygrass')]);
+    await put(others(DOCUMENTS));
+    await put([{ key: 'k', doc: null, columns: {} }, said('l', 'other'), { ...said('m', ''), doc: '2' }]);
+    const found = await full.search({ view: spoken, account: 'a', text: 'canary', limit: 9 });
+    expect(found).toEqual([]);
+    await full.close();
+    const bytes = await readFile(file);
+    for (const word of ['canary', 'anarybird', 'naryfish', '金丝', '丝雀', '雀鸟'])
+      expect(bytes.includes(word)).toBe(false);
   });
 
   it('takes nothing of a write that one bad row breaks', async () => {

@@ -3,7 +3,9 @@ import { openDatabase } from './database.ts';
 import type { Row, ViewsOptions } from './database.ts';
 import { nameOf } from './names.ts';
 import { pageOf } from './paging.ts';
-import { countSql, creation, READ_CHECKPOINT, viewSql } from './view-sql.ts';
+import { retirement } from './retirement.ts';
+import { searchSql } from './search-sql.ts';
+import { countSql, creation, READ_CHECKPOINT, TABLES, viewSql } from './view-sql.ts';
 import { stepsOf } from './write.ts';
 
 /**
@@ -16,6 +18,10 @@ export async function sqliteViewStore(options: ViewsOptions): Promise<ViewStore>
   return {
     async prepare(views) {
       await database.write(views.flatMap(creation).map((sql) => ({ sql, values: [] })));
+    },
+    async retire(view) {
+      const tables = await database.askWriter({ sql: TABLES, values: [] });
+      await database.write(tables.flatMap(([name]) => retirement(view, String(name))));
     },
     async checkpoint(view) {
       const [row] = await database.askWriter({ sql: READ_CHECKPOINT, values: [nameOf(view)] });
@@ -42,6 +48,12 @@ export async function sqliteViewStore(options: ViewsOptions): Promise<ViewStore>
       const { text, values } = countSql(query, groupBy);
       const rows = await database.askReader({ sql: text, values });
       return rows.map(countIn);
+    },
+    async search(query) {
+      const asked = searchSql(query);
+      if (asked === null) return [];
+      const rows = await database.askReader({ sql: asked.text, values: asked.values });
+      return rows.map((row) => ({ ...documentIn(row), position: Number(row[2]) }));
     },
     async dump(view, afterKey, limit) {
       const rows = await database.askReader({ sql: viewSql(view).dump, values: [afterKey, limit] });

@@ -2,19 +2,34 @@ import type { ViewQuery, ViewSchema } from '@verbatim/ports';
 import { filter, sql } from './conditions.ts';
 import type { Sql } from './conditions.ts';
 import { column, declaredColumns, quoted, tableOf } from './names.ts';
+import { searchCreation, wordsSql } from './search-sql.ts';
+import type { WordsSql } from './search-sql.ts';
 
 export const CHECKPOINTS =
   'CREATE TABLE IF NOT EXISTS "checkpoints" ("view" TEXT NOT NULL PRIMARY KEY, "offsets" TEXT NOT NULL)';
 export const READ_CHECKPOINT = 'SELECT "offsets" FROM "checkpoints" WHERE "view" = ?';
+export const DROP_CHECKPOINT = 'DELETE FROM "checkpoints" WHERE "view" = ?';
+/** Tables of every version of views; those that an index of words is made of go with it. */
+export const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table'`;
 export const WRITE_CHECKPOINT =
   'INSERT INTO "checkpoints" ("view", "offsets") VALUES (?, ?) ON CONFLICT ("view") DO UPDATE SET "offsets" = excluded."offsets"';
 
 /** What makes a view's table and indexes where they are missing. */
 export function creation(view: ViewSchema): readonly string[] {
   const declared = declaredColumns(view).map((name) => `${quoted(name)} ${TYPES[view.columns[name] ?? 'text']}`);
-  const columns = ['"key" TEXT NOT NULL PRIMARY KEY', '"doc" TEXT NOT NULL', ...declared];
-  return [`CREATE TABLE IF NOT EXISTS ${tableOf(view)} (${columns.join(', ')})`, ...view.indexes.map(indexOf(view))];
+  const columns = [...keyColumns(view), '"doc" TEXT NOT NULL', ...declared];
+  return [
+    `CREATE TABLE IF NOT EXISTS ${tableOf(view)} (${columns.join(', ')})`,
+    ...view.indexes.map(indexOf(view)),
+    ...searchCreation(view),
+  ];
 }
+
+/** Where words point at rows, a row keeps its number for ever. */
+const keyColumns = ({ searched }: ViewSchema): readonly string[] =>
+  searched === undefined
+    ? ['"key" TEXT NOT NULL PRIMARY KEY']
+    : ['"row" INTEGER PRIMARY KEY', '"key" TEXT NOT NULL UNIQUE'];
 
 /** The statements of one view, made once. */
 export interface ViewSql {
@@ -30,6 +45,8 @@ export interface ViewSql {
   /** Reads the documents whose keys a JSON array names. */
   readonly read: string;
   readonly dump: string;
+  /** Null for a view that is not searched. */
+  readonly words: WordsSql | null;
 }
 
 export function viewSql(view: ViewSchema): ViewSql {
@@ -43,6 +60,7 @@ export function viewSql(view: ViewSchema): ViewSql {
     remove: `DELETE FROM ${table} WHERE ${isNamed}`,
     read: `SELECT "key", "doc" FROM ${table} WHERE ${isNamed}`,
     dump: `SELECT "key", "doc" FROM ${table} WHERE "key" > ? ORDER BY "key" LIMIT ?`,
+    words: view.searched === undefined ? null : wordsSql(view, view.searched),
   };
   made.set(view, statements);
   return statements;

@@ -1,4 +1,4 @@
-import { may, sees } from '@verbatim/domain';
+import { sees } from '@verbatim/domain';
 import type { StaffCaller } from '@verbatim/edge';
 import { contactQueries, conversationQueries } from '@verbatim/projections';
 import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
@@ -7,12 +7,11 @@ import { ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { contactJson } from '../json.ts';
-import { nextCursor, readCursor, rowsOf } from '../reading.ts';
+import { nextCursor, readCursor } from '../reading.ts';
 import { route } from '../route.ts';
 import { answers, cursor, id, limit, page } from '../schemas.ts';
 
 const CONVERSATIONS_OF_CONTACT_MAX = 200;
-const SEARCH_CONTACTS_MAX = 20;
 const Q_CHARS_MAX = 200;
 const q = z.string().trim().min(1).max(Q_CHARS_MAX);
 
@@ -52,33 +51,10 @@ export const contacts = [
       return ok(contactJson(shown));
     },
   }),
-
-  route({
-    method: 'GET',
-    path: '/search',
-    access: 'contacts.read',
-    says: 'Customers by name or e-mail, and their conversations.',
-    query: z.strictObject({ q }),
-    answer: z.object({
-      contacts: z.array(answers.contact).readonly(),
-      conversations: z.array(answers.conversation).readonly(),
-    }),
-    async handle({ deps, caller, query }) {
-      const found = await contactQueries(deps.core.views).list(caller.accountId, {
-        text: query.q,
-        limit: SEARCH_CONTACTS_MAX,
-      });
-      const shown = await visibleOf(deps, caller, found.items);
-      const talks = may(caller, 'conversations.read')
-        ? await Promise.all(shown.map((contact) => conversationsOf(deps, caller, contact)))
-        : [];
-      return ok({ contacts: shown.map(contactJson), conversations: await rowsOf(deps.core, caller, talks.flat()) });
-    },
-  }),
 ];
 
 /** Conversations of a contact that the caller sees. */
-async function conversationsOf(
+export async function conversationsOf(
   { core }: RestDeps,
   caller: StaffCaller,
   { id: contactId }: ContactDoc,
@@ -92,7 +68,7 @@ async function conversationsOf(
 }
 
 /** Who sees every conversation sees every contact; others those whose conversations they see. */
-async function visibleOf(
+export async function visibleOf(
   deps: RestDeps,
   caller: StaffCaller,
   found: readonly ContactDoc[],

@@ -6,6 +6,7 @@ import { conversations } from './conversations.ts';
 import { description } from './description.ts';
 import { entrance } from './entrance.ts';
 import { legacy } from './legacy.ts';
+import { search } from './search.ts';
 import { visitors } from './visitors.ts';
 
 /** Every call there is. What is not in this list does not exist, and nothing in it is without an access entry. */
@@ -15,6 +16,7 @@ export const ROUTES: readonly Route[] = [
   ...legacy,
   ...conversations,
   ...contacts,
+  ...search,
   ...audit,
   ...administration,
   description(() => ROUTES),
