@@ -55,6 +55,19 @@ describe('a page is found by an index, however far down it is', () => {
     ]);
   });
 
+  it('of several statuses: merges lists that are each sought, and sorts nothing', async () => {
+    const where: readonly Condition[] = [{ column: 'status', in: ['open', 'queued', 'open'] }];
+    for (const after of [undefined, [5, 'k']]) {
+      const query = { view, account: 'a', where, order: newest, limit: 50, ...(after === undefined ? {} : { after }) };
+      for (const { text, values } of pageOf(query)) {
+        const steps = await plan(text, [...values, 50]);
+        expect(steps).toMatch(/^MERGE \(UNION ALL\); LEFT; /);
+        expect(steps.split(BY_UPDATED).length - 1).toBe(steps.split('SEARCH').length - 1);
+        expect(steps).not.toContain('TEMP B-TREE');
+      }
+    }
+  });
+
   it('and a count reads the index alone', async () => {
     const { text, values } = countSql({ view, account: 'a', where: [] }, ['status']);
     expect(await plan(text, values)).toMatch(/^SEARCH rows_v1 USING COVERING INDEX [^;]*$/);

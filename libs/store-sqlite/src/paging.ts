@@ -4,6 +4,9 @@ import { allOf, anyOf, filter, same, sql } from './conditions.ts';
 import type { Sql } from './conditions.ts';
 import { column, tableOf } from './names.ts';
 
+/** More values than this are not told apart. */
+const LISTS_MERGED_MAX = 8;
+
 interface OrderColumn {
   readonly name: string;
   readonly direction: Direction;
@@ -49,10 +52,26 @@ function behind({ name, direction, canBeNull }: OrderColumn, value: Value): read
   return canBeNull ? [isBehind, sql(`${name} IS NULL`)] : [isBehind];
 }
 
+/**
+ * One list per value of an `in`, merged as they are read: each walks the index that ends with the order, where one list of
+ * all values would have to be sorted, or found among all the others.
+ */
 function page(query: ViewQuery, where: readonly Sql[], order: readonly OrderColumn[]): Sql {
-  const { text, values } = allOf([filter(query), ...where]);
+  const parts = split(query).map((part) => allOf([filter(part), ...where]));
+  const columns = ['"key"', '"doc"', ...order.map(({ name }) => name).filter((name) => name !== '"key"')];
+  const lists = parts.map(({ text }) => `SELECT ${columns.join(', ')} FROM ${tableOf(query.view)} WHERE ${text}`);
   const by = order.length === 0 ? '' : ` ORDER BY ${order.map(sorted).join(', ')}`;
-  return sql(`SELECT "key", "doc" FROM ${tableOf(query.view)} WHERE ${text}${by} LIMIT ?`, ...values);
+  return sql(`${lists.join(' UNION ALL ')}${by} LIMIT ?`, ...parts.flatMap(({ values }) => values));
+}
+
+/** The same question, once for each value of its first `in`; they have no row in common. */
+function split(query: ViewQuery): readonly ViewQuery[] {
+  const choice = query.where.find((condition) => 'in' in condition);
+  if (choice === undefined) return [query];
+  const values = [...new Set(choice.in)];
+  if (values.length < 2 || values.length > LISTS_MERGED_MAX) return [query];
+  const others = query.where.filter((condition) => condition !== choice);
+  return values.map((is) => ({ ...query, where: [...others, { column: choice.column, is }] }));
 }
 
 /** In SQLite NULL is the smallest value, so only an ascending order has to be told. */

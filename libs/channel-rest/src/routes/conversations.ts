@@ -1,5 +1,5 @@
 import { ConversationId } from '@verbatim/domain';
-import { CALL_MS_MAX, rowOf, within } from '@verbatim/edge';
+import { CALL_MS_MAX, defined, rowOf, within } from '@verbatim/edge';
 import type { ConversationCommand, StaffCaller } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
 import type { Outcome, Place } from '@verbatim/ports';
@@ -7,7 +7,6 @@ import { conversationQueries, messageQueries } from '@verbatim/projections';
 import type { ConversationDoc, Stretch } from '@verbatim/projections';
 import { z } from 'zod';
 import { created, ok } from '../answer.ts';
-import { listRows } from '../conversation-list.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { eventJson, messageJson } from '../json.ts';
@@ -56,7 +55,10 @@ const reading = [
     async handle({ deps, caller, query: { limit: rowsMax, cursor: from, ...filter } }) {
       const offsets = deps.core.viewOffsets(); // before the rows: what changes meanwhile is then told twice, not never
       const list = { cursors: deps.cursors, caller, name: JSON.stringify(['conversations', filter]) };
-      const { items, next } = await listRows(deps, caller, { ...filter, limit: rowsMax, ...readCursor(list, from) });
+      const { status: statusesWanted, ...others } = filter;
+      const wanted = defined({ ...others, statuses: statusesWanted });
+      const end = { limit: rowsMax, ...readCursor(list, from) };
+      const { items, next } = await conversationQueries(deps.core.views).list(caller, { ...wanted, ...end });
       return ok({
         items: await rowsOf(deps.core, caller, items),
         nextCursor: nextCursor(list, next),

@@ -12,7 +12,8 @@ import type { InboxView } from './visibility.ts';
 
 export interface ConversationListQuery {
   readonly view: InboxView;
-  readonly status?: ConversationStatus;
+  /** In any of these. */
+  readonly statuses?: readonly ConversationStatus[];
   readonly inboxId?: string;
   readonly teamId?: string;
   readonly assigneeId?: string;
@@ -98,10 +99,11 @@ const changesIn = (partition: number, from: number): readonly Condition[] => [
 
 type Filter = Omit<ConversationListQuery, 'view' | 'sort' | 'limit' | 'after'>;
 
-function filterConditions({ label, ...equal }: Filter): readonly Condition[] {
-  const { status, inboxId, teamId, assigneeId } = equal;
-  const columns = Object.entries({ status, inboxId, teamId, assigneeId });
+function filterConditions({ label, statuses, ...equal }: Filter): readonly Condition[] {
+  const { inboxId, teamId, assigneeId } = equal;
+  const columns = Object.entries({ inboxId, teamId, assigneeId });
   return [
+    ...(statuses === undefined ? [] : [{ column: 'status', in: statuses }]),
     ...columns.flatMap(([column, is]) => (is === undefined ? [] : [{ column, is }])),
     ...(label === undefined ? [] : [{ column: 'labels', contains: labelColumn([label]) }]),
   ];
