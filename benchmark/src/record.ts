@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commit, machine } from './machine.ts';
 
+const FORMATTER = join(import.meta.dirname, '../../node_modules/.bin/oxfmt');
 const RESULTS = join(import.meta.dirname, '../results');
 const COMMAND = `npx tsx benchmark/src/${basename(process.argv[1] ?? '')} ${process.argv.slice(2).join(' ')}`.trim();
 const about = { command: COMMAND, commit: commit(), at: new Date().toISOString(), machine: machine() };
@@ -30,6 +32,7 @@ ${table}
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(join(RESULTS, `${name}.md`), text);
   writeFileSync(join(RESULTS, `${name}.json`), `${JSON.stringify({ ...about, name, says, raw }, null, 2)}\n`);
+  execFileSync(FORMATTER, [RESULTS], { stdio: 'ignore' }); // kept files pass the check of formats
   process.stdout.write(`${text}\n`);
 }
 
