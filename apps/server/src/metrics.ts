@@ -2,6 +2,7 @@ import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const NS_PER_SECOND = 1e9;
+const NO_TEAM = 'none';
 const FAST_BUCKETS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What the operations port counts. Names and units are those of the field: base units, `_total` for counters. */
@@ -12,6 +13,7 @@ export interface Metrics {
   /** Gauges are asked when somebody looks. */
   watch(name: 'projection' | 'audit', seconds: () => number): void;
   watchConnections(channel: string, count: () => number): void;
+  watchQueues(waiting: () => Promise<ReadonlyMap<string | null, number>>): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -54,6 +56,7 @@ export function metrics(): Metrics {
     ),
     watch: (name, seconds) => void lags.set(name, seconds),
     watchConnections: (channel, count) => void connections.set(channel, count),
+    watchQueues: (waiting) => watchQueues(register, waiting),
     text: () => register.metrics(),
     contentType: register.contentType,
   };
@@ -81,6 +84,21 @@ function gauge(
     registers: [register],
     collect() {
       for (const [of, value] of values()) this.set(label === null ? {} : { [label]: of }, value);
+    },
+  });
+}
+
+/** A queue that is empty, or gone, is not told of any more; nor is any while the views do not answer: the rest still is. */
+function watchQueues(register: Registry, waiting: () => Promise<ReadonlyMap<string | null, number>>): void {
+  new Gauge({
+    name: 'verbatim_queue_waiting',
+    help: 'Conversations that wait for somebody to take them, by team',
+    labelNames: ['team'],
+    registers: [register],
+    async collect() {
+      const queues = await waiting().catch(() => null);
+      this.reset();
+      for (const [team, count] of queues ?? []) this.set({ team: team ?? NO_TEAM }, count);
     },
   });
 }

@@ -9,6 +9,7 @@ import { loadConfig } from '@verbatim/config';
 import type { Config } from '@verbatim/config';
 import { HEARTBEAT_MS } from '@verbatim/edge';
 import { Fault, setFailpoints } from '@verbatim/kit';
+import { queuedByTeam } from '@verbatim/projections';
 import { lockDataDir } from '@verbatim/sqlite';
 import { openEmbedded } from './embedded.ts';
 import type { Embedded } from './embedded.ts';
@@ -189,6 +190,7 @@ class Starting {
       known.watch('projection', embedded.lagSeconds);
       known.watch('audit', embedded.lagSeconds);
       known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
+      known.watchQueues(async () => queuedByTeam(embedded.views, await embedded.keys.accounts()));
       embedded.onAppend((seconds) => known.appendSeconds.observe(seconds));
       known.accepted.inc({ channel: 'websocket' }, this.#acceptedEarly);
       this.#known = known;

@@ -26,6 +26,7 @@ export { messageQueries } from './queries/message-queries.ts';
 export type { EventPlace, MessageQueries, Stretch } from './queries/message-queries.ts';
 export { PAGE_ROWS_MAX } from './queries/pages.ts';
 export type { Page, PageEnd } from './queries/pages.ts';
+export { queuedByTeam } from './queries/queues.ts';
 export { searchQueries } from './queries/search-queries.ts';
 export type { FoundMessage, SearchQueries, SearchQuery } from './queries/search-queries.ts';
 export { isInView } from './queries/visibility.ts';
