@@ -56,7 +56,7 @@ export function metrics(): Metrics {
     ),
     watch: (name, seconds) => void lags.set(name, seconds),
     watchConnections: (channel, count) => void connections.set(channel, count),
-    watchQueues: (waiting) => watchQueues(register, waiting),
+    watchQueues: (waiting) => void queueGauge(register, waiting),
     text: () => register.metrics(),
     contentType: register.contentType,
   };
@@ -89,8 +89,8 @@ function gauge(
 }
 
 /** A queue that is empty, or gone, is not told of any more; nor is any while the views do not answer: the rest still is. */
-function watchQueues(register: Registry, waiting: () => Promise<ReadonlyMap<string | null, number>>): void {
-  new Gauge({
+function queueGauge(register: Registry, waiting: () => Promise<ReadonlyMap<string | null, number>>): Gauge {
+  return new Gauge({
     name: 'verbatim_queue_waiting',
     help: 'Conversations that wait for somebody to take them, by team',
     labelNames: ['team'],

@@ -1,6 +1,9 @@
 /** Longer than any word that somebody looks for; what is behind it does not count. */
 const WORD_CODE_POINTS_MAX = 64;
 
+/** What is shorter begins too many words; at the end of a question it may still be being typed. */
+const BEGINNING_CHARS_MIN = 3;
+
 const ASCII = /^[\0-\x7f]*$/;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Accents of Latin letters, as they stand apart after decomposition. */
@@ -34,12 +37,15 @@ export function wordsOf(text: string): readonly string[] {
 /** What a text must have to be an answer to this question: all of these. Empty when the question names nothing. */
 export function soughtWords(question: string): readonly SoughtWord[] {
   const sought = new Map<string, SoughtWord>();
-  for (const run of runsOf(question)) for (const one of soughtIn(run)) sought.set(one.word, one);
+  const runs = runsOf(question);
+  for (const [index, run] of runs.entries()) {
+    for (const one of soughtIn(run, index === runs.length - 1)) sought.set(one.word, one);
+  }
   return [...sought.values()];
 }
 
-function soughtIn(run: string): readonly SoughtWord[] {
-  if (!IS_UNSPACED.test(run)) return [{ word: beginning(run), isBegun: true }];
+function soughtIn(run: string, isLast: boolean): readonly SoughtWord[] {
+  if (!IS_UNSPACED.test(run)) return [{ word: beginning(run), isBegun: isLast || run.length >= BEGINNING_CHARS_MIN }];
   const characters = Array.from(run);
   const pairs = characters
     .slice(1)

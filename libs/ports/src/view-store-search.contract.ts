@@ -35,6 +35,8 @@ export function viewSearchContract(current: () => ViewStore): void {
       expect(await found('  Parcel  ref ')).toEqual(['b']);
       expect(await found('parcel 7')).toEqual(['c']);
       expect(await found('efund')).toEqual([]);
+      expect(await found('re parcel')).toEqual([]);
+      expect(await found('parcel re')).toEqual(['b']);
       expect(await found('refund nothing')).toEqual([]);
     });
 

@@ -10,8 +10,8 @@ import { docsAt, docsOf, PAGE_ROWS_MAX } from './pages.ts';
 import type { Page, PageEnd } from './pages.ts';
 import { isInView } from './visibility.ts';
 
-/** Matches looked through for one page of what somebody may see of them; a longer search goes on from its end. */
-const MATCHES_PER_PAGE_MAX = 2_000;
+/** Matches looked through for one page of what somebody sees of them, step by step; a longer search goes on from its end. */
+const STEPS = [PAGE_ROWS_MAX, 600, 1_200];
 
 export interface SearchQuery {
   /** Every word of it, or its beginning, must be there. */
@@ -38,8 +38,8 @@ export function searchQueries(store: ViewStore): SearchQueries {
     async messages(viewer, { text, limit, after }) {
       const items: FoundMessage[] = [];
       let end = positionIn(after);
-      for (let seen = 0; seen < MATCHES_PER_PAGE_MAX; seen += PAGE_ROWS_MAX) {
-        const query = { view: messages.schema, account: viewer.accountId, text, limit: PAGE_ROWS_MAX };
+      for (const step of STEPS) {
+        const query = { view: messages.schema, account: viewer.accountId, text, limit: step };
         const rows = await store.search({ ...query, ...from(end) });
         const found = await joined(store, viewer, docsOf(messages, rows));
         for (const [index, { position }] of rows.entries()) {
@@ -48,7 +48,7 @@ export function searchQueries(store: ViewStore): SearchQueries {
           if (one != null) items.push(one);
           end = position;
         }
-        if (rows.length < PAGE_ROWS_MAX) return { items, next: null };
+        if (rows.length < step) return { items, next: null };
       }
       return { items, next: endAt(end) };
     },
