@@ -9,6 +9,7 @@ export type Subprotocol = 'verbatim.v1+json' | 'verbatim.v1+proto';
 export const SUBPROTOCOLS: readonly Subprotocol[] = ['verbatim.v1+json', 'verbatim.v1+proto'];
 
 const HEAR_MS_MAX = 20_000;
+const HEARD_CHARS_SHOWN = 500;
 
 /** Encoded by the published contract, not by the product's own code. */
 const contract = new protobuf.Root();
@@ -42,6 +43,7 @@ export class Peer {
   readonly #subprotocol: Subprotocol;
   readonly #listeners = new Set<() => void>();
   #taken = 0;
+  #ending: Closed | null = null;
 
   constructor(socket: WebSocket, subprotocol: Subprotocol) {
     this.socket = socket;
@@ -53,8 +55,9 @@ export class Peer {
     });
     socket.on('error', () => {}); // `close` follows
     this.closed = once(socket, 'close').then(([code, reason]) => {
+      this.#ending = { code: code as number, reason: String(reason) };
       this.#tell();
-      return { code: code as number, reason: String(reason) };
+      return this.#ending;
     });
   }
 
@@ -97,7 +100,9 @@ export class Peer {
       };
       const fail = (why: string): void => {
         stop();
-        reject(new Error(`${what}: ${why}; last heard ${JSON.stringify(this.heard.slice(-3))}`));
+        reject(
+          new Error(`${what}: ${why}; last heard ${JSON.stringify(this.heard.slice(-3)).slice(0, HEARD_CHARS_SHOWN)}`),
+        );
       };
       const timer = setTimeout(() => fail('not heard in time'), HEAR_MS_MAX);
       const listen = (): void => {
@@ -105,7 +110,7 @@ export class Peer {
         if (result !== undefined) {
           stop();
           resolve(result);
-        } else if (this.socket.readyState === WebSocket.CLOSED) fail('the connection was closed');
+        } else if (this.#ending !== null) fail(`closed with ${this.#ending.code} ${this.#ending.reason}`);
       };
       this.#listeners.add(listen);
       listen();

@@ -82,6 +82,7 @@ class Connection {
       {
         push: (output) => this.#outgoing.push(output),
         ready: () => this.#outgoing.ready(),
+        isBehind: () => this.#outgoing.isBehind(),
         close: (code, reason) => this.#close(code, reason),
       },
       origin,

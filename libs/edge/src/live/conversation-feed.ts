@@ -5,8 +5,9 @@ import type { CursorScope, Cursors } from './cursors.ts';
 import type { SharedEvent } from './frames.ts';
 import type { Audience, Sink } from './frames.ts';
 
-/** Events read back per step while a subscriber catches up. */
+/** Events read back per step while a subscriber catches up: few at first, and as many as it takes later. */
 export const EVENTS_PER_READ = 200;
+const EVENTS_PER_READ_MIN = 25;
 
 /** Reads a conversation's past, in order. */
 export interface History {
@@ -77,29 +78,41 @@ export class ConversationFeed {
   live(event: AnyRecorded): void {
     this.#highest = Math.max(this.#highest, event.seq);
     if (this.#isCatchingUp || this.#isOver) return;
-    if (event.seq === this.#seq + 1) this.#take(event);
+    if (event.seq === this.#seq + 1 && !this.#options.sink.isBehind()) this.#take(event);
     else if (event.seq > this.#seq) this.#catchUp().catch(this.#options.onBroken);
   }
 
-  /** A gap in what is pushed: what is missing is read back. */
+  /** A gap in what is pushed, or a peer that could not take more: what is missing is read back. */
   async #catchUp(): Promise<void> {
     this.#isCatchingUp = true;
+    await this.#options.sink.ready();
     await this.#readOn();
   }
 
   async #readOn(): Promise<void> {
     const { history, conversationId, sink } = this.#options;
     try {
-      for (;;) {
-        const events = await history.after(conversationId, this.#seq, EVENTS_PER_READ);
-        for (const event of events) this.#take(event);
-        if (this.#isOver || (events.length < EVENTS_PER_READ && this.#seq >= this.#highest)) return;
-        if (events.length < EVENTS_PER_READ) await history.settled(conversationId);
-        await sink.ready();
+      for (let limit = EVENTS_PER_READ_MIN; ;) {
+        await sink.ready(); // nothing is read for a peer that cannot take it
+        const events = await history.after(conversationId, this.#seq, limit);
+        const taken = this.#takeSome(events);
+        const isAll = taken === events.length && taken < limit;
+        if (this.#isOver || (isAll && this.#seq >= this.#highest)) return;
+        if (isAll) await history.settled(conversationId);
+        limit = taken < events.length ? Math.max(taken, 1) : Math.min(2 * limit, EVENTS_PER_READ);
       }
     } finally {
       this.#isCatchingUp = false;
     }
+  }
+
+  /** As many as the peer can take now. */
+  #takeSome(events: readonly AnyRecorded[]): number {
+    for (const [taken, event] of events.entries()) {
+      if (this.#options.sink.isBehind()) return taken;
+      this.#take(event);
+    }
+    return events.length;
   }
 
   #take(event: AnyRecorded): void {

@@ -74,4 +74,6 @@ export interface Sink {
   push(frame: LiveFrame): void;
   /** Resolves when the peer has taken enough of what was pushed for more to be sent. */
   ready(): Promise<void>;
+  /** True while the peer has more unread than it should be sent on top of; what can be read back later waits. */
+  isBehind(): boolean;
 }

@@ -56,6 +56,10 @@ class Answer implements Sink {
     return Promise.resolve();
   }
 
+  isBehind(): boolean {
+    return false;
+  }
+
   push(frame: LiveFrame): void {
     if (frame.kind === 'event') this.#take(frame);
     if (frame.kind !== 'synced') return;

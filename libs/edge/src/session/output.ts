@@ -41,6 +41,8 @@ export interface Peer {
   push(output: Output): void;
   /** Resolves when the peer has taken enough for more to be sent. */
   ready(): Promise<void>;
+  /** True while it has not. */
+  isBehind(): boolean;
   /** Ends the connection for this reason: WebSocket close codes, mapped by other channels to their own. */
   close(code: number, reason: string): void;
 }
