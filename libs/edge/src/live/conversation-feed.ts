@@ -16,6 +16,8 @@ export interface History {
   beforeLast(conversationId: string, n: number, audience: Audience): Promise<number>;
   /** Resolves once everything that the live side has passed of this conversation can be read back. */
   settled(conversationId: string): Promise<void>;
+  /** The same, for who would rather have a part of it than wait long. False when it is only a part. */
+  settledSoon(conversationId: string): Promise<boolean>;
 }
 
 export interface FeedOptions {
@@ -66,10 +68,13 @@ export class ConversationFeed {
 
   /** Sends what was missed, then says `synced`. */
   async start(): Promise<void> {
-    await this.#options.history.settled(this.#options.conversationId);
+    const { history, conversationId, scope, cursors, sink } = this.#options;
+    if (!(await history.settledSoon(conversationId))) {
+      this.#takeSome(await history.after(conversationId, this.#seq, EVENTS_PER_READ)); // better than nothing meanwhile
+      await history.settled(conversationId);
+    }
     await this.#readOn();
     if (this.#isOver) return;
-    const { scope, cursors, sink } = this.#options;
     sink.push({ kind: 'synced', topic: scope.topic, cursor: cursors.sign(scope, String(this.#seq)) });
     this.#previous = cursors.sign(scope, String(this.#seq));
   }

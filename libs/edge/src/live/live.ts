@@ -162,7 +162,7 @@ class Following implements Subscriptions {
   async #beginning(conversationId: string, last: number | undefined): Promise<number> {
     if (last === undefined) return 0;
     const { history } = this.#options;
-    await history.settled(conversationId);
+    await history.settledSoon(conversationId);
     return history.beforeLast(conversationId, last, this.#who.caller.kind === 'staff' ? 'staff' : 'visitor');
   }
 

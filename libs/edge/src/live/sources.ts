@@ -38,6 +38,11 @@ export function history(options: Omit<SourcesOptions, 'between'>): History {
     for (const stored of await log.readAt(places)) events.push(await open(stored));
     return events;
   };
+  const end = (conversationId: string): Place => {
+    const partition = partitionOf(conversationStream(ConversationId(conversationId)));
+    return { partition, offset: (passed()[partition] ?? 0) - 1 };
+  };
+  const isRead = async (place: Place): Promise<boolean> => place.offset < 0 || waitForViews(place, VIEWS_WAIT_MS);
   return {
     async after(conversationId, seq, limit) {
       const accountId = await accountOf(conversationId);
@@ -63,11 +68,11 @@ export function history(options: Omit<SourcesOptions, 'between'>): History {
     },
 
     async settled(conversationId) {
-      const partition = partitionOf(conversationStream(ConversationId(conversationId)));
-      const offset = (passed()[partition] ?? 0) - 1;
-      if (offset < 0) return;
-      for (let isThere = false; !isThere;) isThere = await waitForViews({ partition, offset }, VIEWS_WAIT_MS);
+      const place = end(conversationId);
+      while (!(await isRead(place)));
     },
+
+    settledSoon: (conversationId) => isRead(end(conversationId)),
   };
 }
 
