@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { AccountId, AgentId, ContactId, ConversationId, conversationStream, EventId, TeamId } from '@verbatim/domain';
+import type { AnyRecorded, Staff } from '@verbatim/domain';
+import { ConversationFeed } from './conversation-feed.ts';
+import type { FeedOptions, History } from './conversation-feed.ts';
+import { cursors } from './cursors.ts';
+import { SharedEvent } from './frames.ts';
+import type { LiveFrame, Sink } from './frames.ts';
+
+const ID = '0ccccccc-0000-7000-8000-000000000001';
+const CONTACT = ContactId('0ddddddd-0000-7000-8000-000000000001');
+const SCOPE = { topic: `conversation:${ID}`, person: CONTACT, audience: 'visitor' };
+const signer = cursors(new Uint8Array(32), 'incarnation');
+
+const event = (seq: number, isPublic: boolean): AnyRecorded => ({
+  ...{ id: EventId(`e${seq}`), accountId: AccountId('a'), stream: conversationStream(ConversationId(ID)), seq },
+  ...{ recordedAt: seq, occurredAt: seq, actor: { type: 'agent', id: 'agent' } as const },
+  ...(isPublic
+    ? { type: 'AgentReplied', data: { messageId: EventId(`e${seq}`), text: 'hi' } }
+    : { type: 'NoteAdded', data: { messageId: EventId(`e${seq}`), text: 'psst' } }),
+});
+
+/** A log, a view that lags behind it, and a peer that now and then has enough. */
+class World {
+  readonly events: AnyRecorded[] = [];
+  readonly frames: LiveFrame[] = [];
+  viewed = 0;
+  isBehind = false;
+  #wakers: (() => void)[] = [];
+
+  readonly history: History = {
+    after: async (_, seq, limit) => this.events.slice(seq, Math.min(this.viewed, seq + limit)),
+    beforeLast: async () => 0,
+    settledSoon: async () => this.viewed >= this.events.length,
+    settled: async () => {
+      const passed = this.events.length;
+      while (this.viewed < passed) await this.#next();
+    },
+  };
+
+  readonly sink: Sink = {
+    push: (frame) => void this.frames.push(frame),
+    isBehind: () => this.isBehind,
+    ready: async () => {
+      while (this.isBehind) await this.#next();
+    },
+  };
+
+  #next(): Promise<void> {
+    return new Promise((resolve) => this.#wakers.push(resolve));
+  }
+
+  wake(): void {
+    for (const waker of this.#wakers.splice(0)) waker();
+  }
+
+  feed(from: number, more: Partial<FeedOptions> = {}): ConversationFeed {
+    const options: FeedOptions = {
+      ...{ conversationId: ID, scope: SCOPE, audience: 'visitor', person: CONTACT, viewer: null },
+      ...{ sink: this.sink, cursors: signer, history: this.history, onLost: () => {} },
+      share: (shared, audience, isOwn) => new SharedEvent(shared, audience, isOwn),
+      onBroken: (error) => {
+        throw error;
+      },
+      ...more,
+    };
+    return new ConversationFeed(options, from, from === 0 ? null : signer.sign(SCOPE, String(from)));
+  }
+
+  async settle(): Promise<void> {
+    this.viewed = this.events.length;
+    this.isBehind = false;
+    for (let turn = 0; turn < 200; turn++) {
+      this.wake();
+      await Promise.resolve();
+    }
+  }
+}
+
+const step = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('happens' as const), isPublic: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('viewed' as const), by: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('time' as const), turns: fc.integer({ min: 1, max: 12 }) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('peer' as const), isBehind: fc.boolean() }) },
+);
+
+it('tells everything after a position once, in order, without a gap, however past and present meet', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.boolean(), { maxLength: 8 }), fc.nat(8), fc.array(step), async (past, at, steps) => {
+      const world = new World();
+      for (const isPublic of past) world.events.push(event(world.events.length + 1, isPublic));
+      const from = Math.min(at, past.length);
+      const feed = world.feed(from);
+      const started = feed.start();
+      for (const one of steps) {
+        if (one.do === 'happens') {
+          const happened = event(world.events.length + 1, one.isPublic);
+          world.events.push(happened);
+          feed.live(happened);
+        } else if (one.do === 'viewed') world.viewed = Math.min(world.events.length, world.viewed + one.by);
+        else if (one.do === 'peer') world.isBehind = one.isBehind;
+        else for (let turn = 0; turn < one.turns; turn++) await Promise.resolve();
+        world.wake();
+      }
+      await world.settle();
+      await started;
+      await world.settle();
+      const told = world.frames.filter((frame) => frame.kind === 'event');
+      const visible = world.events.filter(({ seq, type }) => seq > from && type === 'AgentReplied');
+      expect(told.map(({ event: shared }) => shared.event.seq)).toEqual(visible.map(({ seq }) => seq));
+      expect(world.frames.filter(({ kind }) => kind === 'synced')).toHaveLength(1);
+      let last = from === 0 ? null : signer.sign(SCOPE, String(from));
+      for (const frame of world.frames) {
+        if (frame.kind === 'event') expect(frame.previous).toBe(last);
+        if (frame.kind === 'event' || frame.kind === 'synced') last = frame.cursor;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('ends for an agent in the very event that gives the conversation to somebody else', async () => {
+  const me: Staff = {
+    ...{ accountId: AccountId('a'), agentId: AgentId('me'), role: 'agent', scope: 'mine' },
+    teamIds: [TeamId('t')],
+  };
+  const world = new World();
+  const feed = world.feed(0, { viewer: me, audience: 'staff', person: me.agentId });
+  feed.place({ teamId: null, assigneeId: 'me' });
+  await Promise.all([feed.start(), world.settle()]);
+  const assigned = (seq: number, agentId: string): AnyRecorded => ({
+    ...event(seq, true),
+    type: 'ConversationAssigned',
+    data: { agentId: AgentId(agentId), reason: 'assigned' },
+  });
+  for (const happened of [assigned(1, 'me'), assigned(2, 'other'), event(3, true)]) {
+    world.events.push(happened);
+    feed.live(happened);
+  }
+  await world.settle();
+  const seen = world.frames.map((frame) => (frame.kind === 'event' ? frame.event.event.seq : frame.kind));
+  expect(seen).toEqual(['synced', 1, 2, 'reset']);
+  expect(feed.isOver).toBe(true);
+});
+
+it('hands out cursors that nobody else can hand in', () => {
+  const cursor = signer.sign(SCOPE, '7');
+  expect(signer.read(SCOPE, cursor)).toBe('7');
+  const others = [
+    [signer, { ...SCOPE, person: 'somebody' }],
+    [signer, { ...SCOPE, topic: 'conversation:other' }],
+    [signer, { ...SCOPE, audience: 'staff' }],
+    [cursors(new Uint8Array(32), 'restored'), SCOPE],
+    [cursors(new Uint8Array(32).fill(1), 'incarnation'), SCOPE],
+  ] as const;
+  for (const [other, scope] of others) expect(() => other.read(scope, cursor)).toThrow('not valid here');
+  for (const forged of ['', '.', '8', cursor.replace('7.', '8.'), `${cursor}x`]) {
+    expect(() => signer.read(SCOPE, forged)).toThrow('not valid here');
+  }
+});
