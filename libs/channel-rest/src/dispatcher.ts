@@ -11,6 +11,7 @@ import { queryOf } from './http/query-string.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { checkBodyHeaders, readBody } from './http/read-body.ts';
 import { refusals } from './http/refusals.ts';
+import { goneSignal, lastEventIdOf, sendStream } from './http/stream.ts';
 import { table } from './http/table.ts';
 import type { Match } from './http/table.ts';
 import { keyOf } from './http/idempotency-key.ts';
@@ -80,12 +81,17 @@ export class Dispatcher {
       address: req.socket.remoteAddress ?? '',
       limits: this.#limits,
       cookie: this.#cookie,
+      accept: req.headers.accept ?? '',
+      lastEventId: lastEventIdOf(req),
+      gone: () => goneSignal(res),
     };
     const sessionId = caller?.kind === 'staff' ? caller.sessionId : undefined;
     if (route.method === 'GET') await this.#positions.caughtUp(sessionId, this.#asked(req));
     const answer = await route.handle(ask);
     if (answer.place && sessionId !== undefined) this.#positions.changed(sessionId, answer.place);
-    send(res, { status: answer.status, headers: { ...cors, ...headersOf(answer) }, body: answer.body });
+    const headers = { ...cors, ...headersOf(answer) };
+    if (answer.stream !== undefined) return sendStream(res, answer.stream, headers);
+    send(res, { status: answer.status, headers, body: answer.body });
   }
 
   /** From the cheapest question to the dearest: who is nobody makes us read nothing. */

@@ -114,7 +114,10 @@ async function ask(url: string, { method, body, key, cookie, headers }: Call): P
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
-  const text = await response.text();
+  // What never ends is not read here.
+  const isEndless = response.headers.get('content-type') === 'text/event-stream';
+  if (isEndless) await response.body?.cancel();
+  const text = isEndless ? '' : await response.text();
   return {
     status: response.status,
     headers: response.headers,

@@ -51,7 +51,7 @@ const PROBLEM = z.object({
 });
 
 function operation(route: Route): Json {
-  const { method, path, access, says, body, answer, status = 200 } = route;
+  const { method, path, access, says, body, answer, status = 200, type = 'application/json' } = route;
   const security = Object.entries(SECURITY).find(([name]) => name === access)?.[1] ?? SECURITY.staff;
   return {
     operationId: `${method.toLowerCase()}${path.replaceAll(/[/{}-]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
@@ -63,8 +63,7 @@ function operation(route: Route): Json {
       ? {}
       : { requestBody: { required: true, ...content(schemaOf(body, 'input'), 'application/json') } }),
     responses: {
-      [String(status)]:
-        status === 204 ? { description: 'Done.' } : content(schemaOf(answer, 'output'), 'application/json', 'Done.'),
+      [String(status)]: status === 204 ? { description: 'Done.' } : content(schemaOf(answer, 'output'), type, 'Done.'),
       default: { $ref: '#/components/responses/Problem' },
     },
   };

@@ -29,6 +29,13 @@ export interface Answer<Body> {
   /** Where what was changed is in the log. */
   readonly place?: Place | null;
   readonly cookie?: string;
+  /** In place of the body: what is written as it comes, as fast as the caller reads. */
+  readonly stream?: AnswerStream;
+}
+
+export interface AnswerStream {
+  readonly type: 'application/x-ndjson' | 'text/event-stream';
+  readonly chunks: AsyncIterable<string>;
 }
 
 export interface Ask<Who extends Access, Params, Query, Body> {
@@ -44,6 +51,12 @@ export interface Ask<Who extends Access, Params, Query, Body> {
   readonly address: string;
   readonly limits: RateLimits;
   readonly cookie: SessionCookie;
+  /** What the caller would like to be answered with. */
+  readonly accept: string;
+  /** Where a caller of a stream was when it broke off. */
+  readonly lastEventId: string | null;
+  /** Fires when the caller is gone. */
+  readonly gone: () => AbortSignal;
 }
 
 type Schema = z.ZodObject;
@@ -69,6 +82,8 @@ interface RouteOf<
   readonly isCrossOrigin?: boolean;
   /** Only with an Idempotency-Key of the caller's. */
   readonly needsKey?: boolean;
+  /** The media type of the answer where it is not JSON. */
+  readonly type?: AnswerStream['type'];
   readonly handle: (
     ask: Ask<Who, z.output<Params>, z.output<Query>, z.output<Body>>,
   ) => Promise<Answer<z.input<Reply>>>;
@@ -87,6 +102,7 @@ export interface Route {
   readonly status?: number;
   readonly isCrossOrigin?: boolean;
   readonly needsKey?: boolean;
+  readonly type?: AnswerStream['type'];
   readonly handle: (ask: Ask<Access, unknown, unknown, unknown>) => Promise<Answer<unknown>>;
 }
 

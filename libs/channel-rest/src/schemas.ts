@@ -94,6 +94,8 @@ export const limit = queryInteger(1, PAGE_ITEMS_MAX).default(PAGE_ITEMS_DEFAULT)
 export const waitSeconds = queryInteger(0, 25).default(0);
 export const last = queryInteger(0, LAST_EVENTS_MAX).default(PAGE_ITEMS_DEFAULT);
 export const seq = queryInteger(0, Number.MAX_SAFE_INTEGER);
+const PARTITIONS_MAX = 65_536;
+export const partition = queryInteger(0, PARTITIONS_MAX - 1);
 export const cursor = z.string().min(1).max(CURSOR_CHARS_MAX);
 /** Several words of a list, with commas between them. */
 const listOf = <const Word extends string>(words: readonly Word[]) =>

@@ -5,6 +5,7 @@ import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { description } from './description.ts';
 import { entrance } from './entrance.ts';
+import { events } from './events.ts';
 import { legacy } from './legacy.ts';
 import { search } from './search.ts';
 import { visitors } from './visitors.ts';
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   ...contacts,
   ...search,
   ...audit,
+  ...events,
   ...administration,
   description(() => ROUTES),
 ];

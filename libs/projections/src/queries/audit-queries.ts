@@ -12,6 +12,7 @@ export interface AuditQuery {
   readonly target?: string;
   readonly conversationId?: string;
   readonly stream?: string;
+  readonly partition?: number;
   /** Unix milliseconds, from (with) to (without). */
   readonly from?: number;
   readonly to?: number;
@@ -45,14 +46,10 @@ export function auditQueries(store: ViewStore): AuditQueries {
 
 type Filter = Omit<AuditQuery, 'direction' | 'limit' | 'after'>;
 
-function conditions({ actor, types, target, conversationId, stream, from, to }: Filter): readonly Condition[] {
+function conditions({ types, conversationId, from, to, ...columns }: Filter): readonly Condition[] {
   const ofConversation = conversationId === undefined ? undefined : conversationStream(ConversationId(conversationId));
-  const equal = [
-    ['actor', actor],
-    ['target', target],
-    ['stream', stream],
-    ['stream', ofConversation],
-  ] as const;
+  const { actor, target, stream, partition } = columns;
+  const equal = [...Object.entries({ actor, target, stream, partition }), ['stream', ofConversation] as const];
   return [
     ...equal.flatMap(([column, is]) => (is === undefined ? [] : [{ column, is }])),
     ...(types === undefined ? [] : [{ column: 'type', in: types }]),
