@@ -9,6 +9,8 @@ import type { Product } from './product.ts';
 const MEI = 'mei@acme.example';
 const TOM = 'tom@acme.example';
 
+const SOON = { timeout: 20_000, interval: 500 };
+
 describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
   let product: Product;
   let browser: Browser;
@@ -167,8 +169,13 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await expect.poll(() => mei.page.title()).toBe('(1) Verbatim');
     await mei.page.goto(`${product.url}/unassigned/${zoe.conversationId}`);
     await expect.poll(() => mei.page.title()).toBe('Verbatim');
-    await composer(mei.page).pressSequentially('Yes');
-    await tom.page.getByText('Mei Lin is typing a reply…').waitFor();
+    // Typing is a signal, never stored: who was not looking yet hears of it with the next letter.
+    await expect
+      .poll(async () => {
+        await composer(mei.page).pressSequentially('Yes');
+        return tom.page.getByText('Mei Lin is typing a reply…').isVisible();
+      }, SOON)
+      .toBe(true);
     expect(tom.faults).toEqual([]);
     await tom.page.context().close();
   });

@@ -132,6 +132,7 @@ describe.skipIf(!hasBrowser)('a visitor on the shop page', { timeout: 120_000 },
     await visitor.page.locator('.activity', { hasText: 'Write again to reopen' }).waitFor();
     await visitor.write('One more thing');
     await sees(['Thanks', 'One more thing']);
+    await visitor.page.locator('.activity', { hasText: 'open again' }).waitFor();
     expect(await visitor.page.locator('.activity', { hasText: 'open again' }).count()).toBe(1);
   });
 });

@@ -207,6 +207,7 @@ class Log implements SqliteEventLog {
     this.#tail.ring(); // who follows hears of it
     await this.#commit.close();
     if (this.#parts.isReadOnly !== true) await this.#commit.leaveMark();
-    await Promise.all([this.#parts.reader.close(), this.#parts.db.close()]);
+    await this.#parts.reader.close(); // the writer last: it moves the write-ahead log into the file
+    await this.#parts.db.close();
   }
 }
