@@ -69,7 +69,18 @@ type RowsFrame = Extract<LiveFrame, { readonly kind: 'rows' }>;
 type Own = Exclude<Outgo, { readonly kind: 'event' | 'rows' }>;
 
 const viewing = ({ audience, isOwn }: SharedEvent) => ({ audience, own: isOwn });
-const eventText = (shared: SharedEvent): string => JSON.stringify(eventJson(shared.event, viewing(shared)));
+
+/** What its sender sees is what everybody sees and the clientMessageId: the rest is not put into words twice. */
+function eventText(shared: SharedEvent): string {
+  const { event, base } = shared;
+  if (base === null) return JSON.stringify(eventJson(event, viewing(shared)));
+  const text = base.json(eventText);
+  const { clientMessageId } = event;
+  return clientMessageId === undefined
+    ? text
+    : `${text.slice(0, -1)},"clientMessageId":${JSON.stringify(clientMessageId)}}`;
+}
+
 const eventBytes = (shared: SharedEvent): Uint8Array => eventProto(shared.event, viewing(shared));
 const rowText = (row: SharedRow): string => row.json();
 

@@ -10,7 +10,7 @@ import type { Placed, View } from './view.ts';
 const RECORDS_PER_WRITE_MAX = 1_000;
 /** A step this large means that more is coming: the next one waits for company, and a busy document is written once for many events. */
 const BUSY_RECORDS = 8;
-const COMPANY_MS = 20;
+const COMPANY_MS = 50;
 
 /** What one transaction of the projector did; told after it is durable enough to be asked for. */
 export interface Applied {

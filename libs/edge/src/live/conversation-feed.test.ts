@@ -59,7 +59,7 @@ class World {
     const options: FeedOptions = {
       ...{ conversationId: ID, scope: SCOPE, audience: 'visitor', person: CONTACT, viewer: null },
       ...{ sink: this.sink, cursors: signer, history: this.history, onLost: () => {} },
-      share: (shared, audience, isOwn) => new SharedEvent(shared, audience, isOwn),
+      share: (shared, audience) => new SharedEvent(shared, audience),
       onBroken: (error) => {
         throw error;
       },

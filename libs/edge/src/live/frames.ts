@@ -9,13 +9,16 @@ export class SharedEvent {
   readonly audience: Audience;
   /** Its own sender also sees the clientMessageId. */
   readonly isOwn: boolean;
+  /** The form for everybody else of the audience, which its sender's only adds to. */
+  readonly base: SharedEvent | null;
   #json: string | null = null;
   #proto: Uint8Array | null = null;
 
-  constructor(event: AnyRecorded, audience: Audience, isOwn: boolean) {
+  constructor(event: AnyRecorded, audience: Audience, base: SharedEvent | null = null) {
     this.event = event;
     this.audience = audience;
-    this.isOwn = isOwn;
+    this.isOwn = base !== null;
+    this.base = base;
   }
 
   json(encode: (shared: SharedEvent) => string): string {

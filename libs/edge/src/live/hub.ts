@@ -56,7 +56,8 @@ export class Hub {
     const forms = this.#shared.get(event) ?? new Map<string, SharedEvent>();
     this.#shared.set(event, forms);
     const key = `${audience}${isOwn ? '+' : ''}`;
-    const shared = forms.get(key) ?? new SharedEvent(event, audience, isOwn);
+    const base = isOwn ? this.share(event, audience, false) : null;
+    const shared = forms.get(key) ?? new SharedEvent(event, audience, base);
     forms.set(key, shared);
     return shared;
   };
