@@ -21,6 +21,12 @@ const event = (seq: number, isPublic: boolean): AnyRecorded => ({
     : { type: 'NoteAdded', data: { messageId: EventId(`e${seq}`), text: 'psst' } }),
 });
 
+const assigned = (seq: number, agentId: string): AnyRecorded => ({
+  ...event(seq, true),
+  type: 'ConversationAssigned',
+  data: { agentId: AgentId(agentId), reason: 'assigned' },
+});
+
 /** A log, a view that lags behind it, and a peer that now and then has enough. */
 class World {
   readonly events: AnyRecorded[] = [];
@@ -129,11 +135,6 @@ it('ends for an agent in the very event that gives the conversation to somebody 
   const feed = world.feed(0, { viewer: me, audience: 'staff', person: me.agentId });
   feed.place({ teamId: null, assigneeId: 'me' });
   await Promise.all([feed.start(), world.settle()]);
-  const assigned = (seq: number, agentId: string): AnyRecorded => ({
-    ...event(seq, true),
-    type: 'ConversationAssigned',
-    data: { agentId: AgentId(agentId), reason: 'assigned' },
-  });
   for (const happened of [assigned(1, 'me'), assigned(2, 'other'), event(3, true)]) {
     world.events.push(happened);
     feed.live(happened);
