@@ -72,8 +72,7 @@ export function conversations(core: Core): Conversations {
 
 async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
-  const identity = await identityOf(core, caller);
-  if (request.conversationId !== undefined && request.conversationId !== identity.conversationId) throw notFound();
+  const identity = await identityOf(core, caller, request);
   const first = messageOf(caller, identity, request);
   const next = await nextConversation(core, caller, identity, first);
   const { id, outcome } = await core.accept(withStart(core, caller, next ?? first, request));
@@ -119,10 +118,12 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
 }
 
 /** Who was identified by their site has an identity before the first message, but is on record only with it. */
-async function identityOf(core: Core, caller: Visitor): Promise<ContactIdentity> {
+async function identityOf(core: Core, caller: Visitor, { conversationId }: SendRequest): Promise<ContactIdentity> {
   const known = await core.keys.identityOf(caller.inboxId, caller.contactId);
+  const own = known?.conversationId ?? caller.conversationId;
+  if (conversationId !== undefined && conversationId !== own) throw notFound(); // before anything is on record
   if (known !== null && (await core.contact(caller.contactId)) !== null) return known;
-  return introduce(core, known === null ? caller : { ...caller, conversationId: ConversationId(known.conversationId) });
+  return introduce(core, { ...caller, conversationId: ConversationId(own) });
 }
 
 /** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */
