@@ -67,7 +67,8 @@ export class FrameAdapter extends AbstractWsAdapter {
     return server;
   }
 
-  #refusal({ url, headers, socket }: IncomingMessage): string | null {
+  #refusal({ url, headers, httpVersion, socket }: IncomingMessage): string | null {
+    if (httpVersion !== '1.1') return '505 HTTP Version Not Supported';
     if (url?.split('?')[0] !== PATH) return '404 Not Found';
     if (headers.origin !== undefined && !this.#policy.isAllowedOrigin(headers.origin)) return '403 Forbidden';
     return this.#policy.hasRoom(socket.remoteAddress ?? '') ? null : '503 Service Unavailable\r\nRetry-After: 2';
