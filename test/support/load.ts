@@ -174,10 +174,11 @@ export class Load {
     return new Promise((resolve) => setTimeout(resolve, this.#options.everyMs));
   }
 
-  /** Resolves once so many more messages have been acknowledged. */
-  async more(messages: number): Promise<void> {
+  /** Resolves once so many more messages have been acknowledged, with how many have been by then. */
+  async more(messages: number): Promise<number> {
     const enough = this.#acknowledged + messages;
     while (this.#acknowledged < enough && !this.#stop.signal.aborted) await this.#pause();
+    return this.#acknowledged;
   }
 
   /** Nobody begins another message; resolves when the last has been acknowledged. */
