@@ -129,6 +129,12 @@ export class Peer {
     await this.#until(() => (this.all('pong').some((pong) => pong.nonce === nonce) ? true : undefined), 'pong');
   }
 
+  /** Resolves once what was said has left, or the connection is over. */
+  async flushed(): Promise<void> {
+    while (this.socket.bufferedAmount > 0 && this.#ending === null)
+      await new Promise<void>((resolve) => void setImmediate(resolve));
+  }
+
   close(): void {
     this.socket.terminate();
   }
