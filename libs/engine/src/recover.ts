@@ -2,11 +2,11 @@ import { decodeData, decodeRecord } from '@verbatim/contracts';
 import type { RecordFields } from '@verbatim/contracts';
 import { EventId } from '@verbatim/domain';
 import type { AnyEvent, StreamId, Told } from '@verbatim/domain';
-import { failpoint } from '@verbatim/kit';
+import { assert, failpoint } from '@verbatim/kit';
 import type { EventLog, Fact, Outcome, Place, RecordIndex } from '@verbatim/ports';
 import { advance, sourcesAfter, versionZero } from './snapshots.ts';
 import type { Snapshots, Version } from './snapshots.ts';
-import { newEntry, remember } from './streams.ts';
+import { forgetSurplus, newEntry, remember } from './streams.ts';
 import type { Remembered, Streams } from './streams.ts';
 
 export type Known = Remembered;
@@ -26,7 +26,7 @@ export async function recover(past: Past, streams: Streams): Promise<{ head: num
   let lastRecordedAt = 0;
   for (let from = Math.min(snapshots.offset(partition), Math.max(0, head - 1)); from < head;) {
     const stored = await log.readRange({ partition, from, to: head, recordsMax: RECORDS_PER_READ });
-    if (stored.length === 0) break;
+    assert(stored.length > 0, 'the log holds everything below its end');
     const records = stored.map(({ offset, bytes }) => ({ offset, record: decodeRecord(bytes) }));
     await begin(
       past,
@@ -54,7 +54,9 @@ function take(streams: Streams, place: Place, record: RecordFields): void {
   entry.durable = version;
   entry.tentative = version;
   entry.lastOffset = place.offset;
-  if (record.contentMac !== undefined) remember(entry, EventId(record.id), known(place, record));
+  if (record.contentMac === undefined) return;
+  remember(entry, EventId(record.id), known(place, record));
+  forgetSurplus(entry);
 }
 
 /** The version after a record. */

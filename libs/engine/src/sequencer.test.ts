@@ -1,85 +1,55 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { decodeRecord, splitPersonal } from '@verbatim/contracts';
-import { AccountId, AgentId, ContactId, ConversationId, conversationStream, EventId, InboxId } from '@verbatim/domain';
-import type { ConversationEvents } from '@verbatim/domain';
-import { Fault } from '@verbatim/kit';
-import type { EventLog, Fact, Intake } from '@verbatim/ports';
-import { sqliteEventLog } from '../../log-sqlite/src/index.ts';
-import type { SqliteEventLog } from '../../log-sqlite/src/index.ts';
-import { sequencer } from './sequencer.ts';
-import type { Snapshots } from './snapshots.ts';
+import type { Outcome } from '@verbatim/ports';
+import { FACTS_PENDING_MAX } from './sequencer.ts';
+import { STREAMS_MAX } from './streams.ts';
+import { did, idOf, read, resolved, START, streamOf, wrote } from './testing/facts.ts';
+import {
+  cleanUp,
+  FatefulLog,
+  FoldedSnapshots,
+  newDir,
+  newGate,
+  NOW,
+  openLog,
+  seqsOf,
+  story,
+  writer,
+} from './testing/logs.ts';
 
-const ACCOUNT = AccountId('0aaaaaaa-0000-7000-8000-000000000001');
-const CONVERSATION = ConversationId('0ccccccc-0000-7000-8000-000000000001');
-const START: ConversationEvents['ConversationStarted'] = {
-  inboxId: InboxId('0bbbbbbb-0000-7000-8000-000000000001'),
-  contactId: ContactId('0ddddddd-0000-7000-8000-000000000001'),
-  channel: 'websocket',
-  code: 'ABCD1234',
-};
-const idOf = (n: number): EventId => EventId(`f0000000-0000-8000-8000-${(n * 4096).toString(16).padStart(12, '0')}`);
-const NO_SNAPSHOTS: Snapshots = { load: async () => new Map(), offset: () => 0 };
+/** More facts than are remembered of one stream. */
+const MANY = 1_200;
 
-/** What a customer writes: the n-th message of a conversation. */
-function wrote(n: number, text = `message ${n}`, conversation = CONVERSATION): Fact {
-  const data = { messageId: idOf(n), text };
-  return {
-    ...{ id: idOf(n), accountId: ACCOUNT, stream: conversationStream(conversation), type: 'MessageReceived', data },
-    clear: splitPersonal('MessageReceived', data).clear,
-    occurredAt: 1_000 + n,
-    actor: { type: 'contact', id: START.contactId },
-    contentMac: Buffer.from(text.padEnd(16).slice(0, 16)),
-    context: { start: START },
-  };
-}
+afterEach(cleanUp);
 
-function resolved(n: number): Fact {
-  const data = { by: AgentId('0eeeeeee-0000-7000-8000-000000000001') };
-  const { clear } = splitPersonal('ConversationResolved', data);
-  return { ...wrote(n), type: 'ConversationResolved', data, clear, actor: { type: 'agent', id: data.by } };
-}
-
-const dirs: string[] = [];
-const logs: EventLog[] = [];
-afterEach(async () => {
-  await Promise.all(logs.splice(0).map((log) => log.close()));
-  for (const dir of dirs.splice(0)) rmSync(dir, { recursive: true, force: true });
-});
-
-function newDir(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'verbatim-sequencer-'));
-  dirs.push(dir);
-  return dir;
-}
-
-async function openLog(dir: string): Promise<SqliteEventLog> {
-  const log = await sqliteEventLog({ file: join(dir, 'log.db'), partitions: 1 });
-  logs.push(log);
-  return log;
-}
-
-const writer = (log: EventLog, index: SqliteEventLog): Promise<Intake> =>
-  sequencer({ partition: 0, log, index, snapshots: NO_SNAPSHOTS, clock: () => 5_000, writer: 'test', epoch: 1 });
+const source = (position: number, partition = 3) => ({ follower: 'assistant', partition, position });
 
 async function open(dir = newDir()) {
   const log = await openLog(dir);
-  return { dir, log, intake: await writer(log, log) };
+  return { dir, log, intake: await writer(log) };
 }
 
-async function story(log: EventLog) {
-  const stored = await log.readRange({ partition: 0, from: 0, to: 1_000_000, recordsMax: 100_000 });
-  return stored.map(({ bytes }) => decodeRecord(bytes));
-}
+const upTo = (count: number, from = 1): readonly number[] => Array.from({ length: count }, (_, index) => from + index);
 
 describe('the sequencer', () => {
-  it('writes a fact with what had to come before and what follows from it, numbered without a gap', async () => {
-    const { log, intake } = await open();
-    await Promise.all([intake.accept(wrote(1)), intake.accept(wrote(2))]);
+  it('writes a fact with what had to come before and what follows from it, in one append, numbered without a gap', async () => {
+    const log = await openLog();
+    const appended: number[] = [];
+    const spied = new FatefulLog(log).log;
+    const append = spied.append;
+    const counting = new Proxy(spied, {
+      get: (target, name) =>
+        name === 'append'
+          ? (...[partition, expected, records]: Parameters<typeof append>) => {
+              appended.push(records.length);
+              return append(partition, expected, records);
+            }
+          : (Reflect.get(target, name) as unknown),
+    });
+    const intake = await writer(counting);
+    await intake.accept(wrote(1));
+    await intake.accept(wrote(2));
     const records = await story(log);
+    expect(appended).toEqual([3, 1]);
     expect(records.map(({ type }) => type)).toEqual([
       'ConversationStarted',
       'MessageReceived',
@@ -90,7 +60,99 @@ describe('the sequencer', () => {
     expect(records[2]).toMatchObject({ causationId: idOf(1), actor: { type: 'system' } });
   });
 
-  it('answers the same fact five times at once with one outcome, and writes it once', async () => {
+  it('takes facts in the order of the calls, and never turns its clock back', async () => {
+    const log = await openLog();
+    const warnings: string[] = [];
+    const times = [NOW, NOW - 1, NOW - 6_000, NOW + 1];
+    const onWarning = (warning: string): void => void warnings.push(warning);
+    const intake = await writer(log, { clock: () => times.shift() ?? NOW, onWarning });
+    for (const n of upTo(4)) await intake.accept(wrote(n));
+    await Promise.all(upTo(40, 5).map((n) => intake.accept(wrote(n, { conversation: n % 3 }))));
+    const records = await story(log);
+    const received = records.filter(({ type }) => type === 'MessageReceived').map(({ id }) => id);
+    expect(received).toEqual(upTo(44).map(idOf));
+    const recordedAt = records.map((record) => record.recordedAt);
+    expect(recordedAt).toEqual(recordedAt.toSorted((a, b) => a - b));
+    expect(warnings).toEqual([expect.stringContaining('6000 ms behind')]);
+  });
+
+  it('puts a refusal, and a request that changes nothing, on record under the fact’s own id', async () => {
+    const { log, intake } = await open();
+    const blocked = { ...wrote(1), context: { start: START, isClosed: true } };
+    const refused = await intake.accept(blocked);
+    expect(refused).toMatchObject({ is: 'refused', code: 'CONVERSATION_CLOSED', isRepeated: false });
+    expect(await intake.accept(blocked)).toEqual({ ...refused, isRepeated: true });
+    await intake.accept(wrote(2));
+    await intake.accept(resolved(3));
+    const unchanged = await intake.accept(resolved(4));
+    expect(unchanged).toMatchObject({ is: 'unchanged', isRepeated: false });
+    expect(await intake.accept(resolved(4))).toEqual({ ...unchanged, isRepeated: true });
+    const records = await story(log);
+    expect(records.filter(({ id }) => id === idOf(1)).map(({ type }) => type)).toEqual(['RequestRefused']);
+    expect(records.at(-1)).toMatchObject({ type: 'NoChangeNeeded', id: idOf(4) });
+    await log.close();
+  });
+
+  it('answers the retry of a refusal and of a no-op the same after a restart', async () => {
+    const { dir, log, intake } = await open();
+    const blocked = { ...wrote(1), context: { start: START, isClosed: true } };
+    const facts = [blocked, wrote(2), resolved(3), resolved(4)];
+    const first: Outcome[] = [];
+    for (const fact of facts) first.push(await intake.accept(fact));
+    await log.close();
+    const again = await open(dir);
+    for (const [index, fact] of facts.entries())
+      expect(await again.intake.accept(fact)).toEqual({ ...first[index], isRepeated: true });
+  });
+
+  it('leaves no record of a quiet request that changes nothing, and says so only once what it rests on is durable', async () => {
+    const fateful = new FatefulLog(await openLog());
+    const intake = await writer(fateful.log);
+    await intake.accept(wrote(1));
+    const gate = newGate();
+    fateful.gate = gate.passed;
+    const told: string[] = [];
+    const first = intake.accept(read(2, 2)).then(() => told.push('read'));
+    await Promise.resolve();
+    const second = intake.accept(read(3, 2)).then((outcome) => told.push(outcome.is));
+    for (const _ of upTo(20)) await Promise.resolve();
+    expect(told).toEqual([]);
+    gate.open();
+    await Promise.all([first, second]);
+    expect(told).toEqual(['read', 'unchanged']);
+    expect((await story(fateful.log)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('drops what a follower sends a second time, exactly, also after a restart', async () => {
+    const { dir, log, intake } = await open();
+    await intake.accept(wrote(1));
+    await intake.accept({ ...wrote(2), source: source(7) });
+    const dropped = { is: 'unchanged', isRepeated: true };
+    expect(await intake.accept({ ...wrote(9), source: source(7) })).toMatchObject(dropped);
+    expect(await intake.accept({ ...wrote(9), source: source(6) })).toMatchObject(dropped);
+    await log.close();
+    const again = await open(dir);
+    expect(await again.intake.accept({ ...wrote(9), source: source(7) })).toMatchObject(dropped);
+    expect(await again.intake.accept({ ...wrote(10), source: source(7, 4) })).toMatchObject({ is: 'recorded', seq: 5 });
+    expect(await again.intake.accept({ ...wrote(11), source: source(8) })).toMatchObject({ is: 'recorded', seq: 6 });
+    expect((await story(again.log)).map(({ seq }) => seq)).toEqual(upTo(6));
+  });
+
+  it('refuses what is too much, at once, and takes more when there is room', async () => {
+    const fateful = new FatefulLog(await openLog());
+    const intake = await writer(fateful.log);
+    const gate = newGate();
+    fateful.gate = gate.passed;
+    const accepted = upTo(FACTS_PENDING_MAX).map((n) => intake.accept(wrote(n)));
+    await expect(intake.accept(wrote(0))).rejects.toMatchObject({ code: 'OVERLOADED', retryable: true });
+    gate.open();
+    await Promise.all(accepted);
+    expect(await intake.accept(wrote(0))).toMatchObject({ is: 'recorded', seq: FACTS_PENDING_MAX + 3 });
+  });
+});
+
+describe('a fact that comes again', () => {
+  it('five times at once has one outcome, and is written once', async () => {
     const { log, intake } = await open();
     const outcomes = await Promise.all([1, 1, 1, 1, 1].map((n) => intake.accept(wrote(n))));
     expect(new Set(outcomes.map((outcome) => JSON.stringify(outcome.place))).size).toBe(1);
@@ -98,127 +160,65 @@ describe('the sequencer', () => {
     expect((await story(log)).filter(({ type }) => type === 'MessageReceived')).toHaveLength(1);
   });
 
-  it('knows a fact again after a restart, and after more facts than it remembers', async () => {
+  it('is known after a restart, and after more facts than are remembered', async () => {
     const { dir, log, intake } = await open();
     const first = await intake.accept(wrote(1));
-    for (let n = 2; n < 700; n += 100) {
-      await Promise.all(Array.from({ length: 100 }, (_, index) => intake.accept(wrote(n + index))));
-    }
+    for (let n = 2; n < MANY; n += 100) await Promise.all(upTo(100, n).map((one) => intake.accept(wrote(one))));
     expect(await intake.accept(wrote(1))).toEqual({ ...first, isRepeated: true });
     await log.close();
     const again = await open(dir);
     expect(await again.intake.accept(wrote(1))).toEqual({ ...first, isRepeated: true });
   });
 
-  it('refuses other content under a known id, and leaves the first untouched', async () => {
+  it('while it and more than are remembered wait for the disk, is the same fact still', async () => {
+    const fateful = new FatefulLog(await openLog());
+    const intake = await writer(fateful.log);
+    const gate = newGate();
+    fateful.gate = gate.passed;
+    const waiting = upTo(MANY).map((n) => intake.accept(wrote(n)));
+    for (const _ of upTo(20)) await Promise.resolve(); // all of them are on their way
+    const again = intake.accept(wrote(1));
+    gate.open();
+    const [first] = await Promise.all(waiting);
+    expect(await again).toEqual({ ...first, isRepeated: true });
+  });
+
+  it('with other content is refused, and leaves the first untouched', async () => {
     const { log, intake } = await open();
-    await intake.accept(wrote(1));
-    await expect(intake.accept(wrote(1, 'something else'))).rejects.toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    const first = await intake.accept(wrote(1));
+    const other = wrote(1, { text: 'something else' });
+    await expect(intake.accept(other)).rejects.toMatchObject({ code: 'IDEMPOTENCY_MISMATCH', retryable: false });
     expect(await story(log)).toHaveLength(3);
-  });
-
-  it('puts a refusal, and a request that changes nothing, on record under the fact’s own id', async () => {
-    const { log, intake } = await open();
-    const blocked = { ...wrote(1), context: { start: START, isClosed: true } };
-    expect(await intake.accept(blocked)).toMatchObject({ is: 'refused', code: 'CONVERSATION_CLOSED' });
-    expect(await intake.accept(blocked)).toMatchObject({ is: 'refused', isRepeated: true });
-    await intake.accept(wrote(2));
-    await intake.accept(resolved(3));
-    expect(await intake.accept(resolved(4))).toMatchObject({ is: 'unchanged', isRepeated: false });
-    const records = await story(log);
-    expect(records.filter(({ id }) => id === idOf(1)).map(({ type }) => type)).toEqual(['RequestRefused']);
-    expect(records.at(-1)).toMatchObject({ type: 'NoChangeNeeded', id: idOf(4) });
-  });
-
-  it('drops what a follower sends a second time, exactly', async () => {
-    const { log, intake } = await open();
-    await intake.accept(wrote(1));
-    const sent = { ...wrote(2), source: { follower: 'assistant', partition: 3, position: 7 } };
-    await intake.accept(sent);
-    expect(await intake.accept({ ...sent, id: idOf(9) })).toMatchObject({ is: 'unchanged', isRepeated: true });
-    expect((await story(log)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+    expect(await intake.accept(wrote(1))).toEqual({ ...first, isRepeated: true });
+    const both = await Promise.allSettled([intake.accept(wrote(2)), intake.accept(wrote(2, { text: 'else' }))]);
+    expect(both).toMatchObject([{ value: { seq: 4 } }, { reason: { code: 'IDEMPOTENCY_MISMATCH' } }]);
   });
 });
 
-/** A log whose appends fail when told to. */
-function failing(log: EventLog) {
-  const state = { faults: [] as Fault[] };
-  const append: EventLog['append'] = (partition, expected, records) => {
-    const fault = state.faults.shift();
-    return fault === undefined ? log.append(partition, expected, records) : Promise.reject(fault);
-  };
-  return { state, log: Object.assign(Object.create(log) as EventLog, { append }, bound(log)) };
-}
-
-const bound = (log: EventLog) => ({
-  partitions: log.partitions,
-  readRange: log.readRange.bind(log),
-  readAt: log.readAt.bind(log),
-  watermarks: log.watermarks.bind(log),
-});
-
-const full = () => new Fault('STORAGE_FULL', 'full', { retryable: true });
-const unknown = () => new Fault('OUTCOME_UNKNOWN', 'unknown', { retryable: true, outcome: 'unknown' });
-
-describe('an append that fails', () => {
-  it.each([full, unknown])('leaves no trace: the retry is decided as if for the first time', async (fault) => {
-    const dir = newDir();
-    const real = await openLog(dir);
-    const { state, log } = failing(real);
-    const intake = await writer(log, real);
-    await intake.accept(wrote(1));
-    state.faults.push(fault());
-    await expect(intake.accept(wrote(2))).rejects.toMatchObject({ code: fault().code });
-    expect(await intake.accept(wrote(2))).toMatchObject({ is: 'recorded', seq: 4, isRepeated: false });
-    expect((await story(real)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+describe('the writer’s memory', () => {
+  it('lets go of streams that a snapshot holds, and goes on with them where they were', async () => {
+    const log = await openLog();
+    const snapshots = new FoldedSnapshots();
+    const intake = await writer(log, { snapshots });
+    const conversations = upTo(STREAMS_MAX + 100);
+    await Promise.all(conversations.map((n) => intake.accept(wrote(n, { conversation: n }))));
+    await intake.accept(read(10_000, 2));
+    await intake.accept(read(10_001, 2)); // leaves no record, and no trace that would keep its stream in memory
+    snapshots.loads.length = 0;
+    await intake.accept(wrote(20_001, { conversation: 1 }));
+    expect(snapshots.loads).toEqual([]); // nothing is in a snapshot yet: everything is kept
+    await snapshots.take(log);
+    await intake.accept(wrote(20_002, { conversation: STREAMS_MAX }));
+    await intake.accept(wrote(20_003, { conversation: 2 }));
+    expect(snapshots.loads).toEqual([streamOf(2)]);
+    await snapshots.take(log);
+    for (const n of conversations.slice(50, 200)) await intake.accept(wrote(30_000 + n, { conversation: 5_000 + n }));
+    for (const n of conversations.slice(50, 200))
+      await intake.accept(did(40_000 + n, 'MessagesRead', { upToSeq: 2 }, n));
+    for (const n of [1, 2]) {
+      expect(await intake.accept(wrote(50_000 + n, { conversation: n }))).toMatchObject({ is: 'recorded' });
+      const seqs = seqsOf(await story(log), streamOf(n));
+      expect(seqs).toEqual(upTo(seqs.length));
+    }
   });
-
-  it('is found to have landed after all: the retry gets the outcome that it had', async () => {
-    const real = await openLog(newDir());
-    const lost: EventLog['append'] = async (partition, expected, records) => {
-      await real.append(partition, expected, records);
-      throw unknown();
-    };
-    const log = Object.assign(Object.create(real) as EventLog, bound(real), { append: lost });
-    const intake = await writer(log, real);
-    await expect(intake.accept(wrote(1))).rejects.toMatchObject({ outcome: 'unknown' });
-    expect(await intake.accept(wrote(1))).toMatchObject({ is: 'recorded', seq: 2, isRepeated: true });
-    expect(await story(real)).toHaveLength(3);
-  });
-});
-
-it('keeps every acknowledged fact once, in dense order, through failures and restarts', async () => {
-  const step = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ do: fc.constant('write' as const), n: fc.integer({ min: 1, max: 12 }) }) },
-    { weight: 1, arbitrary: fc.constant({ do: 'fail' as const }) },
-    { weight: 1, arbitrary: fc.constant({ do: 'restart' as const }) },
-  );
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-      const dir = newDir();
-      let real = await openLog(dir);
-      let { state, log } = failing(real);
-      let intake = await writer(log, real);
-      const acked = new Map<EventId, number>();
-      for (const one of steps) {
-        if (one.do === 'fail') state.faults.push(full());
-        else if (one.do === 'restart') {
-          await real.close();
-          real = await openLog(dir);
-          ({ state, log } = failing(real));
-          intake = await writer(log, real);
-        } else {
-          const outcome = await intake.accept(wrote(one.n)).catch(() => null);
-          if (outcome?.is !== 'recorded') continue;
-          expect(acked.get(idOf(one.n)) ?? outcome.seq).toBe(outcome.seq);
-          acked.set(idOf(one.n), outcome.seq);
-        }
-      }
-      const records = await story(real);
-      expect(records.map(({ seq }) => seq)).toEqual(records.map((_, index) => index + 1));
-      for (const [id, seq] of acked) expect(records.filter((record) => record.id === id)).toMatchObject([{ seq }]);
-      await real.close();
-    }),
-    { numRuns: 25 },
-  );
 });

@@ -1,21 +1,22 @@
-import { assert, Fault } from '@verbatim/kit';
-import type { StreamId } from '@verbatim/domain';
-import type { AnyRecorded, EventId } from '@verbatim/domain';
-import type { Clock, EventLog, Fact, Intake, NewRecord, Outcome, RecordIndex } from '@verbatim/ports';
+import { assert } from '@verbatim/kit';
+import type { AnyRecorded, EventId, StreamId } from '@verbatim/domain';
+import type { Clock, EventLog, Fact, Intake, Outcome, RecordIndex } from '@verbatim/ports';
+import { newAppend } from './append.ts';
+import type { Append } from './append.ts';
+import { isCertain, mismatch, overloaded } from './faults.ts';
 import { lookUp, recover } from './recover.ts';
 import type { Known } from './recover.ts';
 import { settle } from './settle.ts';
 import type { Plan, Stamp } from './settle.ts';
 import { sourceName, versionZero } from './snapshots.ts';
 import type { Snapshots, Version } from './snapshots.ts';
-import { newEntry, remember, Streams } from './streams.ts';
+import { forgetSurplus, newEntry, remember, Streams } from './streams.ts';
 import type { Entry } from './streams.ts';
 
 /** Facts of one partition that are waiting or being written. */
 export const FACTS_PENDING_MAX = 10_000;
 /** Facts settled into one append. */
 const FACTS_PER_APPEND_MAX = 512;
-const RETRY_AFTER_MS = 500;
 /** A clock this far behind the log is worth a warning. */
 const CLOCK_BEHIND_MS_MAX = 5_000;
 
@@ -36,22 +37,6 @@ export interface SequencerOptions {
 interface Asked {
   readonly fact: Fact;
   readonly resolve: (outcome: Outcome | Promise<Outcome>) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-interface Touched {
-  readonly entry: Entry;
-  after: Version;
-  lastOffset: number;
-  readonly ids: EventId[];
-}
-
-interface Append {
-  readonly records: NewRecord[];
-  readonly events: AnyRecorded[];
-  readonly touched: Map<StreamId, Touched>;
-  readonly settled: Promise<number>;
-  readonly resolve: (base: number) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -78,6 +63,8 @@ class Sequencer implements Intake {
   #lastRecordedAt = 0;
   #whenIdle: (() => void) | null = null;
   #hasFailed = false;
+  /** Settled once everything that was handed to the log is. */
+  #handedIn: Promise<unknown> = Promise.resolve();
 
   constructor(options: SequencerOptions) {
     this.#options = options;
@@ -102,15 +89,23 @@ class Sequencer implements Intake {
     while (this.#queue.length > 0) {
       const batch = this.#queue.splice(0, FACTS_PER_APPEND_MAX);
       try {
-        if (this.#hasFailed) await this.#settleFailure();
-        if (this.#mustRecover) await this.#recover();
-        const known = this.#isPrepared(batch) ? NOTHING_KNOWN : await this.#prepare(batch);
-        this.#write(batch, known);
+        await this.#process(batch);
       } catch (error) {
         for (const asked of batch) asked.reject(error);
       }
     }
     this.#isPumping = false;
+  }
+
+  /** What fails while something is being read is settled first: nothing is built on a state or a head that moved. */
+  async #process(batch: readonly Asked[]): Promise<void> {
+    for (let known: ReadonlyMap<EventId, Known> | null = null; ;) {
+      if (this.#hasFailed || this.#mustRecover) {
+        await this.#repair();
+        known = null;
+      } else if (known !== null || this.#isPrepared(batch)) return this.#write(batch, known ?? NOTHING_KNOWN);
+      else known = await this.#prepare(batch);
+    }
   }
 
   /** Whether every stream is in memory and every id can be told from memory alone. */
@@ -123,7 +118,8 @@ class Sequencer implements Intake {
 
   async #prepare(batch: readonly Asked[]): Promise<ReadonlyMap<EventId, Known>> {
     const { snapshots, index, log } = this.#options;
-    const missing = new Set(batch.map(({ fact }) => fact.stream).filter((stream) => !this.#streams.has(stream)));
+    // Asked for one by one: being the most recently used, none of them is let go while the others are read.
+    const missing = new Set(batch.map(({ fact }) => fact.stream).filter((stream) => !this.#streams.get(stream)));
     if (missing.size > 0) {
       const found = await snapshots.load([...missing]);
       for (const stream of missing) this.#streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), -1));
@@ -141,9 +137,15 @@ class Sequencer implements Intake {
   #write(batch: readonly Asked[], known: ReadonlyMap<EventId, Known>): void {
     const append = newAppend();
     const stamp = this.#stamp();
-    for (const asked of batch) this.#take(asked, { append, stamp, known });
-    if (append.records.length === 0) return append.resolve(this.#head);
-    this.#send(append);
+    try {
+      for (const asked of batch) this.#take(asked, { append, stamp, known });
+    } catch (error) {
+      this.#undo(append, error); // a rule of ours threw: what it left half folded is read back
+      throw error;
+    }
+    if (append.records.length > 0) this.#send(append);
+    // Nothing to write, and yet no news before what it was judged by is durable.
+    else this.#handedIn.then(() => append.resolve(this.#head), append.reject);
   }
 
   #stamp(): Stamp {
@@ -170,31 +172,36 @@ class Sequencer implements Intake {
       return resolve(earlier.outcome.then((outcome) => ({ ...outcome, isRepeated: true })));
     }
     if (isOld(entry.tentative, fact))
-      return resolve({ is: 'unchanged', place: this.#place(-1), seq: 0, isRepeated: true });
+      return resolve(
+        this.#handedIn.then(() => ({ is: 'unchanged', place: this.#place(-1), seq: 0, isRepeated: true })),
+      );
     resolve(this.#plan(fact, entry, step));
   }
 
   #plan(fact: Fact, entry: Entry, { append, stamp }: { append: Append; stamp: Stamp }): Promise<Outcome> {
     const plan = settle(entry.tentative, fact, stamp);
     const first = append.records.length;
+    const outcome = append.settled.then((base) => this.#outcome(plan, base + first));
+    outcome.catch(() => {}); // its asker hears of it; a stray copy in memory must not end the process
+    if (plan.records.length === 0) return outcome;
     append.records.push(...plan.records);
     append.events.push(...plan.events);
-    entry.tentative = plan.after;
     const touched = append.touched.get(fact.stream) ?? { entry, after: plan.after, lastOffset: 0, ids: [] };
-    if (touched.ids.length === 0) entry.pending++;
     touched.after = plan.after;
     touched.lastOffset = append.records.length - 1;
     touched.ids.push(fact.id);
     append.touched.set(fact.stream, touched);
-    const outcome = append.settled.then((base) => this.#outcome(plan, base + first));
-    outcome.catch(() => {}); // its asker hears of it; a stray copy in memory must not end the process
-    if (plan.records.length > 0) remember(entry, fact.id, { contentMac: fact.contentMac, outcome });
+    entry.tentative = plan.after;
+    entry.pending++;
+    remember(entry, fact.id, { contentMac: fact.contentMac, outcome });
     return outcome;
   }
 
-  #outcome({ ruling, own, events }: Plan, first: number): Outcome {
-    if (ruling.is === 'refused') return { ...ruling, place: this.#place(first + own), isRepeated: false };
-    return { is: ruling.is, place: this.#place(first + own), seq: events[own]?.seq ?? 0, isRepeated: false };
+  /** What leaves no record of its own points at the last one before it. */
+  #outcome({ ruling, own, events, after }: Plan, first: number): Outcome {
+    const place = this.#place(events.length === 0 ? first - 1 : first + own);
+    if (ruling.is === 'refused') return { ...ruling, place, isRepeated: false };
+    return { is: ruling.is, place, seq: events[own]?.seq ?? after.seq, isRepeated: false };
   }
 
   #place(offset: number) {
@@ -206,6 +213,7 @@ class Sequencer implements Intake {
     const expected = this.#head;
     this.#head += append.records.length;
     this.#appends++;
+    this.#handedIn = append.settled;
     for (const [index, event] of append.events.entries()) onWritten?.(expected + index, event);
     log.append(partition, expected, append.records).then(
       (base) => this.#landed(append, base),
@@ -214,10 +222,11 @@ class Sequencer implements Intake {
   }
 
   #landed({ touched, resolve }: Append, base: number): void {
-    for (const { entry, after, lastOffset } of touched.values()) {
+    for (const { entry, after, lastOffset, ids } of touched.values()) {
       entry.durable = after;
       entry.lastOffset = base + lastOffset;
-      entry.pending--;
+      entry.pending -= ids.length;
+      forgetSurplus(entry);
     }
     this.#appends--;
     resolve(base);
@@ -225,34 +234,36 @@ class Sequencer implements Intake {
     this.#rouse();
   }
 
+  #failed(append: Append, error: unknown): void {
+    this.#appends--;
+    this.#undo(append, error);
+    this.#rouse();
+  }
+
   /** Everything folded on top of what failed fails too: the log refuses what was waiting behind it. */
-  #failed({ touched, reject }: Append, error: unknown): void {
+  #undo({ touched, reject }: Append, error: unknown): void {
     for (const { entry, ids } of touched.values()) {
       entry.tentative = entry.durable;
-      entry.pending--;
+      entry.pending -= ids.length;
       for (const id of ids) entry.remembered.delete(id);
     }
-    this.#appends--;
     this.#hasFailed = true;
     // What may or may not be there is read back before anything is built on it.
     if (!isCertain(error)) this.#mustRecover = true;
     reject(error);
-    this.#rouse();
   }
 
   #rouse(): void {
     if (this.#appends === 0) this.#whenIdle?.();
   }
 
-  async #settleFailure(): Promise<void> {
-    if (this.#appends > 0) {
-      await new Promise<void>((resolve) => {
-        this.#whenIdle = resolve;
-      });
-      this.#whenIdle = null;
-    }
+  async #repair(): Promise<void> {
+    if (this.#appends > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+    this.#whenIdle = null;
     this.#hasFailed = false;
+    this.#handedIn = Promise.resolve();
     this.#head = this.#options.log.watermarks()[this.#options.partition] ?? 0;
+    if (this.#mustRecover) await this.#recover();
   }
 
   async #recover(): Promise<void> {
@@ -267,40 +278,9 @@ class Sequencer implements Intake {
 
 const NOTHING_KNOWN: ReadonlyMap<EventId, Known> = new Map();
 
-function newAppend(): Append {
-  const { promise, resolve, reject } = withResolvers<number>();
-  promise.catch(() => {}); // each asker hears of it by its own promise
-  return { records: [], events: [], touched: new Map(), settled: promise, resolve, reject };
-}
-
-function withResolvers<T>() {
-  const later: { resolve?: (value: T) => void; reject?: (error: unknown) => void } = {};
-  const promise = new Promise<T>((resolve, reject) => Object.assign(later, { resolve, reject }));
-  return {
-    promise,
-    resolve: (value: T) => later.resolve?.(value),
-    reject: (error: unknown) => later.reject?.(error),
-  };
-}
-
-/** Refused, and the log ends where this writer believes it does. */
-const isCertain = (error: unknown): boolean =>
-  error instanceof Fault && error.outcome === 'refused' && error.code !== 'WRITER_BEHIND';
-
 /** A follower's fact that the stream has already taken, or a later one of the same follower. */
 const isOld = ({ sources }: Version, { source }: Fact): boolean =>
   source !== undefined && (sources[sourceName(source)] ?? -1) >= source.position;
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index]);
-
-const overloaded = () =>
-  new Fault('OVERLOADED', 'Too much is waiting to be written; try again shortly.', {
-    retryable: true,
-    retryAfterMs: RETRY_AFTER_MS,
-  });
-
-const mismatch = () =>
-  new Fault('IDEMPOTENCY_MISMATCH', 'This key was used before with other content; use a new key for new content.', {
-    retryable: false,
-  });

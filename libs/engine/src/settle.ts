@@ -134,7 +134,8 @@ const ownFields = (fact: Fact) => ({
 /** Read back from the very bytes that are written, so that who sees it live sees what a replay will give. */
 function recorded({ fact, event, id, actor, seq, isOwn, clear }: Written, stamp: Stamp): AnyRecorded {
   const causationId = isOwn ? fact.causationId : fact.id;
-  const personal = isOwn && event.type === fact.type ? fact.personal : undefined;
+  const isFact = isOwn && event.type === fact.type;
+  const personal = isFact ? fact.personal : undefined;
   return {
     id,
     accountId: fact.accountId,
@@ -147,7 +148,7 @@ function recorded({ fact, event, id, actor, seq, isOwn, clear }: Written, stamp:
     actor,
     ...(causationId === undefined ? {} : { causationId }),
     ...(fact.correlationId === undefined ? {} : { correlationId: fact.correlationId }),
-    ...(isOwn && fact.clientMessageId !== undefined ? { clientMessageId: fact.clientMessageId } : {}),
+    ...(isFact && fact.clientMessageId !== undefined ? { clientMessageId: fact.clientMessageId } : {}),
     ...(isOwn && fact.source !== undefined ? { source: fact.source } : {}),
   } as AnyRecorded;
 }

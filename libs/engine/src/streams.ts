@@ -19,7 +19,7 @@ export interface Entry {
   tentative: Version;
   /** Offset of the stream's last durable record. */
   lastOffset: number;
-  /** Appends under way that touch it. */
+  /** Facts of it that are on their way to the disk. */
   pending: number;
   readonly remembered: Map<EventId, Remembered>;
   /** True while `remembered` holds every fact the stream has ever had, so that a new id is known to be new. */
@@ -35,14 +35,16 @@ export const newEntry = (version: Version, lastOffset: number): Entry => ({
   isWhole: version.seq === 0,
 });
 
-export function remember(entry: Entry, id: EventId, what: Remembered): void {
-  entry.remembered.set(id, what);
-  if (entry.remembered.size <= REMEMBERED_PER_STREAM_MAX) return;
+export const remember = (entry: Entry, id: EventId, what: Remembered): void => void entry.remembered.set(id, what);
+
+/** Lets go of the oldest facts, but of none that is not durable: no index would find it. */
+export function forgetSurplus(entry: Entry): void {
+  let surplus = entry.remembered.size - entry.pending - REMEMBERED_PER_STREAM_MAX;
   for (const oldest of entry.remembered.keys()) {
+    if (surplus-- <= 0) return;
     entry.remembered.delete(oldest);
-    break;
+    entry.isWhole = false;
   }
-  entry.isWhole = false;
 }
 
 /** The writer's memory: least recently used streams go first, and only those that a snapshot already holds. */
