@@ -102,4 +102,7 @@ function tell(handlers: Handlers, frame: ServerFrame): void {
   if ('counts' in frame) handlers.onCounts?.(frame.counts.counts, frame.counts.topic);
   else if ('typing' in frame) handlers.onTyping?.(frame.typing);
   else if ('presence' in frame) handlers.onPresence?.(frame.presence);
+  else if ('queue' in frame) handlers.onQueue?.(frame.queue);
+  else if ('board' in frame) handlers.onBoard?.(frame.board);
+  else if ('offer' in frame) handlers.onOffer?.(frame.offer);
 }

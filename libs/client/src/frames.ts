@@ -105,6 +105,70 @@ export interface PresenceBody {
   readonly agentId: string;
   readonly presence: Presence;
   readonly accepting?: boolean;
+  readonly breaker?: BreakerState;
+}
+
+/** Open: an agent whose client does not answer gets nothing for a while. */
+export type BreakerState = 'closed' | 'open' | 'half-open';
+
+/** Where a conversation stands in its queue: 1 is the next, 0 waits no more. */
+export interface QueueBody {
+  readonly conversationId: string;
+  readonly position?: number;
+  /** How many wait in that queue. */
+  readonly waiting?: number;
+}
+
+/** A conversation that this agent is asked to take; without a time it is withdrawn. */
+export interface OfferBody {
+  readonly conversationId: string;
+  readonly expiresAt?: string;
+  readonly teamId?: string;
+}
+
+export interface BoardTeam {
+  /** Null or absent: conversations of no team. */
+  readonly teamId?: string | null;
+  readonly waiting: number;
+  readonly offered: number;
+  readonly longestWaitingSince?: string | null;
+  readonly agentsOnline: number;
+  readonly agentsAccepting: number;
+  readonly open: number;
+  readonly capacity: number;
+  /** Of the conversations assigned within the last `minutes`: how many had waited no longer than `withinSeconds`. */
+  readonly serviceLevel: {
+    readonly withinSeconds: number;
+    readonly minutes: number;
+    readonly assigned: number;
+    readonly inTime: number;
+  };
+}
+
+export interface BoardAgent {
+  readonly agentId: string;
+  readonly presence: Presence;
+  readonly accepting: boolean;
+  /** Conversations they have open; may be above capacity by people's own choice. */
+  readonly load: number;
+  readonly capacity: number;
+  readonly offered: number;
+  readonly breaker: BreakerState;
+  readonly teamIds: readonly string[];
+  readonly since?: string | null;
+}
+
+/** As `GET /routing/board` answers. */
+export interface Board {
+  readonly at: string;
+  readonly teams: readonly BoardTeam[];
+  readonly agents: readonly BoardAgent[];
+}
+
+/** The topic `board`: the first frame and every `whole` one names every agent, others those that changed. Teams are always all. */
+export interface BoardBody extends Board {
+  readonly topic: string;
+  readonly whole?: boolean;
 }
 
 export type ServerFrame =
@@ -117,6 +181,9 @@ export type ServerFrame =
   | { readonly reset: { readonly topic: string; readonly reason?: string } }
   | { readonly typing: TypingBody }
   | { readonly presence: PresenceBody }
+  | { readonly queue: QueueBody }
+  | { readonly board: BoardBody }
+  | { readonly offer: OfferBody }
   | { readonly error: ErrorBody }
   | { readonly pong: { readonly nonce?: string } }
   | { readonly drain: { readonly reconnectAfterMs?: number } };

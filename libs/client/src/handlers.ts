@@ -1,5 +1,16 @@
 import type { EventJson } from './event-json.ts';
-import type { Counts, ErrorBody, PresenceBody, RowsBody, ServerFrame, TypingBody, WelcomeBody } from './frames.ts';
+import type {
+  BoardBody,
+  Counts,
+  ErrorBody,
+  OfferBody,
+  PresenceBody,
+  QueueBody,
+  RowsBody,
+  ServerFrame,
+  TypingBody,
+  WelcomeBody,
+} from './frames.ts';
 
 /** `online`: welcomed, frames go through. `waiting`: cut off, coming back by itself. `closed`: for good. */
 export type ConnectionState = 'connecting' | 'online' | 'waiting' | 'closed';
@@ -33,6 +44,11 @@ export interface Handlers {
   readonly onGap?: (gap: Gap) => void;
   readonly onTyping?: (typing: TypingBody) => void;
   readonly onPresence?: (presence: PresenceBody) => void;
+  /** Where a conversation that is followed stands in its queue; at most once a second. */
+  readonly onQueue?: (queue: QueueBody) => void;
+  /** Answered with `POST /routing/offers/{conversationId}/accept` or `/decline`. */
+  readonly onOffer?: (offer: OfferBody) => void;
+  readonly onBoard?: (board: BoardBody) => void;
   /** An error that is about none of the sends: those are told by `send` itself. */
   readonly onError?: (error: ErrorBody) => void;
   /** We are not let in, and trying again would not help: sign in anew. The state is `closed`. */

@@ -6,12 +6,18 @@ export { decodeEvent, eventJson, eventProto, eventRow, timeJson } from './event-
 export type { Audience, Viewing } from './event-json.ts';
 export { parseJson } from './json-text.ts';
 export type {
+  BoardAgentJson,
+  BoardJson,
+  BoardTeamJson,
+  BreakerState,
   ClientFrameJson,
   ClientFrames,
   ConversationRow,
   CountsJson,
   EventJson,
   MessageRow,
+  OfferJson,
+  QueueJson,
   ServerFrameJson,
   ServerFrames,
 } from './json-types.ts';

@@ -59,6 +59,61 @@ export interface MessageRow {
 /** Per view (mine, unassigned, all): how many conversations are in each status. */
 export type CountsJson = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** Open: an agent whose client does not answer gets nothing for a while. */
+export type BreakerState = 'closed' | 'open' | 'half-open';
+
+/** Where a conversation stands in its queue: 1 is the next, 0 waits no more. */
+export interface QueueJson {
+  readonly conversationId: string;
+  readonly position: number;
+  readonly waiting: number;
+}
+
+/** A conversation that an agent is asked to take; without a time it is withdrawn. */
+export interface OfferJson {
+  readonly conversationId: string;
+  readonly expiresAt?: string;
+  readonly teamId?: string;
+}
+
+export interface BoardTeamJson {
+  /** Null: conversations of no team. */
+  readonly teamId: string | null;
+  readonly waiting: number;
+  readonly offered: number;
+  readonly longestWaitingSince: string | null;
+  readonly agentsOnline: number;
+  readonly agentsAccepting: number;
+  readonly open: number;
+  readonly capacity: number;
+  /** Of the conversations assigned within the last `minutes`: how many had waited no longer than `withinSeconds`. */
+  readonly serviceLevel: {
+    readonly withinSeconds: number;
+    readonly minutes: number;
+    readonly assigned: number;
+    readonly inTime: number;
+  };
+}
+
+export interface BoardAgentJson {
+  readonly agentId: string;
+  readonly presence: Presence;
+  readonly accepting: boolean;
+  readonly load: number;
+  readonly capacity: number;
+  readonly offered: number;
+  readonly breaker: BreakerState;
+  readonly teamIds: readonly string[];
+  readonly since: string | null;
+}
+
+/** What a supervisor looks at. */
+export interface BoardJson {
+  readonly at: string;
+  readonly teams: readonly BoardTeamJson[];
+  readonly agents: readonly BoardAgentJson[];
+}
+
 interface Seen {
   readonly conversationId: string;
   readonly seq: number;
@@ -125,7 +180,15 @@ export interface ServerFrames {
     readonly who: { readonly type: string; readonly id: string };
     readonly on: boolean;
   };
-  readonly presence: { readonly agentId: string; readonly presence: string; readonly accepting: boolean };
+  readonly presence: {
+    readonly agentId: string;
+    readonly presence: string;
+    readonly accepting: boolean;
+    readonly breaker?: BreakerState;
+  };
+  readonly queue: QueueJson;
+  readonly offer: OfferJson;
+  readonly board: { readonly topic: string; readonly whole: boolean } & BoardJson;
   readonly error: {
     readonly code: string;
     readonly message: string;

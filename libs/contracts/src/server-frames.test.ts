@@ -105,6 +105,9 @@ describe('a frame of its own', () => {
       { reset: { topic: 't', reason: 'permissions' } },
       { typing: { conversationId: 'i', who: { type: 'contact', id: 'k', onBehalfOf: '' }, on: true } },
       { presence: { agentId: 'a', presence: 'online', accepting: false } },
+      { presence: { agentId: 'a', presence: 'busy', accepting: true, breaker: 'half-open' } },
+      { queue: { conversationId: 'i', position: 0, waiting: 12 } },
+      { offer: { conversationId: 'i' } },
       { error: { code: 'X', message: 'm', path: '/p', ref: 'c', outcome: 'refused', retryable: true, requestId: 'q' } },
       { pong: { nonce: 'n' } },
       { drain: { reconnectAfterMs: 1_830 } },
@@ -117,5 +120,29 @@ describe('a frame of its own', () => {
     expect(verbatim.v1.ServerFrame.decode(serverFrameBytes({ counts })).counts?.counts).toMatchObject({
       mine: { byStatus: { open: 3, queued: 0 } },
     });
+  });
+
+  it('with times as Unix milliseconds', () => {
+    const serviceLevel = { withinSeconds: 30, minutes: 60, assigned: 9, inTime: 8 };
+    const crowd = { waiting: 3, offered: 1, agentsOnline: 2, agentsAccepting: 1, open: 4, capacity: 8, serviceLevel };
+    const agent = { agentId: 'a', presence: 'online', accepting: true, load: 5, capacity: 4, offered: 0 } as const;
+    const board = {
+      topic: 'board',
+      whole: true,
+      at: '2026-01-01T00:00:00.123Z',
+      teams: [{ teamId: null, longestWaitingSince: '2026-01-01T00:00:00.000Z', ...crowd }],
+      agents: [{ ...agent, breaker: 'open', teamIds: ['t'], since: null }],
+    } as const;
+    expect(decode(serverFrameBytes({ board }))).toEqual({
+      board: {
+        topic: 'board',
+        whole: true,
+        at: 1_767_225_600_123,
+        teams: [{ longestWaitingSince: 1_767_225_600_000, ...crowd }],
+        agents: [{ ...agent, breaker: 'open', teamIds: ['t'] }],
+      },
+    });
+    const offer = { conversationId: 'i', teamId: 't', expiresAt: '2026-01-01T00:00:00.123Z' };
+    expect(decode(serverFrameBytes({ offer }))).toEqual({ offer: { ...offer, expiresAt: 1_767_225_600_123 } });
   });
 });

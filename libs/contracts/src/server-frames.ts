@@ -1,4 +1,4 @@
-import type { ConversationRow, CountsJson, ServerFrameJson } from './json-types.ts';
+import type { BoardJson, ConversationRow, CountsJson, ServerFrameJson } from './json-types.ts';
 import { encode, messageClass, newWriter } from './wire.ts';
 
 /** Where in its topic something stands. */
@@ -21,8 +21,20 @@ const RowMessage = messageClass('ConversationRow');
 /** A frame of one recipient as protobuf. For events and rows see `eventFrameBytes` and `rowsFrameBytes`. */
 export function serverFrameBytes(frame: OwnFrame): Uint8Array {
   if ('counts' in frame) return encode(FrameMessage, { counts: countsMessage(frame.counts) });
+  if ('board' in frame) return encode(FrameMessage, { board: boardMessage(frame.board) });
+  if ('offer' in frame) {
+    const { expiresAt, ...offer } = frame.offer;
+    return encode(FrameMessage, { offer: { ...offer, expiresAt: timeMs(expiresAt ?? null) } });
+  }
   return encode(FrameMessage, frame);
 }
+
+const boardMessage = (board: BoardJson) => ({
+  ...board,
+  at: timeMs(board.at),
+  teams: board.teams.map((team) => ({ ...team, longestWaitingSince: timeMs(team.longestWaitingSince) })),
+  agents: board.agents.map((agent) => ({ ...agent, since: timeMs(agent.since) })),
+});
 
 const countsMessage = ({ topic, counts }: { readonly topic: string; readonly counts: CountsJson }) => ({
   topic,

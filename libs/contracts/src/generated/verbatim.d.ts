@@ -5776,8 +5776,17 @@ export namespace verbatim {
             /** ServerFrame drain. */
             drain?: (verbatim.v1.Drain.$Properties|null);
 
+            /** ServerFrame queue. */
+            queue?: (verbatim.v1.QueueFrame.$Properties|null);
+
+            /** ServerFrame board. */
+            board?: (verbatim.v1.Board.$Properties|null);
+
+            /** ServerFrame offer. */
+            offer?: (verbatim.v1.Offer.$Properties|null);
+
             /** ServerFrame frame. */
-            frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain");
+            frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer");
 
             /**
              * Encodes the specified ServerFrame message. Does not implicitly {@link verbatim.v1.ServerFrame.verify|verify} messages.
@@ -5839,8 +5848,17 @@ export namespace verbatim {
                 /** ServerFrame drain */
                 drain?: (verbatim.v1.Drain.$Properties|null);
 
+                /** ServerFrame queue */
+                queue?: (verbatim.v1.QueueFrame.$Properties|null);
+
+                /** ServerFrame board */
+                board?: (verbatim.v1.Board.$Properties|null);
+
+                /** ServerFrame offer */
+                offer?: (verbatim.v1.Offer.$Properties|null);
+
                 /** ServerFrame frame */
-                frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain");
+                frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5860,9 +5878,12 @@ export namespace verbatim {
               error?: verbatim.v1.Error.$Shape|null;
               pong?: verbatim.v1.Pong.$Shape|null;
               drain?: verbatim.v1.Drain.$Shape|null;
+              queue?: verbatim.v1.QueueFrame.$Shape|null;
+              board?: verbatim.v1.Board.$Shape|null;
+              offer?: verbatim.v1.Offer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ frame?: undefined; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "welcome"; welcome: verbatim.v1.Welcome.$Shape; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "ack"; welcome?: null; ack: verbatim.v1.Ack.$Shape; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "event"; welcome?: null; ack?: null; event: verbatim.v1.EventFrame.$Shape; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "rows"; welcome?: null; ack?: null; event?: null; rows: verbatim.v1.Rows.$Shape; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "counts"; welcome?: null; ack?: null; event?: null; rows?: null; counts: verbatim.v1.CountsFrame.$Shape; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "synced"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced: verbatim.v1.Synced.$Shape; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "reset"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset: verbatim.v1.Reset.$Shape; typing?: null; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "typing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing: verbatim.v1.Typing.$Shape; presence?: null; error?: null; pong?: null; drain?: null }|{ frame?: "presence"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence: verbatim.v1.Presence.$Shape; error?: null; pong?: null; drain?: null }|{ frame?: "error"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error: verbatim.v1.Error.$Shape; pong?: null; drain?: null }|{ frame?: "pong"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong: verbatim.v1.Pong.$Shape; drain?: null }|{ frame?: "drain"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain: verbatim.v1.Drain.$Shape })
+              ({ frame?: undefined; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "welcome"; welcome: verbatim.v1.Welcome.$Shape; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "ack"; welcome?: null; ack: verbatim.v1.Ack.$Shape; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "event"; welcome?: null; ack?: null; event: verbatim.v1.EventFrame.$Shape; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "rows"; welcome?: null; ack?: null; event?: null; rows: verbatim.v1.Rows.$Shape; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "counts"; welcome?: null; ack?: null; event?: null; rows?: null; counts: verbatim.v1.CountsFrame.$Shape; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "synced"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced: verbatim.v1.Synced.$Shape; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "reset"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset: verbatim.v1.Reset.$Shape; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "typing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing: verbatim.v1.Typing.$Shape; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "presence"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence: verbatim.v1.Presence.$Shape; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "error"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error: verbatim.v1.Error.$Shape; pong?: null; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "pong"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong: verbatim.v1.Pong.$Shape; drain?: null; queue?: null; board?: null; offer?: null }|{ frame?: "drain"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain: verbatim.v1.Drain.$Shape; queue?: null; board?: null; offer?: null }|{ frame?: "queue"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue: verbatim.v1.QueueFrame.$Shape; board?: null; offer?: null }|{ frame?: "board"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board: verbatim.v1.Board.$Shape; offer?: null }|{ frame?: "offer"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer: verbatim.v1.Offer.$Shape })
             );
         }
 
@@ -6836,6 +6857,9 @@ export namespace verbatim {
             /** Presence accepting. */
             accepting: boolean;
 
+            /** Presence breaker. */
+            breaker?: (string|null);
+
             /**
              * Encodes the specified Presence message. Does not implicitly {@link verbatim.v1.Presence.verify|verify} messages.
              * @param message Presence message or plain object to encode
@@ -6869,12 +6893,519 @@ export namespace verbatim {
                 /** Presence accepting */
                 accepting?: (boolean|null);
 
+                /** Presence breaker */
+                breaker?: (string|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Presence. */
             type $Shape = verbatim.v1.Presence.$Properties;
+        }
+
+        /**
+         * Properties of a QueueFrame.
+         * @deprecated Use verbatim.v1.QueueFrame.$Properties instead.
+         */
+        interface IQueueFrame extends verbatim.v1.QueueFrame.$Properties {
+        }
+
+        /** Represents a QueueFrame. */
+        class QueueFrame {
+
+            /**
+             * Constructs a new QueueFrame.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.QueueFrame.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** QueueFrame conversationId. */
+            conversationId: string;
+
+            /** QueueFrame position. */
+            position: number;
+
+            /** QueueFrame waiting. */
+            waiting: number;
+
+            /**
+             * Encodes the specified QueueFrame message. Does not implicitly {@link verbatim.v1.QueueFrame.verify|verify} messages.
+             * @param message QueueFrame message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.QueueFrame.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a QueueFrame message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.QueueFrame & verbatim.v1.QueueFrame.$Shape} QueueFrame
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.QueueFrame & verbatim.v1.QueueFrame.$Shape;
+        }
+
+        namespace QueueFrame {
+
+            /** Properties of a QueueFrame. */
+            interface $Properties {
+
+                /** QueueFrame conversationId */
+                conversationId?: (string|null);
+
+                /** QueueFrame position */
+                position?: (number|null);
+
+                /** QueueFrame waiting */
+                waiting?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a QueueFrame. */
+            type $Shape = verbatim.v1.QueueFrame.$Properties;
+        }
+
+        /**
+         * Properties of an Offer.
+         * @deprecated Use verbatim.v1.Offer.$Properties instead.
+         */
+        interface IOffer extends verbatim.v1.Offer.$Properties {
+        }
+
+        /** Represents an Offer. */
+        class Offer {
+
+            /**
+             * Constructs a new Offer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.Offer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Offer conversationId. */
+            conversationId: string;
+
+            /** Offer expiresAt. */
+            expiresAt?: (number|null);
+
+            /** Offer teamId. */
+            teamId?: (string|null);
+
+            /**
+             * Encodes the specified Offer message. Does not implicitly {@link verbatim.v1.Offer.verify|verify} messages.
+             * @param message Offer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.Offer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Offer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.Offer & verbatim.v1.Offer.$Shape} Offer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.Offer & verbatim.v1.Offer.$Shape;
+        }
+
+        namespace Offer {
+
+            /** Properties of an Offer. */
+            interface $Properties {
+
+                /** Offer conversationId */
+                conversationId?: (string|null);
+
+                /** Offer expiresAt */
+                expiresAt?: (number|null);
+
+                /** Offer teamId */
+                teamId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Offer. */
+            type $Shape = verbatim.v1.Offer.$Properties;
+        }
+
+        /**
+         * Properties of a Board.
+         * @deprecated Use verbatim.v1.Board.$Properties instead.
+         */
+        interface IBoard extends verbatim.v1.Board.$Properties {
+        }
+
+        /** Represents a Board. */
+        class Board {
+
+            /**
+             * Constructs a new Board.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.Board.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Board topic. */
+            topic: string;
+
+            /** Board at. */
+            at: number;
+
+            /** Board whole. */
+            whole: boolean;
+
+            /** Board teams. */
+            teams: verbatim.v1.BoardTeam.$Properties[];
+
+            /** Board agents. */
+            agents: verbatim.v1.BoardAgent.$Properties[];
+
+            /**
+             * Encodes the specified Board message. Does not implicitly {@link verbatim.v1.Board.verify|verify} messages.
+             * @param message Board message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.Board.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Board message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.Board & verbatim.v1.Board.$Shape} Board
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.Board & verbatim.v1.Board.$Shape;
+        }
+
+        namespace Board {
+
+            /** Properties of a Board. */
+            interface $Properties {
+
+                /** Board topic */
+                topic?: (string|null);
+
+                /** Board at */
+                at?: (number|null);
+
+                /** Board whole */
+                whole?: (boolean|null);
+
+                /** Board teams */
+                teams?: (verbatim.v1.BoardTeam.$Properties[]|null);
+
+                /** Board agents */
+                agents?: (verbatim.v1.BoardAgent.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Board. */
+            type $Shape = verbatim.v1.Board.$Properties;
+        }
+
+        /**
+         * Properties of a BoardTeam.
+         * @deprecated Use verbatim.v1.BoardTeam.$Properties instead.
+         */
+        interface IBoardTeam extends verbatim.v1.BoardTeam.$Properties {
+        }
+
+        /** Represents a BoardTeam. */
+        class BoardTeam {
+
+            /**
+             * Constructs a new BoardTeam.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.BoardTeam.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BoardTeam teamId. */
+            teamId?: (string|null);
+
+            /** BoardTeam waiting. */
+            waiting: number;
+
+            /** BoardTeam offered. */
+            offered: number;
+
+            /** BoardTeam longestWaitingSince. */
+            longestWaitingSince?: (number|null);
+
+            /** BoardTeam agentsOnline. */
+            agentsOnline: number;
+
+            /** BoardTeam agentsAccepting. */
+            agentsAccepting: number;
+
+            /** BoardTeam open. */
+            open: number;
+
+            /** BoardTeam capacity. */
+            capacity: number;
+
+            /** BoardTeam serviceLevel. */
+            serviceLevel?: (verbatim.v1.ServiceLevel.$Properties|null);
+
+            /**
+             * Encodes the specified BoardTeam message. Does not implicitly {@link verbatim.v1.BoardTeam.verify|verify} messages.
+             * @param message BoardTeam message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.BoardTeam.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BoardTeam message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.BoardTeam & verbatim.v1.BoardTeam.$Shape} BoardTeam
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.BoardTeam & verbatim.v1.BoardTeam.$Shape;
+        }
+
+        namespace BoardTeam {
+
+            /** Properties of a BoardTeam. */
+            interface $Properties {
+
+                /** BoardTeam teamId */
+                teamId?: (string|null);
+
+                /** BoardTeam waiting */
+                waiting?: (number|null);
+
+                /** BoardTeam offered */
+                offered?: (number|null);
+
+                /** BoardTeam longestWaitingSince */
+                longestWaitingSince?: (number|null);
+
+                /** BoardTeam agentsOnline */
+                agentsOnline?: (number|null);
+
+                /** BoardTeam agentsAccepting */
+                agentsAccepting?: (number|null);
+
+                /** BoardTeam open */
+                open?: (number|null);
+
+                /** BoardTeam capacity */
+                capacity?: (number|null);
+
+                /** BoardTeam serviceLevel */
+                serviceLevel?: (verbatim.v1.ServiceLevel.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BoardTeam. */
+            type $Shape = verbatim.v1.BoardTeam.$Properties;
+        }
+
+        /**
+         * Properties of a ServiceLevel.
+         * @deprecated Use verbatim.v1.ServiceLevel.$Properties instead.
+         */
+        interface IServiceLevel extends verbatim.v1.ServiceLevel.$Properties {
+        }
+
+        /** Represents a ServiceLevel. */
+        class ServiceLevel {
+
+            /**
+             * Constructs a new ServiceLevel.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.ServiceLevel.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServiceLevel withinSeconds. */
+            withinSeconds: number;
+
+            /** ServiceLevel minutes. */
+            minutes: number;
+
+            /** ServiceLevel assigned. */
+            assigned: number;
+
+            /** ServiceLevel inTime. */
+            inTime: number;
+
+            /**
+             * Encodes the specified ServiceLevel message. Does not implicitly {@link verbatim.v1.ServiceLevel.verify|verify} messages.
+             * @param message ServiceLevel message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.ServiceLevel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServiceLevel message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.ServiceLevel & verbatim.v1.ServiceLevel.$Shape} ServiceLevel
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.ServiceLevel & verbatim.v1.ServiceLevel.$Shape;
+        }
+
+        namespace ServiceLevel {
+
+            /** Properties of a ServiceLevel. */
+            interface $Properties {
+
+                /** ServiceLevel withinSeconds */
+                withinSeconds?: (number|null);
+
+                /** ServiceLevel minutes */
+                minutes?: (number|null);
+
+                /** ServiceLevel assigned */
+                assigned?: (number|null);
+
+                /** ServiceLevel inTime */
+                inTime?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ServiceLevel. */
+            type $Shape = verbatim.v1.ServiceLevel.$Properties;
+        }
+
+        /**
+         * Properties of a BoardAgent.
+         * @deprecated Use verbatim.v1.BoardAgent.$Properties instead.
+         */
+        interface IBoardAgent extends verbatim.v1.BoardAgent.$Properties {
+        }
+
+        /** Represents a BoardAgent. */
+        class BoardAgent {
+
+            /**
+             * Constructs a new BoardAgent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.BoardAgent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BoardAgent agentId. */
+            agentId: string;
+
+            /** BoardAgent presence. */
+            presence: string;
+
+            /** BoardAgent accepting. */
+            accepting: boolean;
+
+            /** BoardAgent load. */
+            load: number;
+
+            /** BoardAgent capacity. */
+            capacity: number;
+
+            /** BoardAgent offered. */
+            offered: number;
+
+            /** BoardAgent breaker. */
+            breaker: string;
+
+            /** BoardAgent teamIds. */
+            teamIds: string[];
+
+            /** BoardAgent since. */
+            since?: (number|null);
+
+            /**
+             * Encodes the specified BoardAgent message. Does not implicitly {@link verbatim.v1.BoardAgent.verify|verify} messages.
+             * @param message BoardAgent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.BoardAgent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BoardAgent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.BoardAgent & verbatim.v1.BoardAgent.$Shape} BoardAgent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.BoardAgent & verbatim.v1.BoardAgent.$Shape;
+        }
+
+        namespace BoardAgent {
+
+            /** Properties of a BoardAgent. */
+            interface $Properties {
+
+                /** BoardAgent agentId */
+                agentId?: (string|null);
+
+                /** BoardAgent presence */
+                presence?: (string|null);
+
+                /** BoardAgent accepting */
+                accepting?: (boolean|null);
+
+                /** BoardAgent load */
+                load?: (number|null);
+
+                /** BoardAgent capacity */
+                capacity?: (number|null);
+
+                /** BoardAgent offered */
+                offered?: (number|null);
+
+                /** BoardAgent breaker */
+                breaker?: (string|null);
+
+                /** BoardAgent teamIds */
+                teamIds?: (string[]|null);
+
+                /** BoardAgent since */
+                since?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BoardAgent. */
+            type $Shape = verbatim.v1.BoardAgent.$Properties;
         }
 
         /**

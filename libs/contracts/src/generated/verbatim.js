@@ -9393,11 +9393,14 @@ export const verbatim = $root.verbatim = (() => {
             ServerFrame.prototype.error = null;
             ServerFrame.prototype.pong = null;
             ServerFrame.prototype.drain = null;
+            ServerFrame.prototype.queue = null;
+            ServerFrame.prototype.board = null;
+            ServerFrame.prototype.offer = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain", "queue", "board", "offer"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9432,6 +9435,12 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.Pong.encode(message.pong, writer.uint32(90).fork(), _depth + 1).ldelim();
                 if (message.drain != null && $Object.hasOwnProperty.call(message, "drain"))
                     $root.verbatim.v1.Drain.encode(message.drain, writer.uint32(98).fork(), _depth + 1).ldelim();
+                if (message.queue != null && $Object.hasOwnProperty.call(message, "queue"))
+                    $root.verbatim.v1.QueueFrame.encode(message.queue, writer.uint32(106).fork(), _depth + 1).ldelim();
+                if (message.board != null && $Object.hasOwnProperty.call(message, "board"))
+                    $root.verbatim.v1.Board.encode(message.board, writer.uint32(114).fork(), _depth + 1).ldelim();
+                if (message.offer != null && $Object.hasOwnProperty.call(message, "offer"))
+                    $root.verbatim.v1.Offer.encode(message.offer, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9547,6 +9556,27 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.drain = $root.verbatim.v1.Drain.decode(reader, reader.size(), $undefined, _depth + 1, message.drain);
                             message.frame = "drain";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.queue = $root.verbatim.v1.QueueFrame.decode(reader, reader.size(), $undefined, _depth + 1, message.queue);
+                            message.frame = "queue";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.board = $root.verbatim.v1.Board.decode(reader, reader.size(), $undefined, _depth + 1, message.board);
+                            message.frame = "board";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            message.offer = $root.verbatim.v1.Offer.decode(reader, reader.size(), $undefined, _depth + 1, message.offer);
+                            message.frame = "offer";
                             continue;
                         }
                     }
@@ -11217,6 +11247,15 @@ export const verbatim = $root.verbatim = (() => {
             Presence.prototype.agentId = "";
             Presence.prototype.presence = "";
             Presence.prototype.accepting = false;
+            Presence.prototype.breaker = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Presence.prototype, "_breaker", {
+                get: $util.oneOfGetter($oneOfFields = ["breaker"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Presence.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -11231,6 +11270,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(18).string(message.presence);
                 if (message.accepting != null && $Object.hasOwnProperty.call(message, "accepting") && message.accepting !== false)
                     writer.uint32(24).bool(message.accepting);
+                if (message.breaker != null && $Object.hasOwnProperty.call(message, "breaker"))
+                    writer.uint32(34).string(message.breaker);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11291,6 +11332,13 @@ export const verbatim = $root.verbatim = (() => {
                                 delete message.accepting;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.breaker = reader.stringVerify();
+                            message._breaker = "breaker";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11309,6 +11357,848 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return Presence;
+        })();
+
+        v1.QueueFrame = (function() {
+
+            const QueueFrame = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            QueueFrame.prototype.conversationId = "";
+            QueueFrame.prototype.position = 0;
+            QueueFrame.prototype.waiting = 0;
+
+            QueueFrame.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.position != null && $Object.hasOwnProperty.call(message, "position") && message.position !== 0)
+                    writer.uint32(16).uint32(message.position);
+                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting") && message.waiting !== 0)
+                    writer.uint32(24).uint32(message.waiting);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            QueueFrame.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.QueueFrame();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.position = value;
+                            else
+                                delete message.position;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.waiting = value;
+                            else
+                                delete message.waiting;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return QueueFrame;
+        })();
+
+        v1.Offer = (function() {
+
+            const Offer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Offer.prototype.conversationId = "";
+            Offer.prototype.expiresAt = null;
+            Offer.prototype.teamId = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Offer.prototype, "_expiresAt", {
+                get: $util.oneOfGetter($oneOfFields = ["expiresAt"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Offer.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Offer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.expiresAt != null && $Object.hasOwnProperty.call(message, "expiresAt"))
+                    writer.uint32(16).int64(message.expiresAt);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(26).string(message.teamId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Offer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Offer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            message.expiresAt = reader.int64();
+                            message._expiresAt = "expiresAt";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Offer;
+        })();
+
+        v1.Board = (function() {
+
+            const Board = function (properties) {
+                this.teams = [];
+                this.agents = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Board.prototype.topic = "";
+            Board.prototype.at = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Board.prototype.whole = false;
+            Board.prototype.teams = $util.emptyArray;
+            Board.prototype.agents = $util.emptyArray;
+
+            Board.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic") && message.topic !== "")
+                    writer.uint32(10).string(message.topic);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+                    writer.uint32(16).int64(message.at);
+                if (message.whole != null && $Object.hasOwnProperty.call(message, "whole") && message.whole !== false)
+                    writer.uint32(24).bool(message.whole);
+                if (message.teams != null && message.teams.length)
+                    for (let i = 0; i < message.teams.length; ++i)
+                        $root.verbatim.v1.BoardTeam.encode(message.teams[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.agents != null && message.agents.length)
+                    for (let i = 0; i < message.agents.length; ++i)
+                        $root.verbatim.v1.BoardAgent.encode(message.agents[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Board.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Board();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.topic = value;
+                            else
+                                delete message.topic;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.whole = value;
+                            else
+                                delete message.whole;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.teams && message.teams.length))
+                                message.teams = [];
+                            message.teams.push($root.verbatim.v1.BoardTeam.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agents && message.agents.length))
+                                message.agents = [];
+                            message.agents.push($root.verbatim.v1.BoardAgent.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Board;
+        })();
+
+        v1.BoardTeam = (function() {
+
+            const BoardTeam = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BoardTeam.prototype.teamId = null;
+            BoardTeam.prototype.waiting = 0;
+            BoardTeam.prototype.offered = 0;
+            BoardTeam.prototype.longestWaitingSince = null;
+            BoardTeam.prototype.agentsOnline = 0;
+            BoardTeam.prototype.agentsAccepting = 0;
+            BoardTeam.prototype.open = 0;
+            BoardTeam.prototype.capacity = 0;
+            BoardTeam.prototype.serviceLevel = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BoardTeam.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BoardTeam.prototype, "_longestWaitingSince", {
+                get: $util.oneOfGetter($oneOfFields = ["longestWaitingSince"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            BoardTeam.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(10).string(message.teamId);
+                if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting") && message.waiting !== 0)
+                    writer.uint32(16).uint32(message.waiting);
+                if (message.offered != null && $Object.hasOwnProperty.call(message, "offered") && message.offered !== 0)
+                    writer.uint32(24).uint32(message.offered);
+                if (message.longestWaitingSince != null && $Object.hasOwnProperty.call(message, "longestWaitingSince"))
+                    writer.uint32(32).int64(message.longestWaitingSince);
+                if (message.agentsOnline != null && $Object.hasOwnProperty.call(message, "agentsOnline") && message.agentsOnline !== 0)
+                    writer.uint32(40).uint32(message.agentsOnline);
+                if (message.agentsAccepting != null && $Object.hasOwnProperty.call(message, "agentsAccepting") && message.agentsAccepting !== 0)
+                    writer.uint32(48).uint32(message.agentsAccepting);
+                if (message.open != null && $Object.hasOwnProperty.call(message, "open") && message.open !== 0)
+                    writer.uint32(56).uint32(message.open);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(64).uint32(message.capacity);
+                if (message.serviceLevel != null && $Object.hasOwnProperty.call(message, "serviceLevel"))
+                    $root.verbatim.v1.ServiceLevel.encode(message.serviceLevel, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BoardTeam.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.BoardTeam();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.waiting = value;
+                            else
+                                delete message.waiting;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.offered = value;
+                            else
+                                delete message.offered;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.longestWaitingSince = reader.int64();
+                            message._longestWaitingSince = "longestWaitingSince";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.agentsOnline = value;
+                            else
+                                delete message.agentsOnline;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.agentsAccepting = value;
+                            else
+                                delete message.agentsAccepting;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.open = value;
+                            else
+                                delete message.open;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.serviceLevel = $root.verbatim.v1.ServiceLevel.decode(reader, reader.size(), $undefined, _depth + 1, message.serviceLevel);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BoardTeam;
+        })();
+
+        v1.ServiceLevel = (function() {
+
+            const ServiceLevel = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ServiceLevel.prototype.withinSeconds = 0;
+            ServiceLevel.prototype.minutes = 0;
+            ServiceLevel.prototype.assigned = 0;
+            ServiceLevel.prototype.inTime = 0;
+
+            ServiceLevel.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.withinSeconds != null && $Object.hasOwnProperty.call(message, "withinSeconds") && message.withinSeconds !== 0)
+                    writer.uint32(8).uint32(message.withinSeconds);
+                if (message.minutes != null && $Object.hasOwnProperty.call(message, "minutes") && message.minutes !== 0)
+                    writer.uint32(16).uint32(message.minutes);
+                if (message.assigned != null && $Object.hasOwnProperty.call(message, "assigned") && message.assigned !== 0)
+                    writer.uint32(24).uint32(message.assigned);
+                if (message.inTime != null && $Object.hasOwnProperty.call(message, "inTime") && message.inTime !== 0)
+                    writer.uint32(32).uint32(message.inTime);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ServiceLevel.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.ServiceLevel();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.withinSeconds = value;
+                            else
+                                delete message.withinSeconds;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.minutes = value;
+                            else
+                                delete message.minutes;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.assigned = value;
+                            else
+                                delete message.assigned;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.inTime = value;
+                            else
+                                delete message.inTime;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ServiceLevel;
+        })();
+
+        v1.BoardAgent = (function() {
+
+            const BoardAgent = function (properties) {
+                this.teamIds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            BoardAgent.prototype.agentId = "";
+            BoardAgent.prototype.presence = "";
+            BoardAgent.prototype.accepting = false;
+            BoardAgent.prototype.load = 0;
+            BoardAgent.prototype.capacity = 0;
+            BoardAgent.prototype.offered = 0;
+            BoardAgent.prototype.breaker = "";
+            BoardAgent.prototype.teamIds = $util.emptyArray;
+            BoardAgent.prototype.since = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(BoardAgent.prototype, "_since", {
+                get: $util.oneOfGetter($oneOfFields = ["since"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            BoardAgent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(10).string(message.agentId);
+                if (message.presence != null && $Object.hasOwnProperty.call(message, "presence") && message.presence !== "")
+                    writer.uint32(18).string(message.presence);
+                if (message.accepting != null && $Object.hasOwnProperty.call(message, "accepting") && message.accepting !== false)
+                    writer.uint32(24).bool(message.accepting);
+                if (message.load != null && $Object.hasOwnProperty.call(message, "load") && message.load !== 0)
+                    writer.uint32(32).uint32(message.load);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(40).uint32(message.capacity);
+                if (message.offered != null && $Object.hasOwnProperty.call(message, "offered") && message.offered !== 0)
+                    writer.uint32(48).uint32(message.offered);
+                if (message.breaker != null && $Object.hasOwnProperty.call(message, "breaker") && message.breaker !== "")
+                    writer.uint32(58).string(message.breaker);
+                if (message.teamIds != null && message.teamIds.length)
+                    for (let i = 0; i < message.teamIds.length; ++i)
+                        writer.uint32(66).string(message.teamIds[i]);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                    writer.uint32(72).int64(message.since);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            BoardAgent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.BoardAgent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.presence = value;
+                            else
+                                delete message.presence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.accepting = value;
+                            else
+                                delete message.accepting;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.load = value;
+                            else
+                                delete message.load;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.offered = value;
+                            else
+                                delete message.offered;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.breaker = value;
+                            else
+                                delete message.breaker;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.teamIds && message.teamIds.length))
+                                message.teamIds = [];
+                            message.teamIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            message.since = reader.int64();
+                            message._since = "since";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return BoardAgent;
         })();
 
         v1.Error = (function() {

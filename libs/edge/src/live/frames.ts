@@ -1,4 +1,4 @@
-import type { ConversationRow } from '@verbatim/contracts';
+import type { ConversationRow, ServerFrames } from '@verbatim/contracts';
 import type { AnyRecorded } from '@verbatim/domain';
 
 export type Audience = 'staff' | 'visitor';
@@ -70,7 +70,10 @@ export type LiveFrame =
       readonly who: { readonly type: string; readonly id: string };
       readonly on: boolean;
     }
-  | { readonly kind: 'presence'; readonly agentId: string; readonly presence: string; readonly accepting: boolean };
+  | ({ readonly kind: 'presence' } & ServerFrames['presence'])
+  | ({ readonly kind: 'queue' } & ServerFrames['queue'])
+  | ({ readonly kind: 'offer' } & ServerFrames['offer'])
+  | ({ readonly kind: 'board' } & ServerFrames['board']);
 
 /** One connection, as the live side sees it. */
 export interface Sink {
