@@ -80,9 +80,9 @@ export class Documents {
   }
 
   #document(key: string, doc: unknown): DocumentWrite {
-    return doc === null
-      ? { key, doc: null, columns: {} }
-      : { key, doc: JSON.stringify(doc), columns: this.view.columns(doc) };
+    if (doc === null) return { key, doc: null, columns: {} };
+    const kept = this.view.kept?.(doc) ?? doc;
+    return { key, doc: JSON.stringify(kept), columns: this.view.columns(doc) };
   }
 
   #later(offsets: readonly number[]): number[] {

@@ -21,4 +21,6 @@ export interface View<Doc> {
   apply(doc: Doc | null, placed: Placed): Doc | null;
   /** The values of the schema's columns. */
   columns(doc: Doc): Readonly<Record<string, Value>>;
+  /** What is kept of a document whose columns say the rest; all of it where this is missing. */
+  kept?(doc: Doc): unknown;
 }

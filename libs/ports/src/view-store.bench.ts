@@ -35,7 +35,7 @@ const NOTHING = { account: ACCOUNT, status: null, name: null, waiting: null, upd
 export const row = (
   key: string,
   columns: Readonly<Record<string, Value>> = {},
-  doc = `{"key":"${key}"}`,
+  doc = JSON.stringify({ key }),
 ): DocumentWrite => ({
   key,
   doc,

@@ -22,9 +22,12 @@ export interface AuditDoc {
   readonly causationId: EventId | null;
 }
 
+/** What a row needs to say beside its columns: which record it points at. */
+export type AuditEntry = Pick<AuditDoc, 'id' | 'seq' | 'recordedAt' | 'partition' | 'offset'>;
+
 const schema: ViewSchema = {
   name: 'audit',
-  version: 1,
+  version: 2,
   columns: {
     account: 'text',
     stream: 'text',
@@ -78,6 +81,8 @@ export const audit: View<AuditDoc> = {
     partition: doc.partition,
     offset: doc.offset,
   }),
+
+  kept: ({ id, seq, recordedAt, partition, offset }): AuditEntry => ({ id, seq, recordedAt, partition, offset }),
 };
 
 /** Fields that name what an event is about, the most telling first. */

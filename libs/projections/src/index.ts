@@ -1,5 +1,5 @@
 export { audit } from './audit.ts';
-export type { AuditDoc } from './audit.ts';
+export type { AuditDoc, AuditEntry } from './audit.ts';
 export { canonical } from './canonical.ts';
 export { contacts } from './contacts.ts';
 export type { ContactDoc } from './contacts.ts';

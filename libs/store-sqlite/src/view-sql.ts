@@ -36,8 +36,8 @@ export interface ViewSql {
   /** The declared columns, in the order in which a row holds them behind key and doc. */
   readonly columns: readonly string[];
   /**
-   * Writes a JSON array of rows, each an array of values. One text for hundreds of rows costs the sending thread least,
-   * and the database one statement.
+   * Writes a JSON array of rows, each an array of key, document and columns. One text for hundreds of rows costs the
+   * sending thread least, and the database one statement.
    */
   readonly upsert: string;
   /** Removes the documents whose keys a JSON array names. */
@@ -80,12 +80,14 @@ const made = new WeakMap<ViewSchema, ViewSql>();
 
 function upsert(view: ViewSchema): string {
   const columns = ['key', 'doc', ...declaredColumns(view)].map(quoted);
-  const values = columns.map((_, index) => `value ->> ${index}`);
+  const values = columns.map((name, index) => (name === DOC ? `value -> ${index}` : `value ->> ${index}`));
   const changes = columns.slice(1).map((name) => `${name} = excluded.${name}`);
   return `INSERT INTO ${tableOf(view)} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?) WHERE true
     ON CONFLICT ("key") DO UPDATE SET ${changes.join(', ')}`;
 }
 
+/** Stays JSON, while of all others the value is taken. */
+const DOC = quoted('doc');
 const TYPES = { text: 'TEXT', integer: 'INTEGER' } as const;
 
 const indexOf = (view: ViewSchema) => (names: readonly string[]) => {

@@ -20,7 +20,8 @@ export class Hub {
   readonly #options: HubOptions;
   readonly #feeds = new Map<StreamId, Set<ConversationFeed>>();
   readonly #passed: number[];
-  readonly #shared = new WeakMap<AnyRecorded, Map<string, SharedEvent>>();
+  /** The forms of the event that is being passed on; whoever reads back makes their own. */
+  #shared: { readonly event: AnyRecorded; readonly forms: Map<string, SharedEvent> } | null = null;
 
   constructor(options: HubOptions) {
     this.#options = options;
@@ -53,8 +54,8 @@ export class Hub {
 
   /** One encoding per audience, shared by all who read it. */
   readonly share = (event: AnyRecorded, audience: Audience, isOwn: boolean): SharedEvent => {
-    const forms = this.#shared.get(event) ?? new Map<string, SharedEvent>();
-    this.#shared.set(event, forms);
+    if (this.#shared?.event !== event) this.#shared = { event, forms: new Map() };
+    const { forms } = this.#shared;
     const key = `${audience}${isOwn ? '+' : ''}`;
     const base = isOwn ? this.share(event, audience, false) : null;
     const shared = forms.get(key) ?? new SharedEvent(event, audience, base);

@@ -2,7 +2,7 @@ import { ConversationId, conversationStream } from '@verbatim/domain';
 import type { AccountId } from '@verbatim/domain';
 import type { Condition, Direction, ViewStore } from '@verbatim/ports';
 import { audit } from '../audit.ts';
-import type { AuditDoc } from '../audit.ts';
+import type { AuditEntry } from '../audit.ts';
 import { pageOf } from './pages.ts';
 import type { Page, PageEnd } from './pages.ts';
 
@@ -23,7 +23,7 @@ export interface AuditQuery {
 }
 
 export interface AuditQueries {
-  page(accountId: AccountId, query: AuditQuery): Promise<Page<AuditDoc>>;
+  page(accountId: AccountId, query: AuditQuery): Promise<Page<AuditEntry>>;
 }
 
 export function auditQueries(store: ViewStore): AuditQueries {
