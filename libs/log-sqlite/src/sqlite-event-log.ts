@@ -111,10 +111,7 @@ class Log implements SqliteEventLog {
     this.#commit = new GroupCommit({
       ...parts,
       onDurable: (appends) => {
-        for (const { partition, base, records } of appends)
-          for (const [index, { bytes }] of records.entries())
-            this.#tail.add({ partition, offset: base + index, bytes });
-        this.#tail.ring();
+        this.#tail.add(appends);
       },
     });
   }

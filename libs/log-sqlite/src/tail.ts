@@ -1,4 +1,5 @@
 import type { StoredRecord } from '@verbatim/ports';
+import type { Append } from './group-commit.ts';
 
 /** Recent records kept per partition, for all who follow the tail. */
 const RECORDS_PER_PARTITION_MAX = 8_192;
@@ -18,7 +19,16 @@ export class Tail {
     this.#records = Array.from({ length: partitions }, () => []);
   }
 
-  add(record: StoredRecord): void {
+  /** What has become durable together. Rings, also when there is nothing: the log may end elsewhere than before. */
+  add(appends: readonly Append[]): void {
+    const pool = new Pool(appends);
+    for (const { partition, base, records } of appends)
+      for (const [index, { bytes }] of records.entries())
+        this.#push({ partition, offset: base + index, bytes: pool.keep(bytes) });
+    this.ring();
+  }
+
+  #push(record: StoredRecord): void {
     const records = this.#records[record.partition] ?? [];
     const last = records.at(-1);
     if (last !== undefined && record.offset !== last.offset + 1) this.#drop(records, records.length);
@@ -59,5 +69,26 @@ export class Tail {
       this.#waiting.add(wake);
       signal.addEventListener('abort', wake, { once: true });
     });
+  }
+}
+
+/**
+ * One buffer for the bytes of a commit. As they were made they lie in buffers shared with much else, which keeping them
+ * would keep as well: ten times as much as is counted.
+ */
+class Pool {
+  readonly #bytes: Uint8Array;
+  #used = 0;
+
+  constructor(appends: readonly Append[]) {
+    let size = 0;
+    for (const { records } of appends) for (const { bytes } of records) size += bytes.length;
+    this.#bytes = new Uint8Array(size);
+  }
+
+  keep(bytes: Uint8Array): Uint8Array {
+    this.#bytes.set(bytes, this.#used);
+    this.#used += bytes.length;
+    return this.#bytes.subarray(this.#used - bytes.length, this.#used);
   }
 }

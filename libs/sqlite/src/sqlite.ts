@@ -10,6 +10,8 @@ export interface SqliteOptions {
   readonly pragmas: readonly string[];
   /** Refuses every write. */
   readonly isReadOnly?: boolean;
+  /** What is written can wait: where the processor is short, others go first. */
+  readonly isPatient?: boolean;
 }
 
 /** A SQLite file in a thread of its own. What is asked is done in the order of the calls. Errors are `SqliteError`s. */
@@ -23,8 +25,10 @@ export interface Sqlite {
   close(): Promise<void>;
 }
 
-export async function openSqlite({ file, pragmas, isReadOnly = false }: SqliteOptions): Promise<Sqlite> {
-  const start = (): Promise<Thread> => startThread(file, isReadOnly ? [...pragmas, 'query_only=1'] : pragmas);
+export async function openSqlite(options: SqliteOptions): Promise<Sqlite> {
+  const { file, isReadOnly = false, isPatient = false } = options;
+  const pragmas = isReadOnly ? [...options.pragmas, 'query_only=1'] : options.pragmas;
+  const start = (): Promise<Thread> => startThread({ file, pragmas, isPatient });
   let thread = await start();
   return {
     async run(groups) {

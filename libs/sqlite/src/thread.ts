@@ -24,8 +24,15 @@ interface Asker {
 /** The thread says this of itself once the file is open. */
 const OPENED = 0;
 
-export async function startThread(file: string, pragmas: readonly string[]): Promise<Thread> {
-  const worker = new Worker(workerUrl(), { workerData: { file, pragmas }, execArgv: [] });
+export interface ThreadOptions {
+  readonly file: string;
+  readonly pragmas: readonly string[];
+  /** Leaves the processor to others when it is short. */
+  readonly isPatient: boolean;
+}
+
+export async function startThread(options: ThreadOptions): Promise<Thread> {
+  const worker = new Worker(workerUrl(), { workerData: options, execArgv: [] });
   const askers = new Map<number, Asker>();
   let asked = OPENED;
   let hasEnded = false;

@@ -65,11 +65,16 @@ export async function openDatabase(options: ViewsOptions): Promise<ViewsDatabase
 }
 
 async function openWriter(file: string): Promise<ViewsDatabase> {
-  return serve(file, await openOne(file, WRITER_PRAGMAS, prepareFile));
+  // Who writes and who answers must never wait for the views, which catch up.
+  return serve(file, await openOne({ file, isPatient: true }, WRITER_PRAGMAS, prepareFile));
 }
 
-async function openOne(file: string, pragmas: readonly string[], prepare?: (sqlite: Sqlite) => Promise<void>) {
-  const sqlite = await openSqlite({ file, pragmas: [] }).catch(rethrow);
+async function openOne(
+  options: { readonly file: string; readonly isPatient?: boolean },
+  pragmas: readonly string[],
+  prepare?: (sqlite: Sqlite) => Promise<void>,
+) {
+  const sqlite = await openSqlite({ ...options, pragmas: [] }).catch(rethrow);
   try {
     await sqlite.exec(pragmas.map((pragma) => `PRAGMA ${pragma};`).join(' '));
     await prepare?.(sqlite);
@@ -95,7 +100,7 @@ function serve(file: string, writer: Sqlite): ViewsDatabase {
   /** A thread costs some 40 ms of a start; nobody waits for it before the first question. */
   let reading: Promise<Sqlite> | undefined;
   const reader = (): Promise<Sqlite> => {
-    reading ??= openOne(file, READER_PRAGMAS).catch((error: unknown) => {
+    reading ??= openOne({ file }, READER_PRAGMAS).catch((error: unknown) => {
       reading = undefined; // the next question tries again
       throw error;
     });
