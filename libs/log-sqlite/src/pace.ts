@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A commit costs more than what is in it, so when many follow each other, each waits this long for company. */
-const COMPANY_MS = 1;
+const COMPANY_MS = 3;
 /** So many waiting are company enough. */
-const COMPANY_APPENDS = 24;
+const COMPANY_APPENDS = 64;
 /** More than 2,000 records a second are many. */
 const RECORDS_PER_WINDOW_MAX = 200;
 const WINDOW_MS = 100;

@@ -57,10 +57,10 @@ export const conversations: View<ConversationDoc> = {
     if (!isOfConversation(recorded)) return doc;
     const before = doc ?? (recorded.type === 'ConversationStarted' ? begun(recorded) : null);
     if (before === null) return null;
-    const after = { ...before, ...moved(before, recorded) };
     return {
-      ...after,
-      ...said(after, recorded),
+      ...before,
+      ...moved(before, recorded),
+      ...said(before, recorded),
       seq: recorded.seq,
       updatedAt: UNSEEN.has(recorded.type) ? before.updatedAt : recorded.recordedAt,
       partition: place.partition,
