@@ -102,7 +102,11 @@ function tell(handlers: Handlers, frame: ServerFrame): void {
   if ('counts' in frame) handlers.onCounts?.(frame.counts.counts, frame.counts.topic);
   else if ('typing' in frame) handlers.onTyping?.(frame.typing);
   else if ('presence' in frame) handlers.onPresence?.(frame.presence);
-  else if ('queue' in frame) handlers.onQueue?.(frame.queue);
+  else tellOfRouting(handlers, frame);
+}
+
+function tellOfRouting(handlers: Handlers, frame: ServerFrame): void {
+  if ('queue' in frame) handlers.onQueue?.(frame.queue);
   else if ('board' in frame) handlers.onBoard?.(frame.board);
   else if ('offer' in frame) handlers.onOffer?.(frame.offer);
 }

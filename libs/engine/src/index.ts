@@ -1,6 +1,8 @@
 export { accept, requestId } from './accept.ts';
 export type { Accept, Request, Submitted } from './accept.ts';
 export type { Change } from './documents.ts';
+export { follower } from './follower.ts';
+export type { Follower, FollowerOptions, Reaction } from './follower.ts';
 export { opener } from './opener.ts';
 export type { Opener } from './opener.ts';
 export { projector } from './projector.ts';

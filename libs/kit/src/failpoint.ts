@@ -11,6 +11,8 @@ export const FAILPOINTS = [
   'proj.before_write',
   'proj.after_write',
   'boot.mid_replay',
+  'follower.before_send',
+  'follower.after_send',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];
