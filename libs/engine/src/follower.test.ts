@@ -45,6 +45,8 @@ const labels = ({ event }: { readonly event: AnyRecorded }): readonly Reaction[]
   }));
 };
 
+const neverOpened = () => Promise.reject(new Error('this was to be passed over'));
+
 interface Bench {
   readonly log: EventLog;
   readonly intake: Intake;
@@ -127,8 +129,7 @@ describe('a follower', () => {
     const first = await follow({ log, intake, store });
     await through(first.following);
     first.stop();
-    const readAgain = () => Promise.reject(new Error('read again'));
-    const second = await follow({ log, intake, store }, { react: readAgain });
+    const second = await follow({ log, intake, store }, { react: neverOpened });
     await through(second.following);
     expect(second.following.offsets()).toEqual(log.watermarks());
   });
@@ -165,7 +166,7 @@ describe('a follower', () => {
     const { following } = await follow({ log, intake: slow, store: await newStore() });
     while (sent.length < 3) await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setImmediate(resolve));
-    expect([...sent].sort()).toEqual([streamOf(100), streamOf(101), streamOf(102)]);
+    expect(sent.toSorted()).toEqual([streamOf(100), streamOf(101), streamOf(102)]);
     expect(following.offsets()).toEqual([0]);
     later.goOn?.();
     await through(following);
@@ -176,8 +177,7 @@ describe('a follower', () => {
     const log = await openLog();
     const intake = await writer(log);
     await intake.accept(wrote(1));
-    const refuse = (): Promise<AnyRecorded> => Promise.reject(new Error('opened'));
-    const { following } = await follow({ log, intake, store: await newStore() }, { open: refuse });
+    const { following } = await follow({ log, intake, store: await newStore() }, { open: neverOpened });
     await through(following);
     expect(following.behind()).toBe(0);
   });

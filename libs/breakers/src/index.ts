@@ -1,0 +1,2 @@
+export { breakers } from './breakers.ts';
+export type { Breaker, BreakerOptions, Breakers, BreakerState } from './breakers.ts';
