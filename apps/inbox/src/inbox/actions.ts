@@ -10,7 +10,8 @@ export interface Action {
   readonly run: () => void;
 }
 
-type Publisher = 'inbox' | 'shell';
+type Publisher = 'selection' | 'inbox' | 'shell';
+const ORDER: readonly Publisher[] = ['selection', 'inbox', 'shell'];
 
 const published = new Map<Publisher, readonly Action[]>();
 export const actions: Store<readonly Action[]> = createStore<readonly Action[]>([]);
@@ -26,5 +27,5 @@ export function publishActions(publisher: Publisher, offered: readonly Action[])
   };
 }
 
-/** What can be done to what is open comes before what can always be done. */
-const merge = (): void => actions.set([...(published.get('inbox') ?? []), ...(published.get('shell') ?? [])]);
+/** What is marked comes before what is open, and that before what can always be done. */
+const merge = (): void => actions.set(ORDER.flatMap((publisher) => published.get(publisher) ?? []));

@@ -9,7 +9,7 @@ import { CONTROL } from '../ui/field.tsx';
 import { Modal } from '../ui/modal.tsx';
 import { useDeeds } from './use-deeds.ts';
 
-const LABEL_CHARS_MAX = 40;
+export const LABEL_CHARS_MAX = 40;
 
 export const LabelEditor = ({
   row: given,

@@ -1,13 +1,16 @@
-import { ListFilter as FilterIcon } from 'lucide-react';
+import { ListChecks, ListFilter as FilterIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sort, StatusFilter } from '../live/row-lists.ts';
 import { useInboxes } from '../live/people.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
+import { can } from '../session/session.ts';
+import { useDesk } from '../live/desk.ts';
 import { IconButton } from '../ui/button.tsx';
-import { Menu, MenuChoice, MenuLine } from '../ui/menu.tsx';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { goTo, STATUS_FILTERS } from './place.ts';
 import type { Place } from './place.ts';
+import { startPicking } from './selection.ts';
 
 const SORTS: readonly Sort[] = ['newest', 'waiting'];
 const EVERY = '';
@@ -20,6 +23,7 @@ interface ListFilterProps {
 
 export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
   const { t } = useTranslation();
+  const { me } = useDesk();
   const { query } = place;
   const change = (part: Partial<Place['query']>): void => goTo({ ...place, query: { ...query, ...part } });
   const isFiltered = query.status !== 'active' || query.inboxId !== null || query.label !== null;
@@ -31,6 +35,14 @@ export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
         </IconButton>
       }
     >
+      {can(me, 'conversations.write') ? (
+        <>
+          <MenuItem icon={<ListChecks size={16} aria-hidden />} onSelect={startPicking}>
+            {t('bulk.start')}
+          </MenuItem>
+          <MenuLine />
+        </>
+      ) : null}
       <MenuChoice<StatusFilter>
         label={t('filter.status')}
         value={query.status}

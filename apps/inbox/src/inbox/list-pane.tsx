@@ -1,10 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../live/desk.ts';
+import { useStore } from '../live/store.ts';
+import { keyOf } from '../live/row-lists.ts';
 import type { LiveList } from '../live/use-row-list.ts';
 import { usePreferences } from '../session/preferences.ts';
+import { can } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
+import { isMod } from '../ui/keys.tsx';
 import { useWindow } from '../ui/use-window.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyList } from './empty-list.tsx';
@@ -12,8 +16,11 @@ import { ListFilter } from './list-filter.tsx';
 import { ListRow } from './list-row.tsx';
 import { addressOf } from './place.ts';
 import type { Place } from './place.ts';
+import { clearSelection, extendSelection, keepSelected, selectAll, selection, toggleSelected } from './selection.ts';
 import { useHeld } from './use-held.ts';
 import { ViewTabs } from './view-tabs.tsx';
+
+const BulkBar = lazy(() => import('./bulk-bar.tsx').then(({ BulkBar: bar }) => ({ default: bar })));
 
 const ROW_PX = 64;
 const COMPACT_ROW_PX = 48;
@@ -32,6 +39,7 @@ export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
   const { t } = useTranslation();
   const { rows } = useDesk();
   const ids = live.list?.ids ?? NO_IDS;
+  const isSelecting = useSelecting(keyOf(place.query), ids);
   const labels = useMemo(() => labelsOf(ids.flatMap((id) => rows.row(id)?.labels ?? [])), [ids, rows]);
   return (
     <section
@@ -41,14 +49,30 @@ export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
       className="flex min-h-0 min-w-0 flex-1 flex-col outline-none"
     >
       <header className="flex h-13 shrink-0 items-center gap-1 border-b border-line px-2">
-        <ViewTabs place={place} />
-        <ListFilter place={place} labels={labels} />
+        {isSelecting ? (
+          <Suspense fallback={null}>
+            <BulkBar listed={ids} />
+          </Suspense>
+        ) : (
+          <>
+            <ViewTabs place={place} />
+            <ListFilter place={place} labels={labels} />
+          </>
+        )}
       </header>
       <ConnectionLine />
       <ListBody place={place} live={live} ids={ids} />
     </section>
   );
 };
+
+/** Whether rows are being marked. Marks belong to one list: another one begins without. */
+function useSelecting(listKey: string, ids: readonly string[]): boolean {
+  const { ids: marked, isPicking } = useStore(selection);
+  useEffect(() => clearSelection, [listKey]);
+  useEffect(() => keepSelected(ids), [ids]);
+  return isPicking || marked.size > 0;
+}
 
 const NO_IDS: readonly string[] = [];
 
@@ -80,6 +104,13 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
   }, [place.conversationId]); // only when another one is opened, not whenever it moves
   useListening(live, ids, { first, last });
 
+  const { ids: marked, isPicking } = useStore(selection);
+  const isSelecting = isPicking || marked.size > 0;
+  const shownIds = useRef(ids);
+  shownIds.current = ids;
+  const listed = useCallback(() => shownIds.current, []);
+  const { me } = useDesk();
+  const canMark = can(me, 'conversations.write');
   const reachable = current >= first && current <= last ? current : first;
   return (
     <div
@@ -87,7 +118,9 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain"
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}
-      onKeyDown={(event) => walk(event, toRow, ids)}
+      onKeyDown={(event) => {
+        if (!canMark || !markByKey(event, ids)) walk(event, toRow, ids);
+      }}
     >
       <HeldBack held={held} onRelease={release} />
       <div role="list" style={{ height: ids.length * rowPx }} className="relative">
@@ -99,6 +132,9 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
               isCurrent={id === place.conversationId}
               isCompact={isCompact}
               isReachable={first + at === reachable}
+              isSelected={isSelecting ? marked.has(id) : null}
+              canMark={canMark}
+              listed={listed}
             />
           </Placed>
         ))}
@@ -152,11 +188,32 @@ const Placed = ({ index, size, total, children }: PlacedProps): ReactNode => (
     aria-setsize={total}
     aria-posinset={index + 1}
     style={{ height: size, transform: `translateY(${index * size}px)` }}
-    className="absolute inset-x-0 top-0"
+    className="group/row absolute inset-x-0 top-0"
   >
     {children}
   </div>
 );
+
+/** Space marks a row, Shift with an arrow goes on marking, Ctrl+A marks all, Esc forgets the marks. */
+function markByKey(event: KeyboardEvent<HTMLElement>, ids: readonly string[]): boolean {
+  const id = (event.target as HTMLElement).dataset['row'];
+  if (id === undefined) return false;
+  const isMarking = selection.get().ids.size > 0;
+  if (event.key === ' ') toggleSelected(id);
+  else if (event.key.toLowerCase() === 'a' && isMod(event)) selectAll(ids);
+  else if (event.key === 'Escape' && isMarking) clearSelection();
+  else {
+    const by = event.shiftKey ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined;
+    const next = by === undefined ? undefined : ids[ids.indexOf(id) + by];
+    if (next === undefined) return false;
+    if (!isMarking) toggleSelected(id);
+    extendSelection(next, ids);
+    return false; // and the focus goes on, as without Shift
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
+}
 
 /** Arrow keys go from row to row, Home and End to the ends. */
 function walk(event: KeyboardEvent<HTMLElement>, bringIntoView: (index: number) => void, ids: readonly string[]): void {

@@ -1,11 +1,13 @@
+import { Check } from 'lucide-react';
 import { memo } from 'react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Row } from '../live/contract.ts';
 import { useNow } from '../live/now.ts';
 import { useRow } from '../live/desk.ts';
 import { fullTime, shortTime } from '../words/times.ts';
+import { extendSelection, toggleSelected } from './selection.ts';
 import { Waiting } from './waiting.tsx';
 
 interface ListRowProps {
@@ -14,38 +16,94 @@ interface ListRowProps {
   readonly isCurrent: boolean;
   readonly isCompact: boolean;
   readonly isReachable: boolean;
+  /** Null: nothing is being marked. */
+  readonly isSelected: boolean | null;
+  readonly canMark: boolean;
+  /** The order on screen, for marking a range. */
+  readonly listed: () => readonly string[];
 }
 
-export const ListRow = memo(({ id, href, isCurrent, isCompact, isReachable }: ListRowProps): ReactNode => {
+export const ListRow = memo((props: ListRowProps): ReactNode => {
+  const { id, href, isCurrent, isCompact, isReachable, isSelected, canMark, listed } = props;
   const { t } = useTranslation();
   const row = useRow(id);
   if (row === undefined) return null;
   const isUnread = row.unread > 0;
   const name = row.contact.name ?? t('list.unnamed');
+  const mark = (event: MouseEvent): void => {
+    if (!canMark || event.button !== 0) return;
+    if (isSelected === null && !event.shiftKey && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault(); // marking, not opening
+    if (event.shiftKey) extendSelection(id, listed());
+    else toggleSelected(id);
+  };
+  const ground = isSelected === true || isCurrent ? 'bg-accent-soft' : 'hover:bg-surface-2';
   return (
-    <Link
-      href={href}
-      data-row={id}
-      tabIndex={isReachable ? 0 : -1}
-      aria-current={isCurrent ? 'true' : undefined}
-      className={`relative flex h-full gap-2 border-b border-line pr-4 pl-2 -outline-offset-2 ${isCompact ? 'items-center' : 'flex-col justify-center'} ${isCurrent ? 'bg-accent-soft' : 'hover:bg-surface-2'}`}
-    >
-      <span className="flex min-w-0 flex-1 flex-col justify-center gap-0.5">
-        <span className="flex min-w-0 items-center gap-2">
-          <UnreadDot count={row.unread} />
-          <span className={`min-w-0 flex-1 truncate ${isUnread ? 'font-semibold' : ''}`}>{name}</span>
-          <RowTime row={row} />
-        </span>
-        <span className="flex min-w-0 items-center gap-2 pl-4 text-text-2">
-          <span className={`min-w-0 flex-1 truncate ${isUnread ? 'text-text' : ''} ${isCompact ? 'text-xs' : ''}`}>
-            <Preview row={row} />
+    <>
+      <Link
+        href={href}
+        data-row={id}
+        tabIndex={isReachable ? 0 : -1}
+        aria-current={isCurrent ? 'true' : undefined}
+        onClickCapture={mark}
+        className={`peer relative flex h-full gap-2 border-b border-line pr-4 pl-2 -outline-offset-2 ${isCompact ? 'items-center' : 'flex-col justify-center'} ${ground}`}
+      >
+        <span className="flex min-w-0 flex-1 flex-col justify-center gap-0.5">
+          <span className="flex min-w-0 items-center gap-2">
+            <UnreadDot count={row.unread} />
+            <span className={`min-w-0 flex-1 truncate ${isUnread ? 'font-semibold' : ''}`}>{name}</span>
+            <RowTime row={row} />
           </span>
-          <RowMarks row={row} />
+          <span className="flex min-w-0 items-center gap-2 pl-4 text-text-2">
+            <span className={`min-w-0 flex-1 truncate ${isUnread ? 'text-text' : ''} ${isCompact ? 'text-xs' : ''}`}>
+              <Preview row={row} />
+            </span>
+            <RowMarks row={row} />
+          </span>
         </span>
-      </span>
-    </Link>
+      </Link>
+      {canMark ? (
+        <SelectBox
+          name={name}
+          isSelected={isSelected}
+          isCompact={isCompact}
+          onClick={(event) => (event.shiftKey ? extendSelection(id, listed()) : toggleSelected(id))}
+        />
+      ) : null}
+    </>
   );
 });
+
+interface SelectBoxProps {
+  readonly name: string;
+  readonly isSelected: boolean | null;
+  readonly isCompact: boolean;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/** A box under the unread dot: there when the pointer is over the row, when it has the focus, and while marking. */
+const SelectBox = ({ name, isSelected, isCompact, onClick }: SelectBoxProps): ReactNode => {
+  const { t } = useTranslation();
+  const shown =
+    isSelected === null ? 'opacity-0 pointer-fine:group-hover/row:opacity-100 focus-visible:opacity-100' : '';
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={isSelected === true}
+      aria-label={t('list.select', { name })}
+      tabIndex={-1}
+      onClick={onClick}
+      className={`absolute inset-y-0 left-0 flex w-6 items-end justify-center ${isCompact ? 'pb-1.5' : 'pb-3'} ${shown}`}
+    >
+      <span
+        className={`inline-flex size-4 items-center justify-center rounded border ${isSelected === true ? 'border-accent bg-accent text-on-accent' : 'border-edge bg-surface-0'}`}
+      >
+        {isSelected === true ? <Check size={12} aria-hidden /> : null}
+      </span>
+    </button>
+  );
+};
 
 const UnreadDot = ({ count }: { readonly count: number }): ReactNode => {
   const { t } = useTranslation();

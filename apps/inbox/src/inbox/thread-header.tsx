@@ -12,6 +12,7 @@ import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { sayCodeOf } from './conversation-code.ts';
 import { onCommand } from './commands.ts';
 import { LabelEditor } from './label-editor.tsx';
+import { PRIORITIES } from './priorities.ts';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
 import { Waiting } from './waiting.tsx';
@@ -102,8 +103,6 @@ const HeaderDeeds = ({ row, onResolveNext, onCopyLink }: ThreadHeaderProps): Rea
     </>
   );
 };
-
-const PRIORITIES: readonly Priority[] = ['none', 'low', 'medium', 'high', 'urgent'];
 
 const PriorityChoices = ({ row }: { readonly row: Row }): ReactNode => {
   const { t } = useTranslation();

@@ -10,7 +10,11 @@ interface Toast {
   readonly text: string;
   readonly isProblem?: boolean;
   readonly undo?: (() => void) | undefined;
+  /** What was refused for now can be asked again; such a line stays until somebody has seen to it. */
+  readonly retry?: (() => void) | undefined;
 }
+
+type ToastOptions = Omit<Toast, 'id' | 'text'>;
 
 const SHOWN_MS = 7_000;
 const TOASTS_MAX = 3;
@@ -18,7 +22,7 @@ const toasts = createStore<readonly Toast[]>([]);
 let lastId = 0;
 
 /** Says what was done, with a way back where there is one. */
-export function say(text: string, options: { readonly undo?: () => void; readonly isProblem?: boolean } = {}): void {
+export function say(text: string, options: ToastOptions = {}): void {
   lastId += 1;
   toasts.set([...toasts.get(), { id: lastId, text, ...options }].slice(-TOASTS_MAX));
 }
@@ -39,24 +43,28 @@ export const Toasts = (): ReactNode => (
 
 const Shown = ({ toast }: { readonly toast: Toast }): ReactNode => {
   const { t } = useTranslation();
+  const { undo, retry } = toast;
+  const isLasting = retry !== undefined;
   useEffect(() => {
+    if (isLasting) return;
     const timer = setTimeout(() => dismiss(toast.id), SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [toast.id]);
-  const undo = toast.undo;
+  }, [toast.id, isLasting]);
+  const act = (run: () => void) => () => {
+    dismiss(toast.id);
+    run();
+  };
   return (
     <div className="appear pointer-events-auto flex max-w-full items-center gap-2 rounded-lg bg-surface-0 py-1.5 pr-1.5 pl-4 text-sm shadow-float">
       <span className={`min-w-0 ${toast.isProblem === true ? 'text-danger' : ''}`}>{toast.text}</span>
       {undo === undefined ? null : (
-        <Button
-          look="quiet"
-          className="text-accent"
-          onClick={() => {
-            dismiss(toast.id);
-            undo();
-          }}
-        >
+        <Button look="quiet" className="text-accent" onClick={act(undo)}>
           {t('action.undo')}
+        </Button>
+      )}
+      {retry === undefined ? null : (
+        <Button look="quiet" className="text-accent" onClick={act(retry)}>
+          {t('action.retry')}
         </Button>
       )}
       <IconButton label={t('action.close')} side="top" onClick={() => dismiss(toast.id)}>
