@@ -13,6 +13,8 @@ const FRAMES_WAITING_MAX = 64;
 const HELLO_MS_MAX = 5_000;
 /** A peer that does not answer our ping within this time is gone. */
 const PONG_MS_MAX = 10_000;
+/** Who is asked whether they are there answers within this time. */
+const PROBE_MS_MAX = 5_000;
 const PINGS_PER_HEARTBEAT_MAX = 100;
 const CLOSE_UNSUPPORTED = 1003;
 const CLOSE_TOO_LARGE = 1009;
@@ -71,6 +73,7 @@ class Connection {
   #isTaking = false;
   #isAlive = true;
   #pings = 0;
+  readonly #asked: (() => void)[] = [];
   #isClosing = false;
   readonly closed: Promise<void>;
 
@@ -83,6 +86,7 @@ class Connection {
         push: (output) => this.#outgoing.push(output),
         ready: () => this.#outgoing.ready(),
         isBehind: () => this.#outgoing.isBehind(),
+        probe: () => this.#probe(),
         close: (code, reason) => this.#close(code, reason),
       },
       origin,
@@ -99,13 +103,13 @@ class Connection {
       });
     });
     socket.on('message', (data: RawData, isBinary: boolean) => this.#heard(data as Buffer, isBinary));
-    socket.on('pong', () => (this.#isAlive = true));
+    socket.on('pong', () => this.#answered());
     socket.on('ping', () => this.#pinged());
     socket.on('error', () => {}); // ws closes with the code that fits: 1002, 1007, 1008, 1009
   }
 
   #heard(data: Buffer, isBinary: boolean): void {
-    this.#isAlive = true;
+    this.#answered();
     if (this.#isClosing) return;
     this.#waiting.push({ data, isBinary });
     if (this.#waiting.length >= FRAMES_WAITING_MAX) this.#socket.pause();
@@ -150,6 +154,29 @@ class Connection {
     if (++this.#pings > PINGS_PER_HEARTBEAT_MAX) this.#close(CLOSE_POLICY, 'ping flood');
   }
 
+  /** Whatever is heard is a sign of life. */
+  #answered(): void {
+    this.#isAlive = true;
+    for (const resolve of this.#asked.splice(0)) resolve();
+  }
+
+  /** A client that is frozen, or gone without a word, does not answer a ping; all others do so by themselves. */
+  async #probe(): Promise<void> {
+    if (this.#isClosing || this.#socket.readyState !== this.#socket.OPEN) throw gone();
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(gone()), PROBE_MS_MAX);
+      timer.unref();
+    });
+    const answer = new Promise<void>((resolve) => this.#asked.push(resolve));
+    this.#socket.ping();
+    try {
+      await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   beat(): void {
     this.#pings = 0;
     this.#isAlive = false;
@@ -172,3 +199,5 @@ class Connection {
     setTimeout(() => this.#socket.terminate(), CLOSE_MS_MAX).unref();
   }
 }
+
+const gone = () => new Fault('CLIENT_SILENT', 'The client does not answer.', { retryable: true });

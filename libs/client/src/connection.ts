@@ -92,8 +92,18 @@ export class Connection {
       if (isResuming) return this.#again(failures + 1, 0); // at once, with a token of our own
       return ended.stableMs > 0 ? this.#again(failures + 1) : this.#denied(refusal);
     }
-    const waitMs = ended.reconnectAfterMs ?? refusal?.retryAfterMs;
-    return this.#again(ended.stableMs >= STABLE_MS_MIN ? 0 : failures + 1, waitMs);
+    return this.#afterwards(ended, failures, refusal?.retryAfterMs);
+  }
+
+  #afterwards({ stableMs, reconnectAfterMs }: Ended, failures: number, retryAfterMs: number | undefined): Next {
+    const waitMs = reconnectAfterMs ?? retryAfterMs;
+    return stableMs >= STABLE_MS_MIN ? this.#again(0, waitMs ?? this.#spreadMs()) : this.#again(failures + 1, waitMs);
+  }
+
+  /** The server knows how many come back with us. */
+  #spreadMs(): number | undefined {
+    const withinMs = this.#welcome?.reconnectWithinMs;
+    return withinMs === undefined ? undefined : Math.floor(this.#options.random() * withinMs);
   }
 
   #again(failures: number, waitMs?: number): Next {

@@ -54,6 +54,8 @@ export interface WelcomeBody {
   readonly conversationId?: string;
   readonly resumeToken?: string;
   readonly heartbeatMs?: number;
+  /** A connection that breaks without a word is tried again within this time, at random. */
+  readonly reconnectWithinMs?: number;
   readonly limits?: { readonly textChars?: number; readonly frameBytes?: number };
 }
 

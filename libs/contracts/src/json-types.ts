@@ -156,6 +156,7 @@ export interface ServerFrames {
     readonly conversationId?: string;
     readonly resumeToken?: string;
     readonly heartbeatMs: number;
+    readonly reconnectWithinMs?: number;
     readonly limits: { readonly textChars: number; readonly frameBytes: number };
   };
   readonly ack: { readonly clientMessageId: string; readonly messageId: string; readonly conversationId: string };

@@ -1,3 +1,5 @@
+export { ANNOUNCE_EVERY_MS, attendance, ATTENDANCE_TOPIC } from './availability/attendance.ts';
+export type { Announcement, Attendance } from './availability/attendance.ts';
 export type { AgentEntry, Caller, Core, Directory, InboxEntry } from './core.ts';
 export type { Identity } from './identity.ts';
 export type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';
@@ -31,7 +33,8 @@ export type { LiveParts } from './live/open-live.ts';
 export type { Live, Subscriptions } from './live/live.ts';
 export { packOffsets, unpackOffsets } from './live/positions.ts';
 export { rowOf } from './rows.ts';
-export { errorBody, HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/session.ts';
+export { errorBody } from './session/errors.ts';
+export { HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/session.ts';
 export type { SessionOptions } from './session/session.ts';
 export type { ErrorBody, Output, Peer, WelcomeBody } from './session/output.ts';
 export { TokenBucket } from './session/token-bucket.ts';

@@ -5927,6 +5927,9 @@ export namespace verbatim {
             /** Welcome limits. */
             limits?: (verbatim.v1.Limits.$Properties|null);
 
+            /** Welcome reconnectWithinMs. */
+            reconnectWithinMs?: (number|null);
+
             /**
              * Encodes the specified Welcome message. Does not implicitly {@link verbatim.v1.Welcome.verify|verify} messages.
              * @param message Welcome message or plain object to encode
@@ -5971,6 +5974,9 @@ export namespace verbatim {
 
                 /** Welcome limits */
                 limits?: (verbatim.v1.Limits.$Properties|null);
+
+                /** Welcome reconnectWithinMs */
+                reconnectWithinMs?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -9615,6 +9615,7 @@ export const verbatim = $root.verbatim = (() => {
             Welcome.prototype.resumeToken = null;
             Welcome.prototype.heartbeatMs = 0;
             Welcome.prototype.limits = null;
+            Welcome.prototype.reconnectWithinMs = null;
 
             let $oneOfFields;
 
@@ -9642,6 +9643,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Welcome.prototype, "_reconnectWithinMs", {
+                get: $util.oneOfGetter($oneOfFields = ["reconnectWithinMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             Welcome.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -9663,6 +9670,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(48).uint32(message.heartbeatMs);
                 if (message.limits != null && $Object.hasOwnProperty.call(message, "limits"))
                     $root.verbatim.v1.Limits.encode(message.limits, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.reconnectWithinMs != null && $Object.hasOwnProperty.call(message, "reconnectWithinMs"))
+                    writer.uint32(64).uint32(message.reconnectWithinMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9746,6 +9755,13 @@ export const verbatim = $root.verbatim = (() => {
                             if (wireType !== 2)
                                 break;
                             message.limits = $root.verbatim.v1.Limits.decode(reader, reader.size(), $undefined, _depth + 1, message.limits);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            message.reconnectWithinMs = reader.uint32();
+                            message._reconnectWithinMs = "reconnectWithinMs";
                             continue;
                         }
                     }

@@ -20,6 +20,8 @@ export interface WelcomeBody {
   readonly conversationId?: string;
   readonly resumeToken?: string;
   readonly heartbeatMs: number;
+  /** A connection that breaks without a word is tried again within this time, at random, so that not all come at once. */
+  readonly reconnectWithinMs?: number;
   readonly limits: { readonly textChars: number; readonly frameBytes: number };
 }
 
@@ -43,6 +45,8 @@ export interface Peer {
   ready(): Promise<void>;
   /** True while it has not. */
   isBehind(): boolean;
+  /** Asks the client whether it is still there; rejects when no answer comes in time. */
+  probe?(): Promise<void>;
   /** Ends the connection for this reason: WebSocket close codes, mapped by other channels to their own. */
   close(code: number, reason: string): void;
 }

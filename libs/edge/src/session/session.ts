@@ -4,12 +4,14 @@ import { ConversationId } from '@verbatim/domain';
 import type { ChannelType } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Clock } from '@verbatim/ports';
+import type { Attendance, Connected } from '../availability/attendance.ts';
 import type { Caller } from '../core.ts';
 import { within } from '../deadline.ts';
 import type { Identity } from '../identity.ts';
 import type { Live, Subscriptions } from '../live/live.ts';
 import type { Conversations } from '../messages.ts';
 import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
+import { errorBody, refOf } from './errors.ts';
 import type { ErrorBody, Output, Peer } from './output.ts';
 import { Receipts } from './receipts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -36,6 +38,10 @@ export interface SessionOptions {
   readonly hasRateLimits: boolean;
   readonly monotonic: Clock;
   readonly newRequestId: () => string;
+  /** Where staff are known to be connected; without it nobody hears of it. */
+  readonly attendance?: Attendance;
+  /** How long clients may take to come back when everybody is cut off at once. */
+  readonly reconnectWithinMs?: () => number;
   readonly onGreeted?: (caller: Caller) => void;
   readonly onAccepted?: (seconds: number) => void;
   /** Told of what was our own fault: its answer says nothing of it. */
@@ -60,6 +66,7 @@ export class Session {
   #receipts: Receipts | null = null;
   #isEnded = false;
   #stopRevocation: () => void = () => {};
+  #connected: Connected | null = null;
   /** Per conversation: the clientMessageId whose retry has to come first, and until when. */
   readonly #heldUp = new Map<string, { readonly id: string; readonly until: number }>();
 
@@ -92,6 +99,7 @@ export class Session {
 
   end(): void {
     this.#isEnded = true;
+    this.#connected?.leave();
     this.#stopRevocation();
     this.#subscriptions?.end();
     this.#receipts?.end();
@@ -105,6 +113,7 @@ export class Session {
     if (caller === null || subscriptions === null)
       throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
     this.#limit(frame);
+    this.#connected?.stir();
     if ('send' in frame) return this.#send(caller, frame.send);
     if ('subscribe' in frame) return subscriptions.subscribe(frame.subscribe);
     if ('unsubscribe' in frame) return subscriptions.unsubscribe(frame.unsubscribe.topic);
@@ -117,7 +126,10 @@ export class Session {
     frame: FrameOf<'typing'> | FrameOf<'delivered'> | FrameOf<'read'> | FrameOf<'available'>,
   ): Promise<void> {
     if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
-    if ('available' in frame) return subscriptions.available(frame.available);
+    if ('available' in frame) {
+      this.#arrive(caller); // a program that says so is there as a person is
+      return subscriptions.available(frame.available);
+    }
     const [kind, { conversationId, seq }] =
       'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
     await this.#options.conversations.visible(caller, ConversationId(conversationId));
@@ -136,9 +148,16 @@ export class Session {
     this.#receipts = new Receipts(conversations, caller, (error) => this.refuse(error));
     this.#subscriptions = live.subscriptions(caller, peer, (error, ref) => this.refuse(error, ref));
     onGreeted?.(caller);
+    if (caller.kind === 'staff' && caller.apiKeyId === undefined) this.#arrive(caller);
     this.#answer(Promise.resolve({ kind: 'welcome', welcome: this.#welcome(caller) }));
     await this.#answers;
     await this.#subscribeAll(caller, this.#subscriptions, hello.subscriptions ?? []);
+  }
+
+  #arrive(caller: Caller): void {
+    if (caller.kind !== 'staff' || this.#isEnded) return;
+    const { attendance, peer } = this.#options;
+    this.#connected ??= attendance?.arrive(caller, peer.probe === undefined ? null : () => probe(peer)) ?? null;
   }
 
   /** A visitor is subscribed to their own conversation; a cursor that is no longer good starts it over. */
@@ -160,13 +179,15 @@ export class Session {
   }
 
   #welcome(caller: Caller) {
-    const resumeToken = this.#options.identity.resumeToken(caller);
+    const { identity, reconnectWithinMs } = this.#options;
+    const resumeToken = identity.resumeToken(caller);
     return {
       ...(caller.kind === 'visitor'
         ? { role: 'visitor', contactId: caller.contactId, conversationId: caller.conversationId }
         : { role: caller.role, agentId: caller.agentId }),
       ...(resumeToken === null ? {} : { resumeToken }),
       heartbeatMs: HEARTBEAT_MS,
+      ...(reconnectWithinMs === undefined ? {} : { reconnectWithinMs: reconnectWithinMs() }),
       limits: { textChars: TEXT_CHARS_MAX, frameBytes: FRAME_BYTES_MAX },
     };
   }
@@ -273,29 +294,4 @@ export class Session {
   }
 }
 
-function refOf(frame: ClientFrame): string | undefined {
-  if ('send' in frame) return frame.send.clientMessageId;
-  if ('subscribe' in frame) return frame.subscribe.topic;
-  return 'unsubscribe' in frame ? frame.unsubscribe.topic : undefined;
-}
-
-/** The one shape of an error; what is not a Fault is a bug of ours and says nothing of our inside. */
-export function errorBody(error: unknown, requestId: string, ref?: string): ErrorBody {
-  if (!(error instanceof Fault)) {
-    return {
-      code: 'INTERNAL',
-      message: 'Something went wrong on our side.',
-      retryable: true,
-      outcome: 'unknown',
-      requestId,
-      ...(ref === undefined ? {} : { ref }),
-    };
-  }
-  const { code, message, path, outcome, retryable, retryAfterMs } = error;
-  return {
-    ...{ code, message, outcome, retryable, requestId },
-    ...(path === undefined ? {} : { path }),
-    ...(ref === undefined ? {} : { ref }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  };
-}
+const probe = async (peer: Peer): Promise<void> => peer.probe?.();

@@ -1,0 +1,31 @@
+import type { ClientFrame } from '@verbatim/contracts';
+import { Fault } from '@verbatim/kit';
+import type { ErrorBody } from './output.ts';
+
+/** By what name its sender knows a frame. */
+export function refOf(frame: ClientFrame): string | undefined {
+  if ('send' in frame) return frame.send.clientMessageId;
+  if ('subscribe' in frame) return frame.subscribe.topic;
+  return 'unsubscribe' in frame ? frame.unsubscribe.topic : undefined;
+}
+
+/** The one shape of an error; what is not a Fault is a bug of ours and says nothing of our inside. */
+export function errorBody(error: unknown, requestId: string, ref?: string): ErrorBody {
+  if (!(error instanceof Fault)) {
+    return {
+      code: 'INTERNAL',
+      message: 'Something went wrong on our side.',
+      retryable: true,
+      outcome: 'unknown',
+      requestId,
+      ...(ref === undefined ? {} : { ref }),
+    };
+  }
+  const { code, message, path, outcome, retryable, retryAfterMs } = error;
+  return {
+    ...{ code, message, outcome, retryable, requestId },
+    ...(path === undefined ? {} : { path }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  };
+}

@@ -1,0 +1,2 @@
+export { roll } from './roll.ts';
+export type { AgentAvailability, AvailabilityReason, Noticed, Roll } from './roll.ts';
