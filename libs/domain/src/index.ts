@@ -16,7 +16,7 @@ export type {
   Priority,
   Reasoning,
 } from './conversation/events.ts';
-export { LABELS_MAX } from './conversation/judge.ts';
+export { LABELS_MAX, ROUTED } from './conversation/judge.ts';
 export type { ConversationContext } from './conversation/judge.ts';
 export { assigneeOf, handlerOf } from './conversation/state.ts';
 export type { Conversation, Handler } from './conversation/state.ts';

@@ -31,6 +31,11 @@ export const assigns = (agentId: AgentId, actor: Actor = byAna): Fact => ({
   data: { agentId, reason: 'assigned' },
   actor,
 });
+export const routes = (agentId: AgentId): Fact => ({
+  type: 'ConversationAssigned',
+  data: { agentId, reason: 'routed' },
+  actor: byClock,
+});
 export const unassigns = (actor: Actor = byAna): Fact => ({
   type: 'ConversationUnassigned',
   data: { reason: 'unassigned' },

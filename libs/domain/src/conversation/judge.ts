@@ -5,6 +5,8 @@ import { assigneeOf, isStaff } from './state.ts';
 import type { Begun, Conversation } from './state.ts';
 
 export const LABELS_MAX = 50;
+/** The reason of an assignment that the router decided. */
+export const ROUTED = 'routed';
 
 /** What the rules need from elsewhere; whoever accepts the fact looks it up. */
 export interface ConversationContext {
@@ -33,10 +35,16 @@ export function judge(state: Conversation, fact: Fact, context: ConversationCont
     case 'ConversationLabeled':
     case 'PriorityChanged':
       return judgeMark(state, fact);
+    case 'ConversationAssigned':
+      return fact.data.reason === ROUTED ? judgeRouted(state, fact) : judgeMove(state, fact);
     default:
       return judgeMove(state, fact);
   }
 }
+
+/** The router decided on a conversation that waited. If people have moved it since, their choice stands. */
+const judgeRouted = (state: Begun, fact: Extract<Fact, { type: 'ConversationAssigned' }>): Ruling =>
+  state.phase === 'queued' ? accepted<ConversationEvent>(fact) : refused('ROUTING_OUTDATED');
 
 /** Only what somebody says begins a conversation. */
 function begin(fact: Fact, { start, isClosed }: ConversationContext): Ruling {

@@ -98,6 +98,19 @@ describe('a conversation is given on', () => {
       .thenIs({ assigneeId: ben }));
 });
 
+describe('the router gives it to an agent', () => {
+  it('while it waits: it is theirs', () =>
+    given(...queued)
+      .when(says.routes(ben))
+      .thenIs({ phase: 'open', assigneeId: ben }));
+  it('after somebody has taken it, put it off or ended it: their choice stands', () => {
+    for (const since of [says.assigns(ana), says.assigns(ben), says.snoozes(9_000), says.resolves()])
+      given(...queued, since)
+        .when(says.routes(ben))
+        .thenRefuses('ROUTING_OUTDATED');
+  });
+});
+
 describe('receipts', () => {
   it('move forward', () =>
     given(...anas)
