@@ -43,6 +43,8 @@ export interface Client {
   readonly cursor: (topic: string) => string | null;
   /** Said now or, without a connection, not at all. */
   readonly typing: (conversationId: string, on: boolean) => void;
+  /** Staff: this conversation is on the screen, or no longer is. To be said again every 20 s. */
+  readonly viewing: (conversationId: string, on: boolean) => void;
   readonly delivered: (conversationId: string, seq: number) => void;
   readonly read: (conversationId: string, seq: number) => void;
   /** Said again on every new connection. */
@@ -76,6 +78,7 @@ export function connect(options: ConnectOptions): Client {
     unsubscribe: (topic) => dialog.topics.unsubscribe(topic),
     cursor: (topic) => dialog.topics.cursor(topic),
     typing: (conversationId, on) => dialog.say({ typing: { conversationId, on } }),
+    viewing: (conversationId, on) => dialog.say({ viewing: { conversationId, on } }),
     delivered: (conversationId, seq) => dialog.say({ delivered: { conversationId, seq } }),
     read: (conversationId, seq) => dialog.say({ read: { conversationId, seq } }),
     available: (presence, accepting) => dialog.say({ available: { presence, accepting } }),

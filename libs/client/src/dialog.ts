@@ -101,6 +101,7 @@ export class Dialog {
 function tell(handlers: Handlers, frame: ServerFrame): void {
   if ('counts' in frame) handlers.onCounts?.(frame.counts.counts, frame.counts.topic);
   else if ('typing' in frame) handlers.onTyping?.(frame.typing);
+  else if ('viewing' in frame) handlers.onViewing?.(frame.viewing);
   else if ('presence' in frame) handlers.onPresence?.(frame.presence);
   else tellOfRouting(handlers, frame);
 }

@@ -42,6 +42,7 @@ export type ClientFrame =
   | { readonly subscribe: SubscribeBody }
   | { readonly unsubscribe: { readonly topic: string } }
   | { readonly typing: { readonly conversationId: string; readonly on: boolean } }
+  | { readonly viewing: { readonly conversationId: string; readonly on: boolean } }
   | { readonly delivered: SeenBody }
   | { readonly read: SeenBody }
   | { readonly available: { readonly presence: Presence; readonly accepting: boolean } }
@@ -182,6 +183,7 @@ export type ServerFrame =
   | { readonly synced: { readonly topic: string; readonly cursor?: string } }
   | { readonly reset: { readonly topic: string; readonly reason?: string } }
   | { readonly typing: TypingBody }
+  | { readonly viewing: TypingBody }
   | { readonly presence: PresenceBody }
   | { readonly queue: QueueBody }
   | { readonly board: BoardBody }

@@ -43,6 +43,8 @@ export interface Handlers {
   /** Something was missing; it is being fetched, nothing is to be done. */
   readonly onGap?: (gap: Gap) => void;
   readonly onTyping?: (typing: TypingBody) => void;
+  /** A colleague has a conversation on the screen; said again every while, so that who fell silent is forgotten. */
+  readonly onViewing?: (viewing: TypingBody) => void;
   readonly onPresence?: (presence: PresenceBody) => void;
   /** Where a conversation that is followed stands in its queue; at most once a second. */
   readonly onQueue?: (queue: QueueBody) => void;

@@ -19,6 +19,7 @@ const FRAMES: readonly object[] = [
   { subscribe: { topic: 'inbox:all', window: [id] } },
   { unsubscribe: { topic: 'inbox:all' } },
   { typing: { conversationId: id, on: true } },
+  { viewing: { conversationId: id, on: false } },
   { delivered: { conversationId: id, seq: 7 } },
   { read: { conversationId: id, seq: Number.MAX_SAFE_INTEGER } },
   { available: { presence: 'online', accepting: true } },
@@ -194,9 +195,12 @@ describe('a frame in protobuf', () => {
     },
   );
 
-  it('cannot say who types', () => {
+  it('cannot say who types or looks', () => {
     const typing = { conversationId: id, on: true };
     expect(decodeClientFrame(encode({ typing: { ...typing, who: { type: 'agent', id } } }))).toEqual({ typing });
+    expect(decodeClientFrame(encode({ viewing: { ...typing, who: { type: 'agent', id } } }))).toEqual({
+      viewing: typing,
+    });
   });
 
   it('may hold what a newer client has to say', () => {

@@ -32,6 +32,7 @@ const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]>
   subscribe: object({ topic }, { cursor, last: integer(0, LAST_EVENTS_MAX), window: list(uuid, WINDOW_ROWS_MAX) }),
   unsubscribe: object({ topic }, {}),
   typing: object({ conversationId: uuid, on: boolean }, {}),
+  viewing: object({ conversationId: uuid, on: boolean }, {}),
   delivered: seen,
   read: seen,
   available: object({ presence: oneOf('online', 'busy', 'away', 'offline'), accepting: boolean }, {}),
@@ -68,8 +69,8 @@ export function decodeClientFrame(bytes: Uint8Array): ClientFrame {
   } catch (cause) {
     throw new Fault('BAD_PROTO', 'These bytes are not a ClientFrame.', { retryable: false, cause });
   }
-  const { typing } = message as { typing?: { who?: unknown } };
-  if (typing !== undefined) delete typing.who; // only the server says who
+  const { typing, viewing } = message as { typing?: { who?: unknown }; viewing?: { who?: unknown } };
+  for (const signal of [typing, viewing]) if (signal !== undefined) delete signal.who; // only the server says who
   return frameOf(message);
 }
 

@@ -141,10 +141,17 @@ export interface ClientFrames {
   };
   readonly unsubscribe: { readonly topic: string };
   readonly typing: { readonly conversationId: string; readonly on: boolean };
+  readonly viewing: { readonly conversationId: string; readonly on: boolean };
   readonly delivered: Seen;
   readonly read: Seen;
   readonly available: { readonly presence: Presence; readonly accepting: boolean };
   readonly ping: { readonly nonce?: string };
+}
+
+interface SignalJson {
+  readonly conversationId: string;
+  readonly who: { readonly type: string; readonly id: string };
+  readonly on: boolean;
 }
 
 /** What the server says, as JSON: one of these fields per frame. */
@@ -176,11 +183,9 @@ export interface ServerFrames {
   readonly counts: { readonly topic: string; readonly counts: CountsJson };
   readonly synced: { readonly topic: string; readonly cursor: string };
   readonly reset: { readonly topic: string; readonly reason: string };
-  readonly typing: {
-    readonly conversationId: string;
-    readonly who: { readonly type: string; readonly id: string };
-    readonly on: boolean;
-  };
+  readonly typing: SignalJson;
+  /** A colleague has the conversation on the screen, or no longer has. */
+  readonly viewing: SignalJson;
   readonly presence: {
     readonly agentId: string;
     readonly presence: string;

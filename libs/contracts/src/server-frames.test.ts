@@ -104,6 +104,7 @@ describe('a frame of its own', () => {
       { synced: { topic: 't', cursor: 'c' } },
       { reset: { topic: 't', reason: 'permissions' } },
       { typing: { conversationId: 'i', who: { type: 'contact', id: 'k', onBehalfOf: '' }, on: true } },
+      { viewing: { conversationId: 'i', who: { type: 'agent', id: 'a', onBehalfOf: '' }, on: true } },
       { presence: { agentId: 'a', presence: 'online', accepting: false } },
       { presence: { agentId: 'a', presence: 'busy', accepting: true, breaker: 'half-open' } },
       { queue: { conversationId: 'i', position: 0, waiting: 12 } },

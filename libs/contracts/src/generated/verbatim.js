@@ -8183,11 +8183,12 @@ export const verbatim = $root.verbatim = (() => {
             ClientFrame.prototype.read = null;
             ClientFrame.prototype.available = null;
             ClientFrame.prototype.ping = null;
+            ClientFrame.prototype.viewing = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "send", "subscribe", "unsubscribe", "typing", "delivered", "read", "available", "ping"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "send", "subscribe", "unsubscribe", "typing", "delivered", "read", "available", "ping", "viewing"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8216,6 +8217,8 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.Available.encode(message.available, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.ping != null && $Object.hasOwnProperty.call(message, "ping"))
                     $root.verbatim.v1.Ping.encode(message.ping, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.viewing != null && $Object.hasOwnProperty.call(message, "viewing"))
+                    $root.verbatim.v1.Typing.encode(message.viewing, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8310,6 +8313,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.ping = $root.verbatim.v1.Ping.decode(reader, reader.size(), $undefined, _depth + 1, message.ping);
                             message.frame = "ping";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.viewing = $root.verbatim.v1.Typing.decode(reader, reader.size(), $undefined, _depth + 1, message.viewing);
+                            message.frame = "viewing";
                             continue;
                         }
                     }
@@ -9396,11 +9406,12 @@ export const verbatim = $root.verbatim = (() => {
             ServerFrame.prototype.queue = null;
             ServerFrame.prototype.board = null;
             ServerFrame.prototype.offer = null;
+            ServerFrame.prototype.viewing = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain", "queue", "board", "offer"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain", "queue", "board", "offer", "viewing"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9441,6 +9452,8 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.Board.encode(message.board, writer.uint32(114).fork(), _depth + 1).ldelim();
                 if (message.offer != null && $Object.hasOwnProperty.call(message, "offer"))
                     $root.verbatim.v1.Offer.encode(message.offer, writer.uint32(122).fork(), _depth + 1).ldelim();
+                if (message.viewing != null && $Object.hasOwnProperty.call(message, "viewing"))
+                    $root.verbatim.v1.Typing.encode(message.viewing, writer.uint32(130).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9577,6 +9590,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.offer = $root.verbatim.v1.Offer.decode(reader, reader.size(), $undefined, _depth + 1, message.offer);
                             message.frame = "offer";
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            message.viewing = $root.verbatim.v1.Typing.decode(reader, reader.size(), $undefined, _depth + 1, message.viewing);
+                            message.frame = "viewing";
                             continue;
                         }
                     }

@@ -70,6 +70,7 @@ export type LiveFrame =
       readonly who: { readonly type: string; readonly id: string };
       readonly on: boolean;
     }
+  | ({ readonly kind: 'viewing' } & ServerFrames['viewing'])
   | ({ readonly kind: 'presence' } & ServerFrames['presence'])
   | ({ readonly kind: 'queue' } & ServerFrames['queue'])
   | ({ readonly kind: 'offer' } & ServerFrames['offer'])

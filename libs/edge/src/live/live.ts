@@ -11,6 +11,7 @@ import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
+import { Viewing } from './viewing.ts';
 
 /** Topics one connection may follow. */
 export const SUBSCRIPTIONS_MAX = 500;
@@ -26,6 +27,8 @@ export interface Subscriptions {
   subscribe(request: Subscribe): Promise<void>;
   unsubscribe(topic: string): void;
   typing(conversationId: string, on: boolean): Promise<void>;
+  /** Staff only: the conversation is on the screen, or no longer is. */
+  viewing(conversationId: string, on: boolean): Promise<void>;
   available(available: Available): void;
   /** A visitor's next conversation has begun: it is followed from its beginning. */
   moveTo(conversationId: string): void;
@@ -68,11 +71,13 @@ class Following implements Subscriptions {
   readonly #followed = new Map<string, Followed>();
   readonly #stopAgent: () => void;
   #stopPresence: () => void = () => {};
+  readonly #viewing: Viewing;
 
   constructor(options: LiveOptions, who: Who) {
     this.#options = options;
     this.#who = who;
     const { caller } = who;
+    this.#viewing = new Viewing(options.signals, personOf(caller), who.sink);
     if (caller.kind === 'visitor') {
       this.#stopAgent = () => {};
       return;
@@ -149,11 +154,13 @@ class Following implements Subscriptions {
     if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
     hub.add(feed);
     const stopTyping = this.#hearTyping(conversationId);
+    const stopViewing = audience === 'staff' ? this.#viewing.hear(conversationId) : () => {};
     this.#followed.set(topic, {
       feed,
       stop: () => {
         hub.remove(feed);
         stopTyping();
+        stopViewing();
       },
     });
     feed.start().catch((error: unknown) => onError(error, topic));
@@ -212,6 +219,14 @@ class Following implements Subscriptions {
     signals.publish(`typing:${conversationId}`, JSON.stringify({ who, on }));
   }
 
+  async viewing(conversationId: string, on: boolean): Promise<void> {
+    const { caller } = this.#who;
+    if (caller.kind !== 'staff')
+      throw new Fault('FORBIDDEN', 'Only staff say what they look at.', { retryable: false });
+    if (on) await this.#options.conversations.visible(caller, ConversationId(conversationId));
+    this.#viewing.say(conversationId, on);
+  }
+
   available({ presence, accepting }: Available): void {
     const { caller } = this.#who;
     if (caller.kind !== 'staff') throw new Fault('FORBIDDEN', 'Only staff have a presence.', { retryable: false });
@@ -244,6 +259,7 @@ class Following implements Subscriptions {
   end(): void {
     for (const { stop } of this.#followed.values()) stop();
     this.#followed.clear();
+    this.#viewing.end();
     this.#stopAgent();
     this.#stopPresence();
   }

@@ -123,9 +123,10 @@ export class Session {
   async #signal(
     caller: Caller,
     subscriptions: Subscriptions,
-    frame: FrameOf<'typing'> | FrameOf<'delivered'> | FrameOf<'read'> | FrameOf<'available'>,
+    frame: FrameOf<'typing'> | FrameOf<'viewing'> | FrameOf<'delivered'> | FrameOf<'read'> | FrameOf<'available'>,
   ): Promise<void> {
     if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
+    if ('viewing' in frame) return subscriptions.viewing(frame.viewing.conversationId, frame.viewing.on);
     if ('available' in frame) {
       this.#arrive(caller); // a program that says so is there as a person is
       return subscriptions.available(frame.available);
