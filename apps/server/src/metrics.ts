@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 const NS_PER_SECOND = 1e9;
 const NO_TEAM = 'none';
+const BREAKER_VALUES = { closed: 0, 'half-open': 1, open: 2 } as const;
 const FAST_BUCKETS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** What the operations port counts. Names and units are those of the field: base units, `_total` for counters. */
@@ -13,6 +14,8 @@ export interface Metrics {
   /** Gauges are asked when somebody looks. */
   watch(name: 'projection' | 'audit', seconds: () => number): void;
   watchConnections(channel: string, count: () => number): void;
+  watchFollower(name: string, behind: () => number): void;
+  watchBreakers(states: () => ReadonlyMap<string, 'closed' | 'half-open' | 'open'>): void;
   watchQueues(waiting: () => Promise<ReadonlyMap<string | null, number>>): void;
   text(): Promise<string>;
   readonly contentType: string;
@@ -21,8 +24,36 @@ export interface Metrics {
 export function metrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
+  const { lags, connections, followers, breakers } = gauges(register);
+  return {
+    accepted: new Counter({
+      name: 'verbatim_messages_accepted_total',
+      help: 'Messages acknowledged',
+      labelNames: ['channel'],
+      registers: [register],
+    }),
+    acceptSeconds: histogram(register, 'verbatim_accept_seconds', 'From the frame to its acknowledgement'),
+    appendSeconds: histogram(
+      register,
+      'verbatim_log_append_seconds',
+      'From handing records to the log to their being durable',
+    ),
+    watch: (name, seconds) => void lags.set(name, seconds),
+    watchConnections: (channel, count) => void connections.set(channel, count),
+    watchFollower: (name, behind) => void followers.set(name, behind),
+    watchBreakers: (states) => void breakers.push(states),
+    watchQueues: (waiting) => void queueGauge(register, waiting),
+    text: () => register.metrics(),
+    contentType: register.contentType,
+  };
+}
+
+/** What is asked for its value when somebody looks. */
+function gauges(register: Registry) {
   const lags = new Map<string, () => number>();
   const connections = new Map<string, () => number>();
+  const followers = new Map<string, () => number>();
+  const breakers: (() => ReadonlyMap<string, keyof typeof BREAKER_VALUES>)[] = [];
   watchLoop(register);
   gauge(
     register,
@@ -41,25 +72,21 @@ export function metrics(): Metrics {
   gauge(register, { name: 'verbatim_connections', help: 'Open connections', label: 'channel' }, () =>
     [...connections].map(([channel, count]) => [channel, count()]),
   );
-  return {
-    accepted: new Counter({
-      name: 'verbatim_messages_accepted_total',
-      help: 'Messages acknowledged',
-      labelNames: ['channel'],
-      registers: [register],
-    }),
-    acceptSeconds: histogram(register, 'verbatim_accept_seconds', 'From the frame to its acknowledgement'),
-    appendSeconds: histogram(
-      register,
-      'verbatim_log_append_seconds',
-      'From handing records to the log to their being durable',
-    ),
-    watch: (name, seconds) => void lags.set(name, seconds),
-    watchConnections: (channel, count) => void connections.set(channel, count),
-    watchQueues: (waiting) => void queueGauge(register, waiting),
-    text: () => register.metrics(),
-    contentType: register.contentType,
-  };
+  gauge(
+    register,
+    {
+      name: 'verbatim_follower_lag_records',
+      help: 'Records that a follower has still to go through',
+      label: 'follower',
+    },
+    () => [...followers].map(([name, behind]) => [name, behind()]),
+  );
+  gauge(
+    register,
+    { name: 'verbatim_breaker_state', help: '0 closed, 1 half-open, 2 open; named once it was open', label: 'name' },
+    () => breakers.flatMap((states) => [...states()].map(([name, state]) => [name, BREAKER_VALUES[state]] as const)),
+  );
+  return { lags, connections, followers, breakers };
 }
 
 const histogram = (register: Registry, name: string, help: string): Histogram =>
@@ -83,6 +110,7 @@ function gauge(
     labelNames: label === null ? [] : [label],
     registers: [register],
     collect() {
+      this.reset();
       for (const [of, value] of values()) this.set(label === null ? {} : { [label]: of }, value);
     },
   });

@@ -9,6 +9,8 @@ export interface Running {
   readonly stopping: AbortSignal;
   readonly isReady: () => boolean;
   readonly monotonic: () => number;
+  /** How long clients may take to come back if all were cut off now. */
+  readonly reconnectWithinMs: () => number;
   readonly onAccepted: (seconds: number) => void;
   /** A fault of ours that somebody was told of as INTERNAL. */
   readonly onError: (error: unknown, requestId: string) => void;

@@ -92,6 +92,7 @@ const sessionOptions = ({ identity, core, running }: Who, parts: SessionParts) =
   monotonic: running.monotonic,
   newRequestId: core.newId,
   onAccepted: running.onAccepted,
+  reconnectWithinMs: running.reconnectWithinMs,
   onError: running.onError,
 });
 

@@ -22,14 +22,13 @@ import type { Running } from './running.ts';
 import { ServerModule } from './server.module.ts';
 import { setupToken } from './setup-token.ts';
 import { staticFiles } from './static-files.ts';
+import { reconnectWithinMs } from './reconnecting.ts';
 import { IDENTITY, REST, WEBSOCKET } from './tokens.ts';
 import { FrameAdapter } from './websocket-gateway.ts';
 
 const VERSION = '0.1.0';
 /** SIGTERM to exit. */
 const DRAIN_MS_MAX = 15_000;
-/** Clients come back spread over this time. */
-const RECONNECT_SPREAD_MS = 3_000;
 const RECONNECT_AFTER_MS_MIN = 200;
 /** A whole office may sit behind one address. */
 const SOCKETS_PER_ADDRESS_MAX = 5_000;
@@ -92,6 +91,7 @@ class Starting {
   #metrics: Promise<Metrics> | null = null;
   #known: Metrics | null = null;
   #acceptedEarly = 0;
+  #connections: () => number = () => 0;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -109,6 +109,7 @@ class Starting {
       abortOnError: false,
     });
     await this.#mount(app, embedded);
+    this.#connections = () => app.get(WEBSOCKET).connections;
     const ops = await opsPort({
       host: config.HTTP_HOST,
       port: config.OPS_PORT,
@@ -152,6 +153,7 @@ class Starting {
       stopping: stop.signal,
       isReady: () => this.#isReady,
       monotonic: () => performance.now(),
+      reconnectWithinMs: () => reconnectWithinMs(this.#connections()),
       onAccepted: (seconds) => {
         if (this.#known === null) this.#acceptedEarly++;
         this.#known?.accepted.inc({ channel: 'websocket' });
@@ -201,7 +203,7 @@ class Starting {
 
   async #drain(app: INestApplication, server: Server): Promise<void> {
     server.close();
-    const drained = app.get(WEBSOCKET).drain(reconnectAfterMs);
+    const drained = app.get(WEBSOCKET).drain(spread(app.get(WEBSOCKET).connections));
     await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS_MAX).unref())]);
     server.closeAllConnections();
   }
@@ -264,7 +266,10 @@ function realPort({ HTTP_HOST, HTTP_PORT }: Config): Promise<number> {
   });
 }
 
-const reconnectAfterMs = () => Math.round(RECONNECT_AFTER_MS_MIN + Math.random() * RECONNECT_SPREAD_MS);
+const spread = (connections: number) => {
+  const withinMs = reconnectWithinMs(connections);
+  return () => Math.round(RECONNECT_AFTER_MS_MIN + Math.random() * withinMs);
+};
 
 const hostOf = (host: string): string => (host.includes(':') ? `[${host}]` : host);
 

@@ -60,6 +60,20 @@ export const SETTINGS = {
     .min(16)
     .optional()
     .describe('Lets the first person in; default: random, in `setup-token` in the data directory'),
+  AGENT_GRACE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_600)
+    .default(30)
+    .describe('An agent whose last connection is lost is offline after this time'),
+  AUTO_AWAY_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_440)
+    .default(15)
+    .describe('An agent who has done nothing for so long is away; 0: never'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
