@@ -93,6 +93,13 @@ describe.skipIf(isSkipped)('a disk that is full', () => {
     again.close();
   });
 
+  it('is audited as before; who asks is written down once there is room', async () => {
+    await say(number);
+    const asked = await account.api.get(`/audit?conversationId=${visitor.conversationId}`);
+    expect(asked).toMatchObject({ isRecorded: false });
+    expect((asked as { items: unknown[] }).items.length).toBeGreaterThan(0);
+  });
+
   it('says so to whoever watches over it', async () => {
     await say(number);
     const answer = await fetch(`${product.opsUrl}/readyz`);
@@ -110,6 +117,11 @@ describe.skipIf(isSkipped)('a disk that is full', () => {
     );
     expect(resumed.code).toBe('none');
     for (let more = 1; more <= 20; more++) expect(await say(number + more)).toMatchObject({ code: 'none' });
+    await eventually(
+      () => account.api.get('/audit?action=AuditQueried'),
+      (answer) => (answer as { items: unknown[] }).items.length > 0,
+      GOES_ON_MS_MAX,
+    );
     await product.end();
     product = await installation.start();
     const shown = (await thread(account.api, visitor.conversationId)).filter(({ kind }) => kind === 'incoming');

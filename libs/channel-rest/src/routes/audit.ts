@@ -34,6 +34,8 @@ export const audit = [
       nextCursor: z.string().nullable(),
       complete: z.record(z.string(), z.int()),
       lagMs: z.int(),
+      /** Whether this asking is on record already; false while the log cannot be written. */
+      isRecorded: z.boolean(),
     }),
     async handle({ deps, caller, query: { limit: rowsMax, after, q, action, from, to, ...equal } }) {
       const { core } = deps;
@@ -48,8 +50,9 @@ export const audit = [
         ...readCursor(list, after, '/after'),
         q,
       });
-      await auditQueried(core, caller, { filter: asked, rows: found.items.length });
+      const isRecorded = await auditQueried(core, caller, { filter: asked, rows: found.items.length });
       return ok({
+        isRecorded,
         items: found.items.map(({ place, event }) => ({ position: place, event: shown(event, caller) })),
         nextCursor: nextCursor(list, found.next),
         complete: Object.fromEntries(offsets.map((offset, partition) => [String(partition), offset])),
