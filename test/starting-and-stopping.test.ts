@@ -1,5 +1,7 @@
 import { connect } from '@verbatim/client';
 import type { Client } from '@verbatim/client';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { inLanes, OWNER, setUp } from './support/account.ts';
@@ -87,6 +89,32 @@ describe('a product', () => {
     },
     inShort(60_000, 300_000),
   );
+});
+
+describe('a data directory of which a part is missing', () => {
+  const installation = install();
+  const at = (name: string): string => join(installation.dataDir, name);
+  beforeAll(async () => {
+    const product = await installation.start();
+    await setUp(installation, product);
+    await product.end();
+  });
+  afterAll(() => installation.dispose());
+
+  it.each([
+    ['master.key', 'master.key'],
+    ['keys.db', 'keys.db'],
+    ['log.db', 'log.db'],
+  ])('is refused with a sentence that names %s, and nothing is made in its place', async (name, named) => {
+    renameSync(at(name), at(`${name}.away`));
+    const { code, said } = await installation.startInVain();
+    expect(code).toBe(3);
+    expect(said).toContain(named);
+    expect(said.trim().split('\n')).toEqual([expect.stringMatching(/^DATA_INCOMPLETE: /)]);
+    expect(existsSync(at(name))).toBe(false);
+    renameSync(at(`${name}.away`), at(name));
+    await (await installation.start()).end();
+  });
 });
 
 describe('everybody who was connected when it is restarted', () => {

@@ -121,7 +121,7 @@ class Starting {
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
     setTimeout(() => void this.#observe(app, embedded), METRICS_AFTER_MS).unref();
-    this.#greet(running);
+    await this.#greet(app, running);
     const listening = {
       http: urlOf(server, config.HTTP_HOST),
       ops: urlOf(ops, config.HTTP_HOST),
@@ -208,10 +208,11 @@ class Starting {
     server.closeAllConnections();
   }
 
-  #greet({ setupToken: token, publicUrl }: Running): void {
+  async #greet(app: INestApplication, { setupToken: token, publicUrl }: Running): Promise<void> {
     if (!process.stderr.isTTY) return;
     this.#parts.lines.info(`Verbatim is ready: ${publicUrl}`);
-    this.#parts.lines.info(`The first time, open ${publicUrl}/?setup=${token}`);
+    if (!(await app.get(IDENTITY).isSetUp()))
+      this.#parts.lines.info(`The first time, open ${publicUrl}/?setup=${token}`);
   }
 
   #fail(error: unknown): void {

@@ -9,7 +9,7 @@ const FILE_SUFFIX = '_FILE';
 /** Settings that are secrets or name the file of one: never printed. */
 const SECRET: ReadonlySet<string> = new Set(['SETUP_TOKEN']);
 /** Read by the command line, not by the product. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['API_KEY', 'FAILPOINTS']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['API_KEY', 'FAILPOINTS', 'OWNER_PASSWORD']);
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
