@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStale, ROOT } from './stale.mjs';
+import { INSTALLABLE } from './suites.mjs';
 
 const args = process.argv.slice(2);
 const isLong = args.includes('--long');
@@ -26,8 +27,6 @@ const { status } = spawnSync(
   { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...(isLong ? { VERBATIM_TEST_LONG: '1' } : {}) } },
 );
 
-// What .ci/run installs may not be missing there.
-const INSTALLABLE = /[/\\]e2e[/\\]/;
 let failed = true;
 const missing = [];
 try {
