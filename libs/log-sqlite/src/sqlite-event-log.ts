@@ -11,16 +11,15 @@ import type {
   RecordIndex,
   StoredRecord,
 } from '@verbatim/ports';
+import { follow, Tail } from '@verbatim/log-tail';
 import { faultOf, openSqlite } from '@verbatim/sqlite';
 import type { Sqlite } from '@verbatim/sqlite';
 import { checkRecords, checkStructure } from './check.ts';
 import { closed } from './faults.ts';
-import { follow } from './follow.ts';
 import { GroupCommit } from './group-commit.ts';
 import { FAULTS, find, positionAt, readAt, readRange } from './read.ts';
 import { heads, noLog, prepare } from './tables.ts';
 import type { Head } from './tables.ts';
-import { Tail } from './tail.ts';
 import { checkWriteAheadLog } from './write-ahead-log.ts';
 
 const BUSY_MS_MAX = 5_000;

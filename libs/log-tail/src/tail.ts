@@ -1,10 +1,16 @@
 import type { StoredRecord } from '@verbatim/ports';
-import type { Append } from './group-commit.ts';
+
+/** What became durable in one append. */
+export interface Appended {
+  readonly partition: number;
+  readonly base: number;
+  readonly records: readonly { readonly bytes: Uint8Array }[];
+}
 
 /** Recent records kept per partition, for all who follow the tail. */
 const RECORDS_PER_PARTITION_MAX = 8_192;
 /** And of all partitions together. */
-export const TAIL_BYTES_MAX = 32 * 1024 * 1024;
+const TAIL_BYTES_MAX = 32 * 1024 * 1024;
 
 /**
  * The end of the log in memory, so that nobody reads from the disk what was written a moment ago. Everybody gets the
@@ -20,7 +26,7 @@ export class Tail {
   }
 
   /** What has become durable together. Rings, also when there is nothing: the log may end elsewhere than before. */
-  add(appends: readonly Append[]): void {
+  add(appends: readonly Appended[]): void {
     const pool = new Pool(appends);
     for (const { partition, base, records } of appends)
       for (const [index, { bytes }] of records.entries())
@@ -80,7 +86,7 @@ class Pool {
   readonly #bytes: Uint8Array;
   #used = 0;
 
-  constructor(appends: readonly Append[]) {
+  constructor(appends: readonly Appended[]) {
     let size = 0;
     for (const { records } of appends) for (const { bytes } of records) size += bytes.length;
     this.#bytes = new Uint8Array(size);
