@@ -6,6 +6,8 @@ import { Link } from 'wouter';
 import type { Row } from '../live/contract.ts';
 import { useNow } from '../live/now.ts';
 import { useRow } from '../live/desk.ts';
+import { useTypist } from '../live/use-typists.ts';
+import type { Typist } from '../live/wire.ts';
 import { fullTime, shortTime } from '../words/times.ts';
 import { extendSelection, toggleSelected } from './selection.ts';
 import { Waiting } from './waiting.tsx';
@@ -130,11 +132,15 @@ const RowTime = ({ row }: { readonly row: Row }): ReactNode => {
 const Preview = ({ row }: { readonly row: Row }): ReactNode => {
   const { t } = useTranslation();
   const { lastMessage } = row;
+  const isTyping = useTypist(row.id, isContact) !== null;
+  if (isTyping) return <span className="text-accent">{t('list.typing')}</span>;
   if (lastMessage === null) return <span className="text-text-3">{t('list.noMessage')}</span>;
   const text = lastMessage.text ?? t('list.erased');
   if (lastMessage.kind === 'note') return t('list.noted', { text });
   return lastMessage.kind === 'outgoing' ? t('list.you', { text }) : <bdi>{text}</bdi>;
 };
+
+const isContact = ({ who }: Typist): boolean => who.type === 'contact';
 
 const LABELS_SHOWN_MAX = 2;
 

@@ -1,11 +1,14 @@
-import { Lock, Sparkles } from 'lucide-react';
+import { Link as LinkIcon, Lock, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Message } from '../live/contract.ts';
 import type { Pending } from '../live/outbox.ts';
 import { sayCode } from '../session/say-problem.ts';
 import { Button } from '../ui/button.tsx';
+import { copyText } from '../ui/copy-text.ts';
+import { say } from '../ui/toasts.tsx';
 import { clockTime, fullTime } from '../words/times.ts';
 import type { Line } from './message-groups.ts';
+import { linkTo } from './message-link.ts';
 import { SafeText } from './safe-text.tsx';
 import { Ticks } from './ticks.tsx';
 import type { Voice } from './voice.ts';
@@ -32,12 +35,16 @@ export const MessageBubble = ({ line, voice }: BubbleProps): ReactNode => {
   const isNote = message.kind === 'note';
   return (
     <article
+      data-seq={pending === null ? message.seq : undefined}
       className={`group flex max-w-[min(680px,86%)] flex-col ${isNote ? 'max-w-full' : ''} ${SIDES[message.kind] ?? ''} ${startsGroup ? 'mt-3' : 'mt-1'}`}
     >
       {startsGroup ? <Heading message={message} voice={voice} /> : null}
-      <div className={`max-w-full ${GROUNDS[message.kind] ?? ''} ${pending?.problem ? 'outline outline-danger' : ''}`}>
+      <div
+        className={`relative max-w-full ${GROUNDS[message.kind] ?? ''} ${pending?.problem ? 'outline outline-danger' : ''}`}
+      >
         {isNote ? <NoteBadge voice={voice} /> : null}
         <Words message={message} voice={voice} />
+        {pending === null ? <LinkButton message={message} voice={voice} /> : null}
       </div>
       <Fate line={line} voice={voice} />
     </article>
@@ -62,6 +69,28 @@ const Heading = ({ message, voice: { t, who, contactName } }: PartProps): ReactN
         {clockTime(message.at)}
       </time>
     </header>
+  );
+};
+
+/** Beside the bubble while the pointer is over it, or it has the focus. */
+const LinkButton = ({ message, voice: { t, conversationId } }: PartProps): ReactNode => {
+  const side =
+    message.kind === 'incoming' ? 'left-full ml-1' : message.kind === 'note' ? 'top-1 right-1' : 'right-full mr-1';
+  const copy = (): void =>
+    void copyText(linkTo(conversationId, message.seq)).then(
+      () => say(t('done.messageLinkCopied')),
+      () => say(t('done.copyFailed'), { isProblem: true }),
+    );
+  return (
+    <button
+      type="button"
+      aria-label={t('do.copyMessageLink')}
+      title={t('do.copyMessageLink')}
+      onClick={copy}
+      className={`absolute ${side} inline-flex size-6 items-center justify-center rounded text-text-3 opacity-0 group-hover:opacity-100 hover:bg-surface-2 hover:text-text focus-visible:opacity-100 ${message.kind === 'note' ? '' : 'top-1/2 -translate-y-1/2'}`}
+    >
+      <LinkIcon size={14} aria-hidden />
+    </button>
   );
 };
 
@@ -92,7 +121,7 @@ const Words = ({ message, voice: { t } }: PartProps): ReactNode => {
 /** How far it has got: beside what we said only. */
 const Fate = ({ line: { message, pending, startsGroup }, voice }: BubbleProps): ReactNode => {
   if (pending?.problem) return <Refused pending={pending} voice={voice} />;
-  if (message.status === 'failed') return <FailedLater reason={message.reason ?? null} voice={voice} />;
+  if (message.status === 'failed') return <FailedLater message={message} voice={voice} />;
   const time = startsGroup ? null : (
     <time dateTime={message.at} className="numbers opacity-0 transition-opacity duration-100 group-hover:opacity-100">
       {clockTime(message.at)}
@@ -124,17 +153,18 @@ const Refused = ({ pending, voice: { t, wire } }: { readonly pending: Pending; r
   );
 };
 
+/** The channel has given it up. Sending it again makes a new message; this one stays as what it is. */
 const FailedLater = ({
-  reason,
-  voice: { t },
-}: {
-  readonly reason: string | null;
-  readonly voice: Voice;
-}): ReactNode => {
-  return (
-    <p className="mt-1 flex items-center gap-1 text-xs text-danger">
-      <Ticks status="failed" t={t} />
-      {reason === null ? t('tick.failed') : t('tick.failedWhy', { reason: sayCode(reason) })}
-    </p>
-  );
-};
+  message: { reason = null, text },
+  voice: { t, wire, conversationId },
+}: PartProps): ReactNode => (
+  <div className="mt-1 flex flex-wrap items-center justify-end gap-2 text-xs text-danger">
+    <Ticks status="failed" t={t} />
+    <span>{reason === null ? t('tick.failed') : t('tick.failedWhy', { reason: sayCode(reason) })}</span>
+    {text === null ? null : (
+      <Button className="h-7 text-xs" onClick={() => wire.send({ conversationId, text, note: false })}>
+        {t('tick.sendAgain')}
+      </Button>
+    )}
+  </div>
+);

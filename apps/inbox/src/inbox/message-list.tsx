@@ -9,6 +9,7 @@ import { dayName, isSameDay } from '../words/times.ts';
 import { ActivityLine } from './activity-line.tsx';
 import { MessageBubble } from './message-bubble.tsx';
 import type { Line } from './message-groups.ts';
+import { targetOf } from './message-link.ts';
 import { useVoice } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,10 +30,11 @@ interface MessageListProps {
 /** The talk, newest below. It stays where the reader is: at the end, or at the line that is being read. */
 export const MessageList = ({ conversationId, view, lines, contactName, onSeen }: MessageListProps): ReactNode => {
   const { t } = useTranslation();
-  const voice = useVoice(contactName);
+  const voice = useVoice(conversationId, contactName);
   const scroller = useRef<HTMLDivElement>(null);
   const { shown, older } = useShownLines(conversationId, view, lines);
-  const { isAtEnd, onScroll, toEnd } = useAnchor(scroller, shown);
+  const { isAtEnd, onScroll, toEnd, release } = useAnchor(scroller, shown);
+  useTarget(scroller, { shown, older, release });
   useEffect(() => {
     if (isAtEnd) onSeen();
   }, [isAtEnd, lines, onSeen]);
@@ -137,10 +139,40 @@ const DayLine = ({ at, t }: { readonly at: string; readonly t: Voice['t'] }): Re
   );
 };
 
+const PAGES_BACK_MAX = 100;
+const MARKED_MS = 2_500;
+
+/** Goes to the message that the address names, once: further back as long as it is not there. */
+function useTarget(
+  scroller: RefObject<HTMLDivElement | null>,
+  { shown, older, release }: ShownLines & Pick<Anchor, 'release'>,
+): void {
+  const target = useRef(targetOf(location.hash));
+  const pages = useRef(0);
+  useEffect(() => {
+    const seq = target.current;
+    if (seq === null) return;
+    const element = scroller.current?.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    if (element === null || element === undefined) {
+      pages.current += 1;
+      if (older === null || pages.current > PAGES_BACK_MAX) target.current = null;
+      else older();
+      return;
+    }
+    target.current = null;
+    release();
+    element.scrollIntoView({ block: 'center' });
+    element.dataset['marked'] = '';
+    setTimeout(() => delete element.dataset['marked'], MARKED_MS);
+  }, [scroller, shown, older, release]);
+}
+
 interface Anchor {
   readonly isAtEnd: boolean;
   readonly onScroll: () => void;
   readonly toEnd: () => void;
+  /** The end is no longer followed: somebody reads elsewhere. */
+  readonly release: () => void;
 }
 
 /** Keeps the end in view while the reader is there, and what is read in its place when older lines come in above. */
@@ -180,6 +212,10 @@ function useAnchor(scroller: RefObject<HTMLDivElement | null>, shown: readonly L
       if (element === null) return;
       stays.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
       setAtEnd(stays.current);
+    },
+    release() {
+      stays.current = false;
+      setAtEnd(false);
     },
     toEnd() {
       const element = scroller.current;

@@ -15,6 +15,7 @@ import { LabelEditor } from './label-editor.tsx';
 import { PRIORITIES } from './priorities.ts';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
+import { Viewers } from './viewers.tsx';
 import { Waiting } from './waiting.tsx';
 
 interface ThreadHeaderProps {
@@ -43,6 +44,7 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
           {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
         </span>
       </div>
+      <Viewers conversationId={row.id} />
       {row.waitingSince === null || row.status === 'resolved' ? null : (
         <span className="max-narrow:hidden">
           <Waiting since={row.waitingSince} />

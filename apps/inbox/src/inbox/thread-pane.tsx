@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActive } from '../live/activity.ts';
 import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import type { ThreadView } from '../live/thread-store.ts';
@@ -96,16 +97,13 @@ function useReadSignal(conversationId: string, seq: number): () => void {
   const { wire, rows } = useDesk();
   const connection = useStore(wire.connection);
   const told = useRef({ conversationId: '', seq: 0 });
+  const isLooking = useActive();
   const tell = useCallback(() => {
-    if (connection !== 'live' || document.visibilityState !== 'visible' || seq === 0) return;
+    if (connection !== 'live' || !isLooking || seq === 0) return;
     if (told.current.conversationId === conversationId && told.current.seq >= seq) return;
     told.current = { conversationId, seq };
     if ((rows.row(conversationId)?.unread ?? 1) > 0) wire.read(conversationId, seq);
-  }, [wire, rows, connection, conversationId, seq]);
-  useEffect(() => {
-    document.addEventListener('visibilitychange', tell);
-    return () => document.removeEventListener('visibilitychange', tell);
-  }, [tell]);
+  }, [wire, rows, connection, conversationId, seq, isLooking]);
   return tell;
 }
 

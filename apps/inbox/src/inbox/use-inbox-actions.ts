@@ -8,6 +8,7 @@ import { say } from '../ui/toasts.tsx';
 import { publishActions } from './actions.ts';
 import type { Action } from './actions.ts';
 import { command } from './commands.ts';
+import { linkToConversation } from './message-link.ts';
 import { goTo, STATUS_FILTERS } from './place.ts';
 import type { Place } from './place.ts';
 import { KEYS } from './shortcuts.ts';
@@ -122,7 +123,8 @@ function movesOf(
       goTo({ ...place, query: { ...place.query, status } });
     },
     copyLink() {
-      void copyText(location.href).then(onCopied);
+      const { conversationId } = latest.current.place;
+      if (conversationId !== null) void copyText(linkToConversation(conversationId)).then(onCopied);
     },
   };
 }

@@ -10,13 +10,14 @@ export interface Voice {
   readonly t: TFunction;
   /** Says who an id is. */
   readonly who: (type: string, id: string) => string;
+  readonly conversationId: string;
   readonly contactName: string;
   readonly wire: Wire;
 }
 
-export function useVoice(contactName: string): Voice {
+export function useVoice(conversationId: string, contactName: string): Voice {
   const { t } = useTranslation();
   const { wire } = useDesk();
   const who = useNames();
-  return useMemo(() => ({ t, who, contactName, wire }), [t, who, contactName, wire]);
+  return useMemo(() => ({ t, who, conversationId, contactName, wire }), [t, who, conversationId, contactName, wire]);
 }

@@ -5,6 +5,8 @@ import { completeRow } from './contract.ts';
 import { Listeners } from './listeners.ts';
 import { openOutbox } from './outbox.ts';
 import { call, Problem } from './rest.ts';
+import { routingEar } from './routing-ear.ts';
+import type { RoutingEar } from './routing-ear.ts';
 import { createStore } from './store.ts';
 import type { Store } from './store.ts';
 import type { Connection, ConversationListener, Counts, InboxListener, Typist, Wire } from './wire.ts';
@@ -38,8 +40,11 @@ export function openWire({ agent }: Session): Wire {
     typists: new Set(),
   };
   const { connection, counts, typists } = heard;
+  const ear = routingEar();
+  const { handlers, boards, load, ...routing } = ear;
   const client = connect({
-    ...handlersOf(heard),
+    ...handlersOf(heard, load),
+    ...handlers,
     url: `${location.origin.replace(/^http/, 'ws')}/ws`,
     token: ticket,
     WebSocket: globalThis.WebSocket,
@@ -56,6 +61,8 @@ export function openWire({ agent }: Session): Wire {
     retry,
     discard,
     ...followersOf(heard, client),
+    ...routing,
+    followBoard: boardFollower(boards, client),
     get textCharsMax() {
       return client.welcome?.limits?.textChars ?? TEXT_CHARS_MAX;
     },
@@ -64,6 +71,7 @@ export function openWire({ agent }: Session): Wire {
       return () => typists.delete(listener);
     },
     typing: client.typing,
+    viewing: client.viewing,
     read: client.read,
     available: client.available,
     close() {
@@ -73,11 +81,15 @@ export function openWire({ agent }: Session): Wire {
   };
 }
 
-function handlersOf({ connection, counts, conversations, inboxes, typists }: Heard): Handlers {
+function handlersOf(
+  { connection, counts, conversations, inboxes, typists }: Heard,
+  onLive: RoutingEar['load'],
+): Handlers {
   let wasLive = false;
   return {
     onState(state) {
       wasLive ||= state === 'online';
+      if (state === 'online') void onLive();
       // After a first success every new try is part of one interruption: one calm line, not a flicker of words.
       connection.set(state === 'connecting' && wasLive ? 'offline' : CONNECTIONS[state]);
     },
@@ -117,6 +129,20 @@ function followersOf(
     },
   };
 }
+
+const BOARD = 'board';
+
+const boardFollower =
+  (boards: RoutingEar['boards'], client: Client): Wire['followBoard'] =>
+  (listener) => {
+    boards.add(listener);
+    client.subscribe(BOARD);
+    return {
+      stop() {
+        if (boards.delete(listener) && boards.size === 0) client.unsubscribe(BOARD);
+      },
+    };
+  };
 
 async function ticket(): Promise<string> {
   const answer = await call<{ readonly ticket: string }>('POST', '/socket-tickets');

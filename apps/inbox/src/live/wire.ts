@@ -1,3 +1,4 @@
+import type { BoardBody, OfferBody, PresenceBody, QueueBody } from '@verbatim/client';
 import type { ConversationEvent, Presence, Row, View } from './contract.ts';
 import type { Pending, Written } from './outbox.ts';
 import type { Store } from './store.ts';
@@ -32,6 +33,8 @@ export interface InboxFollowing extends Following {
   readonly moveWindow: (ids: readonly string[]) => void;
 }
 
+export type Presences = ReadonlyMap<string, Omit<PresenceBody, 'agentId'>>;
+
 /** What the inbox needs of the live connection, and nothing of how it is kept. */
 export interface Wire {
   readonly connection: Store<Connection>;
@@ -41,10 +44,21 @@ export interface Wire {
   readonly followConversation: (id: string, cursor: string | null, listener: ConversationListener) => Following;
   readonly followInbox: (view: View, cursor: string | null, listener: InboxListener) => InboxFollowing;
   readonly onTyping: (listener: (typist: Typist) => void) => () => void;
+  /** Which colleague has a conversation on the screen. */
+  readonly onViewing: (listener: (viewer: Typist) => void) => () => void;
+  /** How colleagues, and we, are there. */
+  readonly presences: Store<Presences>;
+  /** Places in the queue of conversations that are followed. */
+  readonly places: Store<ReadonlyMap<string, QueueBody>>;
+  /** What we are asked to take, the oldest first. */
+  readonly offers: Store<readonly OfferBody[]>;
+  readonly forgetOffer: (conversationId: string) => void;
+  readonly followBoard: (listener: (board: BoardBody) => void) => Following;
   readonly send: (message: Written) => void;
   readonly retry: (clientMessageId: string) => void;
   readonly discard: (clientMessageId: string) => void;
   readonly typing: (conversationId: string, on: boolean) => void;
+  readonly viewing: (conversationId: string, on: boolean) => void;
   readonly read: (conversationId: string, seq: number) => void;
   readonly available: (presence: Presence, accepting: boolean) => void;
   readonly close: () => void;

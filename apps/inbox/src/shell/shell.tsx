@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch } from 'wouter';
 import { InboxPage } from '../inbox/inbox-page.tsx';
 import { usePlace } from '../inbox/place.ts';
+import { watchActivity } from '../live/activity.ts';
 import { useStore } from '../live/store.ts';
 import { availability, changeAvailability } from './availability.ts';
 import { CommandBar } from './command-bar.tsx';
@@ -31,6 +32,7 @@ export const Shell = (): ReactNode => {
   const place = usePlace();
   useEffect(() => changeAvailability(wire, availability.get()), [wire]);
   useEffect(prepare, []);
+  useEffect(watchActivity, []);
   useKeyboard();
   useShellActions();
   useAlerts(place?.conversationId ?? null);

@@ -28,6 +28,7 @@ export const enInbox = {
     waiting: 'Waiting {{time}}',
     unnamed: 'Visitor',
     select: 'Mark {{name}}',
+    typing: 'typing…',
     held_one: '{{count}} change',
     held_other: '{{count}} changes',
     you: 'You: {{text}}',
@@ -87,6 +88,8 @@ export const enInbox = {
     assistant: 'Assistant',
     contactTyping: '{{name}} is typing…',
     agentTyping: '{{name}} is typing a reply…',
+    viewing_one: '{{names}} looks at this too',
+    viewing_other: '{{names}} look at this too',
     back: 'Back to the list',
     panel: 'Contact panel',
     system: 'Verbatim',
@@ -102,6 +105,7 @@ export const enInbox = {
     failed: 'Not sent',
     failedWhy: 'Not sent: {{reason}}',
     discard: 'Discard',
+    sendAgain: 'Send again',
   },
   activity: {
     started: 'Conversation started over {{channel}}',
@@ -141,6 +145,16 @@ export const enInbox = {
     willSend: 'Will be sent when the connection is back',
     assignsYou: 'Nobody has taken this. A reply assigns it to you.',
   },
+  emoji: {
+    label: 'Emoji',
+    search: 'Find an emoji',
+    none: 'No emoji has that name.',
+    recent: 'Used last',
+    smileys: 'Faces',
+    gestures: 'Hands',
+    things: 'Things',
+    shop: 'Orders and signs',
+  },
   do: {
     take: 'Take',
     assign: 'Assign',
@@ -155,6 +169,7 @@ export const enInbox = {
     previous: 'Previous conversation',
     togglePanel: 'Show or hide the contact panel',
     copyLink: 'Copy the link to this conversation',
+    copyMessageLink: 'Copy the link to this message',
     commands: 'Every action…',
     shortcuts: 'Keyboard shortcuts',
     nextStatus: 'Next status',
@@ -178,6 +193,8 @@ export const enInbox = {
   done: {
     resolved: 'Resolved',
     linkCopied: 'Link copied',
+    messageLinkCopied: 'Link to the message copied',
+    copyFailed: 'The browser did not let us copy',
     refused: 'Not done: {{reason}}',
   },
   panel: {

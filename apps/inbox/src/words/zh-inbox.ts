@@ -30,6 +30,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     waiting: '已等待 {{time}}',
     unnamed: '访客',
     select: '选中{{name}}',
+    typing: '正在输入…',
     held_other: '{{count}} 处变化',
     you: '您：{{text}}',
     noted: '备注：{{text}}',
@@ -83,6 +84,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     assistant: '智能助手',
     contactTyping: '{{name}} 正在输入…',
     agentTyping: '{{name}} 正在输入回复…',
+    viewing_other: '{{names}} 也在查看此会话',
     back: '返回列表',
     panel: '联系人面板',
     system: 'Verbatim',
@@ -98,6 +100,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     failed: '未发送',
     failedWhy: '未发送：{{reason}}',
     discard: '丢弃',
+    sendAgain: '重新发送',
   },
   activity: {
     started: '会话开始，渠道：{{channel}}',
@@ -137,6 +140,16 @@ export const zhInbox: Translated<typeof enInbox> = {
     willSend: '连接恢复后发送',
     assignsYou: '还没有人领取。回复后会话归您处理。',
   },
+  emoji: {
+    label: '表情',
+    search: '查找表情',
+    none: '没有这个名称的表情。',
+    recent: '最近使用',
+    smileys: '表情',
+    gestures: '手势',
+    things: '物品',
+    shop: '订单与符号',
+  },
   do: {
     take: '领取',
     assign: '分配',
@@ -151,6 +164,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     previous: '上一个会话',
     togglePanel: '显示或隐藏联系人面板',
     copyLink: '复制会话链接',
+    copyMessageLink: '复制消息链接',
     commands: '所有操作…',
     shortcuts: '键盘快捷键',
     nextStatus: '下一个状态',
@@ -174,6 +188,8 @@ export const zhInbox: Translated<typeof enInbox> = {
   done: {
     resolved: '已解决',
     linkCopied: '链接已复制',
+    messageLinkCopied: '消息链接已复制',
+    copyFailed: '浏览器不允许复制',
     refused: '未完成：{{reason}}',
   },
   panel: {

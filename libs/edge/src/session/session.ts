@@ -113,7 +113,7 @@ export class Session {
     if (caller === null || subscriptions === null)
       throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
     this.#limit(frame);
-    this.#connected?.stir();
+    if (!('subscribe' in frame || 'unsubscribe' in frame)) this.#connected?.stir(); // those a page says by itself
     if ('send' in frame) return this.#send(caller, frame.send);
     if ('subscribe' in frame) return subscriptions.subscribe(frame.subscribe);
     if ('unsubscribe' in frame) return subscriptions.unsubscribe(frame.unsubscribe.topic);
