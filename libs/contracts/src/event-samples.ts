@@ -9,6 +9,7 @@ const agentId = AgentId(uuid(3));
 const inboxId = InboxId(uuid(4));
 const teamId = TeamId(uuid(5));
 const messageId = EventId(uuid(6));
+const conversationId = ConversationId(uuid(10));
 const at = 1_767_225_600_000;
 
 const said = {
@@ -103,4 +104,19 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   SignedIn: { agentId, method: 'password' },
   SignedOut: { agentId },
   AuditQueried: { filterHash: 'ef'.repeat(16), rows: 42 },
+  RoutingRequested: {
+    ...{ conversationId, contactId, inboxId, teamId, channel: 'websocket', priority: 'high', since: at },
+    ...{ labels: ['vip'], language: 'zh', policy: 'least-loaded', offerSeconds: 30 },
+  },
+  AgentAvailabilityChanged: {
+    ...{ agentId, presence: 'online', accepting: true, capacity: 4, teamIds: [teamId], skills: ['zh'], reason: 'told' },
+  },
+  SlotTaken: { conversationId, agentId, reason: 'taken' },
+  SlotReleased: { conversationId, agentId, reason: 'resolved' },
+  AgentReserved: { conversationId, agentId, teamId, since: at, reason: 'routed', decision },
+  RoutingDeferred: { conversationId, teamId, reason: 'nobody', decision },
+  OfferMade: { conversationId, agentId, teamId, seconds: 30, decision },
+  OfferAccepted: { conversationId, agentId },
+  OfferDeclined: { conversationId, agentId },
+  OfferExpired: { conversationId, agentId },
 };

@@ -30,9 +30,10 @@ const event =
 
 const everybody = event(true, 'conversation');
 const staff = event(false, 'conversation');
-const anywhere = event(false, 'conversation', 'contact', 'account');
+const anywhere = event(false, 'conversation', 'contact', 'account', 'routing');
 const contact = event(false, 'contact');
 const account = event(false, 'account');
+const routing = event(false, 'routing');
 
 /** Every event: its name outside, what of it is sealed, who sees it. */
 export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
@@ -83,6 +84,16 @@ export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
   SignedIn: account('account.signed_in'),
   SignedOut: account('account.signed_out'),
   AuditQueried: account('account.audit_queried'),
+  RoutingRequested: routing('routing.requested'),
+  AgentAvailabilityChanged: routing('routing.availability_changed'),
+  SlotTaken: routing('routing.slot_taken'),
+  SlotReleased: routing('routing.slot_released'),
+  AgentReserved: routing('routing.reserved'),
+  RoutingDeferred: routing('routing.deferred'),
+  OfferMade: routing('routing.offer_made'),
+  OfferAccepted: routing('routing.offer_accepted'),
+  OfferDeclined: routing('routing.offer_declined'),
+  OfferExpired: routing('routing.offer_expired'),
 };
 
 const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);

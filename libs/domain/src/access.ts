@@ -12,7 +12,8 @@ export type Permission =
   | 'inboxes.manage'
   | 'apiKeys.manage'
   | 'audit.read'
-  | 'events.read';
+  | 'events.read'
+  | 'routing.read';
 
 const EVERYTHING: readonly Permission[] = [
   'conversations.read',
@@ -25,6 +26,7 @@ const EVERYTHING: readonly Permission[] = [
   'apiKeys.manage',
   'audit.read',
   'events.read',
+  'routing.read',
 ];
 
 const DESK: readonly Permission[] = [
@@ -38,14 +40,22 @@ const DESK: readonly Permission[] = [
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   owner: EVERYTHING,
   admin: EVERYTHING,
-  supervisor: DESK,
+  supervisor: [...DESK, 'routing.read'],
   agent: DESK,
-  auditor: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read', 'audit.read', 'events.read'],
+  auditor: [
+    'conversations.read',
+    'contacts.read',
+    'staff.read',
+    'inboxes.read',
+    'audit.read',
+    'events.read',
+    'routing.read',
+  ],
   developer: ['staff.read', 'inboxes.read', 'inboxes.manage', 'apiKeys.manage', 'events.read'],
 };
 
 const OF_SCOPE: Readonly<Record<ApiScope, readonly Permission[]>> = {
-  read: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read'],
+  read: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read', 'routing.read'],
   write: ['conversations.write'],
   admin: ['staff.manage', 'inboxes.manage', 'apiKeys.manage'],
   audit: ['audit.read', 'events.read'],

@@ -16,11 +16,11 @@ export const TeamId = brand<TeamId>();
 /** A UUID; a fact's is derived from its request, so that the same request always makes the same event. */
 export type EventId = Brand<'EventId'>;
 export const EventId = brand<EventId>();
-/** `conversation:<id>`, `contact:<id>` or `account:<id>`. */
+/** `conversation:<id>`, `contact:<id>`, `account:<id>` or `routing:<accountId>`. */
 export type StreamId = Brand<'StreamId'>;
 export const StreamId = brand<StreamId>();
 
-export type StreamKind = 'conversation' | 'contact' | 'account';
+export type StreamKind = 'conversation' | 'contact' | 'account' | 'routing';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export const isUuid = (raw: string): boolean => UUID.test(raw);
@@ -28,6 +28,7 @@ export const isUuid = (raw: string): boolean => UUID.test(raw);
 export const conversationStream = (id: ConversationId): StreamId => StreamId(`conversation:${id}`);
 export const contactStream = (id: ContactId): StreamId => StreamId(`contact:${id}`);
 export const accountStream = (id: AccountId): StreamId => StreamId(`account:${id}`);
+export const routingStream = (id: AccountId): StreamId => StreamId(`routing:${id}`);
 
 /** The part before the colon. A stream of a kind that this build does not know keeps its name. */
 export const kindOf = (stream: StreamId): string => stream.slice(0, stream.indexOf(':'));

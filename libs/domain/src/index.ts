@@ -20,6 +20,7 @@ export { LABELS_MAX, ROUTED } from './conversation/judge.ts';
 export type { ConversationContext } from './conversation/judge.ts';
 export { assigneeOf, handlerOf } from './conversation/state.ts';
 export type { Conversation, Handler } from './conversation/state.ts';
+export type { RoutingEvent, RoutingEvents } from './routing/events.ts';
 export type { Actor, ActorType, Envelope, EventOf, Recorded, Source } from './event.ts';
 export type { AnyEvent, AnyEvents, AnyRecorded, EventType } from './any.ts';
 export {
@@ -35,6 +36,7 @@ export {
   InboxId,
   isUuid,
   kindOf,
+  routingStream,
   StreamId,
   subjectOf,
   TeamId,

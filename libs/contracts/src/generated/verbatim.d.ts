@@ -275,8 +275,38 @@ export namespace verbatim {
             /** Event auditQueried. */
             auditQueried?: (verbatim.v1.AuditQueried.$Properties|null);
 
+            /** Event routingRequested. */
+            routingRequested?: (verbatim.v1.RoutingRequested.$Properties|null);
+
+            /** Event agentAvailabilityChanged. */
+            agentAvailabilityChanged?: (verbatim.v1.AgentAvailabilityChanged.$Properties|null);
+
+            /** Event slotTaken. */
+            slotTaken?: (verbatim.v1.SlotTaken.$Properties|null);
+
+            /** Event slotReleased. */
+            slotReleased?: (verbatim.v1.SlotReleased.$Properties|null);
+
+            /** Event agentReserved. */
+            agentReserved?: (verbatim.v1.AgentReserved.$Properties|null);
+
+            /** Event routingDeferred. */
+            routingDeferred?: (verbatim.v1.RoutingDeferred.$Properties|null);
+
+            /** Event offerMade. */
+            offerMade?: (verbatim.v1.OfferMade.$Properties|null);
+
+            /** Event offerAccepted. */
+            offerAccepted?: (verbatim.v1.OfferAccepted.$Properties|null);
+
+            /** Event offerDeclined. */
+            offerDeclined?: (verbatim.v1.OfferDeclined.$Properties|null);
+
+            /** Event offerExpired. */
+            offerExpired?: (verbatim.v1.OfferExpired.$Properties|null);
+
             /** Event data. */
-            data?: ("conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried");
+            data?: ("conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried"|"routingRequested"|"agentAvailabilityChanged"|"slotTaken"|"slotReleased"|"agentReserved"|"routingDeferred"|"offerMade"|"offerAccepted"|"offerDeclined"|"offerExpired");
 
             /**
              * Encodes the specified Event message. Does not implicitly {@link verbatim.v1.Event.verify|verify} messages.
@@ -482,8 +512,38 @@ export namespace verbatim {
                 /** Event auditQueried */
                 auditQueried?: (verbatim.v1.AuditQueried.$Properties|null);
 
+                /** Event routingRequested */
+                routingRequested?: (verbatim.v1.RoutingRequested.$Properties|null);
+
+                /** Event agentAvailabilityChanged */
+                agentAvailabilityChanged?: (verbatim.v1.AgentAvailabilityChanged.$Properties|null);
+
+                /** Event slotTaken */
+                slotTaken?: (verbatim.v1.SlotTaken.$Properties|null);
+
+                /** Event slotReleased */
+                slotReleased?: (verbatim.v1.SlotReleased.$Properties|null);
+
+                /** Event agentReserved */
+                agentReserved?: (verbatim.v1.AgentReserved.$Properties|null);
+
+                /** Event routingDeferred */
+                routingDeferred?: (verbatim.v1.RoutingDeferred.$Properties|null);
+
+                /** Event offerMade */
+                offerMade?: (verbatim.v1.OfferMade.$Properties|null);
+
+                /** Event offerAccepted */
+                offerAccepted?: (verbatim.v1.OfferAccepted.$Properties|null);
+
+                /** Event offerDeclined */
+                offerDeclined?: (verbatim.v1.OfferDeclined.$Properties|null);
+
+                /** Event offerExpired */
+                offerExpired?: (verbatim.v1.OfferExpired.$Properties|null);
+
                 /** Event data */
-                data?: ("conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried");
+                data?: ("conversationStarted"|"messageReceived"|"agentReplied"|"assistantReplied"|"noteAdded"|"messageSent"|"messageEdited"|"messageRedacted"|"messagesDelivered"|"messagesRead"|"messageFailed"|"intentClassified"|"handoffRequested"|"conversationQueued"|"conversationAssigned"|"conversationUnassigned"|"conversationTransferred"|"conversationSnoozed"|"conversationResolved"|"conversationReopened"|"conversationLabeled"|"priorityChanged"|"attributeChanged"|"requestRefused"|"noChangeNeeded"|"contactCreated"|"contactIdentified"|"contactUpdated"|"contactBlocked"|"contactErased"|"accountCreated"|"agentInvited"|"agentUpdated"|"agentDeactivated"|"agentReactivated"|"roleChanged"|"passwordChanged"|"teamCreated"|"teamUpdated"|"inboxCreated"|"inboxUpdated"|"settingChanged"|"apiKeyCreated"|"apiKeyRevoked"|"signedIn"|"signedOut"|"auditQueried"|"routingRequested"|"agentAvailabilityChanged"|"slotTaken"|"slotReleased"|"agentReserved"|"routingDeferred"|"offerMade"|"offerAccepted"|"offerDeclined"|"offerExpired");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -551,9 +611,19 @@ export namespace verbatim {
               signedIn?: verbatim.v1.SignedIn.$Shape|null;
               signedOut?: verbatim.v1.SignedOut.$Shape|null;
               auditQueried?: verbatim.v1.AuditQueried.$Shape|null;
+              routingRequested?: verbatim.v1.RoutingRequested.$Shape|null;
+              agentAvailabilityChanged?: verbatim.v1.AgentAvailabilityChanged.$Shape|null;
+              slotTaken?: verbatim.v1.SlotTaken.$Shape|null;
+              slotReleased?: verbatim.v1.SlotReleased.$Shape|null;
+              agentReserved?: verbatim.v1.AgentReserved.$Shape|null;
+              routingDeferred?: verbatim.v1.RoutingDeferred.$Shape|null;
+              offerMade?: verbatim.v1.OfferMade.$Shape|null;
+              offerAccepted?: verbatim.v1.OfferAccepted.$Shape|null;
+              offerDeclined?: verbatim.v1.OfferDeclined.$Shape|null;
+              offerExpired?: verbatim.v1.OfferExpired.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ data?: undefined; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationStarted"; conversationStarted: verbatim.v1.ConversationStarted.$Shape; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageReceived"; conversationStarted?: null; messageReceived: verbatim.v1.MessageReceived.$Shape; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentReplied"; conversationStarted?: null; messageReceived?: null; agentReplied: verbatim.v1.AgentReplied.$Shape; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "assistantReplied"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied: verbatim.v1.AssistantReplied.$Shape; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "noteAdded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded: verbatim.v1.NoteAdded.$Shape; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageSent"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent: verbatim.v1.MessageSent.$Shape; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageEdited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited: verbatim.v1.MessageEdited.$Shape; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageRedacted"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted: verbatim.v1.MessageRedacted.$Shape; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messagesDelivered"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered: verbatim.v1.MessagesDelivered.$Shape; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messagesRead"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead: verbatim.v1.MessagesRead.$Shape; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "messageFailed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed: verbatim.v1.MessageFailed.$Shape; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "intentClassified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified: verbatim.v1.IntentClassified.$Shape; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "handoffRequested"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested: verbatim.v1.HandoffRequested.$Shape; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationQueued"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued: verbatim.v1.ConversationQueued.$Shape; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationAssigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned: verbatim.v1.ConversationAssigned.$Shape; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationUnassigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned: verbatim.v1.ConversationUnassigned.$Shape; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationTransferred"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred: verbatim.v1.ConversationTransferred.$Shape; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationSnoozed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed: verbatim.v1.ConversationSnoozed.$Shape; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationResolved"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved: verbatim.v1.ConversationResolved.$Shape; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationReopened"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened: verbatim.v1.ConversationReopened.$Shape; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "conversationLabeled"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled: verbatim.v1.ConversationLabeled.$Shape; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "priorityChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged: verbatim.v1.PriorityChanged.$Shape; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "attributeChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged: verbatim.v1.AttributeChanged.$Shape; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "requestRefused"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused: verbatim.v1.RequestRefused.$Shape; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "noChangeNeeded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded: verbatim.v1.NoChangeNeeded.$Shape; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated: verbatim.v1.ContactCreated.$Shape; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactIdentified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified: verbatim.v1.ContactIdentified.$Shape; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated: verbatim.v1.ContactUpdated.$Shape; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactBlocked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked: verbatim.v1.ContactBlocked.$Shape; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "contactErased"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased: verbatim.v1.ContactErased.$Shape; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "accountCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated: verbatim.v1.AccountCreated.$Shape; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentInvited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited: verbatim.v1.AgentInvited.$Shape; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated: verbatim.v1.AgentUpdated.$Shape; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentDeactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated: verbatim.v1.AgentDeactivated.$Shape; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "agentReactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated: verbatim.v1.AgentReactivated.$Shape; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "roleChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged: verbatim.v1.RoleChanged.$Shape; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "passwordChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged: verbatim.v1.PasswordChanged.$Shape; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "teamCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated: verbatim.v1.TeamCreated.$Shape; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "teamUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated: verbatim.v1.TeamUpdated.$Shape; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "inboxCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated: verbatim.v1.InboxCreated.$Shape; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "inboxUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated: verbatim.v1.InboxUpdated.$Shape; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "settingChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged: verbatim.v1.SettingChanged.$Shape; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "apiKeyCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated: verbatim.v1.ApiKeyCreated.$Shape; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "apiKeyRevoked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked: verbatim.v1.ApiKeyRevoked.$Shape; signedIn?: null; signedOut?: null; auditQueried?: null }|{ data?: "signedIn"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn: verbatim.v1.SignedIn.$Shape; signedOut?: null; auditQueried?: null }|{ data?: "signedOut"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut: verbatim.v1.SignedOut.$Shape; auditQueried?: null }|{ data?: "auditQueried"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried: verbatim.v1.AuditQueried.$Shape })
+              ({ data?: undefined; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationStarted"; conversationStarted: verbatim.v1.ConversationStarted.$Shape; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messageReceived"; conversationStarted?: null; messageReceived: verbatim.v1.MessageReceived.$Shape; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentReplied"; conversationStarted?: null; messageReceived?: null; agentReplied: verbatim.v1.AgentReplied.$Shape; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "assistantReplied"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied: verbatim.v1.AssistantReplied.$Shape; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "noteAdded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded: verbatim.v1.NoteAdded.$Shape; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messageSent"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent: verbatim.v1.MessageSent.$Shape; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messageEdited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited: verbatim.v1.MessageEdited.$Shape; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messageRedacted"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted: verbatim.v1.MessageRedacted.$Shape; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messagesDelivered"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered: verbatim.v1.MessagesDelivered.$Shape; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messagesRead"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead: verbatim.v1.MessagesRead.$Shape; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "messageFailed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed: verbatim.v1.MessageFailed.$Shape; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "intentClassified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified: verbatim.v1.IntentClassified.$Shape; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "handoffRequested"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested: verbatim.v1.HandoffRequested.$Shape; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationQueued"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued: verbatim.v1.ConversationQueued.$Shape; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationAssigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned: verbatim.v1.ConversationAssigned.$Shape; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationUnassigned"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned: verbatim.v1.ConversationUnassigned.$Shape; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationTransferred"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred: verbatim.v1.ConversationTransferred.$Shape; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationSnoozed"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed: verbatim.v1.ConversationSnoozed.$Shape; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationResolved"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved: verbatim.v1.ConversationResolved.$Shape; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationReopened"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened: verbatim.v1.ConversationReopened.$Shape; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "conversationLabeled"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled: verbatim.v1.ConversationLabeled.$Shape; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "priorityChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged: verbatim.v1.PriorityChanged.$Shape; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "attributeChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged: verbatim.v1.AttributeChanged.$Shape; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "requestRefused"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused: verbatim.v1.RequestRefused.$Shape; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "noChangeNeeded"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded: verbatim.v1.NoChangeNeeded.$Shape; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "contactCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated: verbatim.v1.ContactCreated.$Shape; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "contactIdentified"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified: verbatim.v1.ContactIdentified.$Shape; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "contactUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated: verbatim.v1.ContactUpdated.$Shape; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "contactBlocked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked: verbatim.v1.ContactBlocked.$Shape; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "contactErased"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased: verbatim.v1.ContactErased.$Shape; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "accountCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated: verbatim.v1.AccountCreated.$Shape; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentInvited"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited: verbatim.v1.AgentInvited.$Shape; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated: verbatim.v1.AgentUpdated.$Shape; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentDeactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated: verbatim.v1.AgentDeactivated.$Shape; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentReactivated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated: verbatim.v1.AgentReactivated.$Shape; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "roleChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged: verbatim.v1.RoleChanged.$Shape; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "passwordChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged: verbatim.v1.PasswordChanged.$Shape; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "teamCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated: verbatim.v1.TeamCreated.$Shape; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "teamUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated: verbatim.v1.TeamUpdated.$Shape; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "inboxCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated: verbatim.v1.InboxCreated.$Shape; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "inboxUpdated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated: verbatim.v1.InboxUpdated.$Shape; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "settingChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged: verbatim.v1.SettingChanged.$Shape; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "apiKeyCreated"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated: verbatim.v1.ApiKeyCreated.$Shape; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "apiKeyRevoked"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked: verbatim.v1.ApiKeyRevoked.$Shape; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "signedIn"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn: verbatim.v1.SignedIn.$Shape; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "signedOut"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut: verbatim.v1.SignedOut.$Shape; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "auditQueried"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried: verbatim.v1.AuditQueried.$Shape; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "routingRequested"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested: verbatim.v1.RoutingRequested.$Shape; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentAvailabilityChanged"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged: verbatim.v1.AgentAvailabilityChanged.$Shape; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "slotTaken"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken: verbatim.v1.SlotTaken.$Shape; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "slotReleased"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased: verbatim.v1.SlotReleased.$Shape; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "agentReserved"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved: verbatim.v1.AgentReserved.$Shape; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "routingDeferred"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred: verbatim.v1.RoutingDeferred.$Shape; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "offerMade"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade: verbatim.v1.OfferMade.$Shape; offerAccepted?: null; offerDeclined?: null; offerExpired?: null }|{ data?: "offerAccepted"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted: verbatim.v1.OfferAccepted.$Shape; offerDeclined?: null; offerExpired?: null }|{ data?: "offerDeclined"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined: verbatim.v1.OfferDeclined.$Shape; offerExpired?: null }|{ data?: "offerExpired"; conversationStarted?: null; messageReceived?: null; agentReplied?: null; assistantReplied?: null; noteAdded?: null; messageSent?: null; messageEdited?: null; messageRedacted?: null; messagesDelivered?: null; messagesRead?: null; messageFailed?: null; intentClassified?: null; handoffRequested?: null; conversationQueued?: null; conversationAssigned?: null; conversationUnassigned?: null; conversationTransferred?: null; conversationSnoozed?: null; conversationResolved?: null; conversationReopened?: null; conversationLabeled?: null; priorityChanged?: null; attributeChanged?: null; requestRefused?: null; noChangeNeeded?: null; contactCreated?: null; contactIdentified?: null; contactUpdated?: null; contactBlocked?: null; contactErased?: null; accountCreated?: null; agentInvited?: null; agentUpdated?: null; agentDeactivated?: null; agentReactivated?: null; roleChanged?: null; passwordChanged?: null; teamCreated?: null; teamUpdated?: null; inboxCreated?: null; inboxUpdated?: null; settingChanged?: null; apiKeyCreated?: null; apiKeyRevoked?: null; signedIn?: null; signedOut?: null; auditQueried?: null; routingRequested?: null; agentAvailabilityChanged?: null; slotTaken?: null; slotReleased?: null; agentReserved?: null; routingDeferred?: null; offerMade?: null; offerAccepted?: null; offerDeclined?: null; offerExpired: verbatim.v1.OfferExpired.$Shape })
             );
         }
 
@@ -4581,6 +4651,786 @@ export namespace verbatim {
 
             /** Shape of an AuditQueried. */
             type $Shape = verbatim.v1.AuditQueried.$Properties;
+        }
+
+        /**
+         * Properties of a RoutingRequested.
+         * @deprecated Use verbatim.v1.RoutingRequested.$Properties instead.
+         */
+        interface IRoutingRequested extends verbatim.v1.RoutingRequested.$Properties {
+        }
+
+        /** Represents a RoutingRequested. */
+        class RoutingRequested {
+
+            /**
+             * Constructs a new RoutingRequested.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.RoutingRequested.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoutingRequested conversationId. */
+            conversationId: string;
+
+            /** RoutingRequested contactId. */
+            contactId: string;
+
+            /** RoutingRequested inboxId. */
+            inboxId: string;
+
+            /** RoutingRequested channel. */
+            channel: string;
+
+            /** RoutingRequested teamId. */
+            teamId?: (string|null);
+
+            /** RoutingRequested priority. */
+            priority: string;
+
+            /** RoutingRequested since. */
+            since: number;
+
+            /** RoutingRequested labels. */
+            labels: string[];
+
+            /** RoutingRequested language. */
+            language?: (string|null);
+
+            /** RoutingRequested policy. */
+            policy?: (string|null);
+
+            /** RoutingRequested offerSeconds. */
+            offerSeconds?: (number|null);
+
+            /**
+             * Encodes the specified RoutingRequested message. Does not implicitly {@link verbatim.v1.RoutingRequested.verify|verify} messages.
+             * @param message RoutingRequested message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.RoutingRequested.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoutingRequested message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.RoutingRequested & verbatim.v1.RoutingRequested.$Shape} RoutingRequested
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.RoutingRequested & verbatim.v1.RoutingRequested.$Shape;
+        }
+
+        namespace RoutingRequested {
+
+            /** Properties of a RoutingRequested. */
+            interface $Properties {
+
+                /** RoutingRequested conversationId */
+                conversationId?: (string|null);
+
+                /** RoutingRequested contactId */
+                contactId?: (string|null);
+
+                /** RoutingRequested inboxId */
+                inboxId?: (string|null);
+
+                /** RoutingRequested channel */
+                channel?: (string|null);
+
+                /** RoutingRequested teamId */
+                teamId?: (string|null);
+
+                /** RoutingRequested priority */
+                priority?: (string|null);
+
+                /** RoutingRequested since */
+                since?: (number|null);
+
+                /** RoutingRequested labels */
+                labels?: (string[]|null);
+
+                /** RoutingRequested language */
+                language?: (string|null);
+
+                /** RoutingRequested policy */
+                policy?: (string|null);
+
+                /** RoutingRequested offerSeconds */
+                offerSeconds?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoutingRequested. */
+            type $Shape = verbatim.v1.RoutingRequested.$Properties;
+        }
+
+        /**
+         * Properties of an AgentAvailabilityChanged.
+         * @deprecated Use verbatim.v1.AgentAvailabilityChanged.$Properties instead.
+         */
+        interface IAgentAvailabilityChanged extends verbatim.v1.AgentAvailabilityChanged.$Properties {
+        }
+
+        /** Represents an AgentAvailabilityChanged. */
+        class AgentAvailabilityChanged {
+
+            /**
+             * Constructs a new AgentAvailabilityChanged.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.AgentAvailabilityChanged.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentAvailabilityChanged agentId. */
+            agentId: string;
+
+            /** AgentAvailabilityChanged presence. */
+            presence: string;
+
+            /** AgentAvailabilityChanged accepting. */
+            accepting: boolean;
+
+            /** AgentAvailabilityChanged capacity. */
+            capacity: number;
+
+            /** AgentAvailabilityChanged teamIds. */
+            teamIds?: (verbatim.v1.TeamIds.$Properties|null);
+
+            /** AgentAvailabilityChanged skills. */
+            skills: string[];
+
+            /** AgentAvailabilityChanged reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified AgentAvailabilityChanged message. Does not implicitly {@link verbatim.v1.AgentAvailabilityChanged.verify|verify} messages.
+             * @param message AgentAvailabilityChanged message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.AgentAvailabilityChanged.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentAvailabilityChanged message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.AgentAvailabilityChanged & verbatim.v1.AgentAvailabilityChanged.$Shape} AgentAvailabilityChanged
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.AgentAvailabilityChanged & verbatim.v1.AgentAvailabilityChanged.$Shape;
+        }
+
+        namespace AgentAvailabilityChanged {
+
+            /** Properties of an AgentAvailabilityChanged. */
+            interface $Properties {
+
+                /** AgentAvailabilityChanged agentId */
+                agentId?: (string|null);
+
+                /** AgentAvailabilityChanged presence */
+                presence?: (string|null);
+
+                /** AgentAvailabilityChanged accepting */
+                accepting?: (boolean|null);
+
+                /** AgentAvailabilityChanged capacity */
+                capacity?: (number|null);
+
+                /** AgentAvailabilityChanged teamIds */
+                teamIds?: (verbatim.v1.TeamIds.$Properties|null);
+
+                /** AgentAvailabilityChanged skills */
+                skills?: (string[]|null);
+
+                /** AgentAvailabilityChanged reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentAvailabilityChanged. */
+            type $Shape = verbatim.v1.AgentAvailabilityChanged.$Properties;
+        }
+
+        /**
+         * Properties of a SlotTaken.
+         * @deprecated Use verbatim.v1.SlotTaken.$Properties instead.
+         */
+        interface ISlotTaken extends verbatim.v1.SlotTaken.$Properties {
+        }
+
+        /** Represents a SlotTaken. */
+        class SlotTaken {
+
+            /**
+             * Constructs a new SlotTaken.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.SlotTaken.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotTaken conversationId. */
+            conversationId: string;
+
+            /** SlotTaken agentId. */
+            agentId: string;
+
+            /** SlotTaken reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified SlotTaken message. Does not implicitly {@link verbatim.v1.SlotTaken.verify|verify} messages.
+             * @param message SlotTaken message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.SlotTaken.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotTaken message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.SlotTaken & verbatim.v1.SlotTaken.$Shape} SlotTaken
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.SlotTaken & verbatim.v1.SlotTaken.$Shape;
+        }
+
+        namespace SlotTaken {
+
+            /** Properties of a SlotTaken. */
+            interface $Properties {
+
+                /** SlotTaken conversationId */
+                conversationId?: (string|null);
+
+                /** SlotTaken agentId */
+                agentId?: (string|null);
+
+                /** SlotTaken reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotTaken. */
+            type $Shape = verbatim.v1.SlotTaken.$Properties;
+        }
+
+        /**
+         * Properties of a SlotReleased.
+         * @deprecated Use verbatim.v1.SlotReleased.$Properties instead.
+         */
+        interface ISlotReleased extends verbatim.v1.SlotReleased.$Properties {
+        }
+
+        /** Represents a SlotReleased. */
+        class SlotReleased {
+
+            /**
+             * Constructs a new SlotReleased.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.SlotReleased.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SlotReleased conversationId. */
+            conversationId: string;
+
+            /** SlotReleased agentId. */
+            agentId?: (string|null);
+
+            /** SlotReleased reason. */
+            reason: string;
+
+            /**
+             * Encodes the specified SlotReleased message. Does not implicitly {@link verbatim.v1.SlotReleased.verify|verify} messages.
+             * @param message SlotReleased message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.SlotReleased.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SlotReleased message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.SlotReleased & verbatim.v1.SlotReleased.$Shape} SlotReleased
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.SlotReleased & verbatim.v1.SlotReleased.$Shape;
+        }
+
+        namespace SlotReleased {
+
+            /** Properties of a SlotReleased. */
+            interface $Properties {
+
+                /** SlotReleased conversationId */
+                conversationId?: (string|null);
+
+                /** SlotReleased agentId */
+                agentId?: (string|null);
+
+                /** SlotReleased reason */
+                reason?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SlotReleased. */
+            type $Shape = verbatim.v1.SlotReleased.$Properties;
+        }
+
+        /**
+         * Properties of an AgentReserved.
+         * @deprecated Use verbatim.v1.AgentReserved.$Properties instead.
+         */
+        interface IAgentReserved extends verbatim.v1.AgentReserved.$Properties {
+        }
+
+        /** Represents an AgentReserved. */
+        class AgentReserved {
+
+            /**
+             * Constructs a new AgentReserved.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.AgentReserved.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AgentReserved conversationId. */
+            conversationId: string;
+
+            /** AgentReserved agentId. */
+            agentId: string;
+
+            /** AgentReserved teamId. */
+            teamId?: (string|null);
+
+            /** AgentReserved since. */
+            since: number;
+
+            /** AgentReserved reason. */
+            reason: string;
+
+            /** AgentReserved decision. */
+            decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+            /**
+             * Encodes the specified AgentReserved message. Does not implicitly {@link verbatim.v1.AgentReserved.verify|verify} messages.
+             * @param message AgentReserved message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.AgentReserved.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AgentReserved message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.AgentReserved & verbatim.v1.AgentReserved.$Shape} AgentReserved
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.AgentReserved & verbatim.v1.AgentReserved.$Shape;
+        }
+
+        namespace AgentReserved {
+
+            /** Properties of an AgentReserved. */
+            interface $Properties {
+
+                /** AgentReserved conversationId */
+                conversationId?: (string|null);
+
+                /** AgentReserved agentId */
+                agentId?: (string|null);
+
+                /** AgentReserved teamId */
+                teamId?: (string|null);
+
+                /** AgentReserved since */
+                since?: (number|null);
+
+                /** AgentReserved reason */
+                reason?: (string|null);
+
+                /** AgentReserved decision */
+                decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AgentReserved. */
+            type $Shape = verbatim.v1.AgentReserved.$Properties;
+        }
+
+        /**
+         * Properties of a RoutingDeferred.
+         * @deprecated Use verbatim.v1.RoutingDeferred.$Properties instead.
+         */
+        interface IRoutingDeferred extends verbatim.v1.RoutingDeferred.$Properties {
+        }
+
+        /** Represents a RoutingDeferred. */
+        class RoutingDeferred {
+
+            /**
+             * Constructs a new RoutingDeferred.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.RoutingDeferred.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RoutingDeferred conversationId. */
+            conversationId: string;
+
+            /** RoutingDeferred teamId. */
+            teamId?: (string|null);
+
+            /** RoutingDeferred reason. */
+            reason: string;
+
+            /** RoutingDeferred decision. */
+            decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+            /**
+             * Encodes the specified RoutingDeferred message. Does not implicitly {@link verbatim.v1.RoutingDeferred.verify|verify} messages.
+             * @param message RoutingDeferred message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.RoutingDeferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RoutingDeferred message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.RoutingDeferred & verbatim.v1.RoutingDeferred.$Shape} RoutingDeferred
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.RoutingDeferred & verbatim.v1.RoutingDeferred.$Shape;
+        }
+
+        namespace RoutingDeferred {
+
+            /** Properties of a RoutingDeferred. */
+            interface $Properties {
+
+                /** RoutingDeferred conversationId */
+                conversationId?: (string|null);
+
+                /** RoutingDeferred teamId */
+                teamId?: (string|null);
+
+                /** RoutingDeferred reason */
+                reason?: (string|null);
+
+                /** RoutingDeferred decision */
+                decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RoutingDeferred. */
+            type $Shape = verbatim.v1.RoutingDeferred.$Properties;
+        }
+
+        /**
+         * Properties of an OfferMade.
+         * @deprecated Use verbatim.v1.OfferMade.$Properties instead.
+         */
+        interface IOfferMade extends verbatim.v1.OfferMade.$Properties {
+        }
+
+        /** Represents an OfferMade. */
+        class OfferMade {
+
+            /**
+             * Constructs a new OfferMade.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.OfferMade.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferMade conversationId. */
+            conversationId: string;
+
+            /** OfferMade agentId. */
+            agentId: string;
+
+            /** OfferMade teamId. */
+            teamId?: (string|null);
+
+            /** OfferMade seconds. */
+            seconds: number;
+
+            /** OfferMade decision. */
+            decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+            /**
+             * Encodes the specified OfferMade message. Does not implicitly {@link verbatim.v1.OfferMade.verify|verify} messages.
+             * @param message OfferMade message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.OfferMade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferMade message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.OfferMade & verbatim.v1.OfferMade.$Shape} OfferMade
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.OfferMade & verbatim.v1.OfferMade.$Shape;
+        }
+
+        namespace OfferMade {
+
+            /** Properties of an OfferMade. */
+            interface $Properties {
+
+                /** OfferMade conversationId */
+                conversationId?: (string|null);
+
+                /** OfferMade agentId */
+                agentId?: (string|null);
+
+                /** OfferMade teamId */
+                teamId?: (string|null);
+
+                /** OfferMade seconds */
+                seconds?: (number|null);
+
+                /** OfferMade decision */
+                decision?: (verbatim.v1.Reasoning.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferMade. */
+            type $Shape = verbatim.v1.OfferMade.$Properties;
+        }
+
+        /**
+         * Properties of an OfferAccepted.
+         * @deprecated Use verbatim.v1.OfferAccepted.$Properties instead.
+         */
+        interface IOfferAccepted extends verbatim.v1.OfferAccepted.$Properties {
+        }
+
+        /** Represents an OfferAccepted. */
+        class OfferAccepted {
+
+            /**
+             * Constructs a new OfferAccepted.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.OfferAccepted.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferAccepted conversationId. */
+            conversationId: string;
+
+            /** OfferAccepted agentId. */
+            agentId: string;
+
+            /**
+             * Encodes the specified OfferAccepted message. Does not implicitly {@link verbatim.v1.OfferAccepted.verify|verify} messages.
+             * @param message OfferAccepted message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.OfferAccepted.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferAccepted message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.OfferAccepted & verbatim.v1.OfferAccepted.$Shape} OfferAccepted
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.OfferAccepted & verbatim.v1.OfferAccepted.$Shape;
+        }
+
+        namespace OfferAccepted {
+
+            /** Properties of an OfferAccepted. */
+            interface $Properties {
+
+                /** OfferAccepted conversationId */
+                conversationId?: (string|null);
+
+                /** OfferAccepted agentId */
+                agentId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferAccepted. */
+            type $Shape = verbatim.v1.OfferAccepted.$Properties;
+        }
+
+        /**
+         * Properties of an OfferDeclined.
+         * @deprecated Use verbatim.v1.OfferDeclined.$Properties instead.
+         */
+        interface IOfferDeclined extends verbatim.v1.OfferDeclined.$Properties {
+        }
+
+        /** Represents an OfferDeclined. */
+        class OfferDeclined {
+
+            /**
+             * Constructs a new OfferDeclined.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.OfferDeclined.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferDeclined conversationId. */
+            conversationId: string;
+
+            /** OfferDeclined agentId. */
+            agentId: string;
+
+            /**
+             * Encodes the specified OfferDeclined message. Does not implicitly {@link verbatim.v1.OfferDeclined.verify|verify} messages.
+             * @param message OfferDeclined message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.OfferDeclined.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferDeclined message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.OfferDeclined & verbatim.v1.OfferDeclined.$Shape} OfferDeclined
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.OfferDeclined & verbatim.v1.OfferDeclined.$Shape;
+        }
+
+        namespace OfferDeclined {
+
+            /** Properties of an OfferDeclined. */
+            interface $Properties {
+
+                /** OfferDeclined conversationId */
+                conversationId?: (string|null);
+
+                /** OfferDeclined agentId */
+                agentId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferDeclined. */
+            type $Shape = verbatim.v1.OfferDeclined.$Properties;
+        }
+
+        /**
+         * Properties of an OfferExpired.
+         * @deprecated Use verbatim.v1.OfferExpired.$Properties instead.
+         */
+        interface IOfferExpired extends verbatim.v1.OfferExpired.$Properties {
+        }
+
+        /** Represents an OfferExpired. */
+        class OfferExpired {
+
+            /**
+             * Constructs a new OfferExpired.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.OfferExpired.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OfferExpired conversationId. */
+            conversationId: string;
+
+            /** OfferExpired agentId. */
+            agentId: string;
+
+            /**
+             * Encodes the specified OfferExpired message. Does not implicitly {@link verbatim.v1.OfferExpired.verify|verify} messages.
+             * @param message OfferExpired message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.OfferExpired.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OfferExpired message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.OfferExpired & verbatim.v1.OfferExpired.$Shape} OfferExpired
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.OfferExpired & verbatim.v1.OfferExpired.$Shape;
+        }
+
+        namespace OfferExpired {
+
+            /** Properties of an OfferExpired. */
+            interface $Properties {
+
+                /** OfferExpired conversationId */
+                conversationId?: (string|null);
+
+                /** OfferExpired agentId */
+                agentId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OfferExpired. */
+            type $Shape = verbatim.v1.OfferExpired.$Properties;
         }
 
         /**

@@ -190,11 +190,21 @@ export const verbatim = $root.verbatim = (() => {
             Event.prototype.signedIn = null;
             Event.prototype.signedOut = null;
             Event.prototype.auditQueried = null;
+            Event.prototype.routingRequested = null;
+            Event.prototype.agentAvailabilityChanged = null;
+            Event.prototype.slotTaken = null;
+            Event.prototype.slotReleased = null;
+            Event.prototype.agentReserved = null;
+            Event.prototype.routingDeferred = null;
+            Event.prototype.offerMade = null;
+            Event.prototype.offerAccepted = null;
+            Event.prototype.offerDeclined = null;
+            Event.prototype.offerExpired = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "data", {
-                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried"]),
+                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "offerExpired"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -325,6 +335,26 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.SignedOut.encode(message.signedOut, writer.uint32(762).fork(), _depth + 1).ldelim();
                 if (message.auditQueried != null && $Object.hasOwnProperty.call(message, "auditQueried"))
                     $root.verbatim.v1.AuditQueried.encode(message.auditQueried, writer.uint32(770).fork(), _depth + 1).ldelim();
+                if (message.routingRequested != null && $Object.hasOwnProperty.call(message, "routingRequested"))
+                    $root.verbatim.v1.RoutingRequested.encode(message.routingRequested, writer.uint32(962).fork(), _depth + 1).ldelim();
+                if (message.agentAvailabilityChanged != null && $Object.hasOwnProperty.call(message, "agentAvailabilityChanged"))
+                    $root.verbatim.v1.AgentAvailabilityChanged.encode(message.agentAvailabilityChanged, writer.uint32(970).fork(), _depth + 1).ldelim();
+                if (message.slotTaken != null && $Object.hasOwnProperty.call(message, "slotTaken"))
+                    $root.verbatim.v1.SlotTaken.encode(message.slotTaken, writer.uint32(978).fork(), _depth + 1).ldelim();
+                if (message.slotReleased != null && $Object.hasOwnProperty.call(message, "slotReleased"))
+                    $root.verbatim.v1.SlotReleased.encode(message.slotReleased, writer.uint32(986).fork(), _depth + 1).ldelim();
+                if (message.agentReserved != null && $Object.hasOwnProperty.call(message, "agentReserved"))
+                    $root.verbatim.v1.AgentReserved.encode(message.agentReserved, writer.uint32(994).fork(), _depth + 1).ldelim();
+                if (message.routingDeferred != null && $Object.hasOwnProperty.call(message, "routingDeferred"))
+                    $root.verbatim.v1.RoutingDeferred.encode(message.routingDeferred, writer.uint32(1002).fork(), _depth + 1).ldelim();
+                if (message.offerMade != null && $Object.hasOwnProperty.call(message, "offerMade"))
+                    $root.verbatim.v1.OfferMade.encode(message.offerMade, writer.uint32(1010).fork(), _depth + 1).ldelim();
+                if (message.offerAccepted != null && $Object.hasOwnProperty.call(message, "offerAccepted"))
+                    $root.verbatim.v1.OfferAccepted.encode(message.offerAccepted, writer.uint32(1018).fork(), _depth + 1).ldelim();
+                if (message.offerDeclined != null && $Object.hasOwnProperty.call(message, "offerDeclined"))
+                    $root.verbatim.v1.OfferDeclined.encode(message.offerDeclined, writer.uint32(1026).fork(), _depth + 1).ldelim();
+                if (message.offerExpired != null && $Object.hasOwnProperty.call(message, "offerExpired"))
+                    $root.verbatim.v1.OfferExpired.encode(message.offerExpired, writer.uint32(1034).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -799,6 +829,76 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.auditQueried = $root.verbatim.v1.AuditQueried.decode(reader, reader.size(), $undefined, _depth + 1, message.auditQueried);
                             message.data = "auditQueried";
+                            continue;
+                        }
+                    case 120: {
+                            if (wireType !== 2)
+                                break;
+                            message.routingRequested = $root.verbatim.v1.RoutingRequested.decode(reader, reader.size(), $undefined, _depth + 1, message.routingRequested);
+                            message.data = "routingRequested";
+                            continue;
+                        }
+                    case 121: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentAvailabilityChanged = $root.verbatim.v1.AgentAvailabilityChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.agentAvailabilityChanged);
+                            message.data = "agentAvailabilityChanged";
+                            continue;
+                        }
+                    case 122: {
+                            if (wireType !== 2)
+                                break;
+                            message.slotTaken = $root.verbatim.v1.SlotTaken.decode(reader, reader.size(), $undefined, _depth + 1, message.slotTaken);
+                            message.data = "slotTaken";
+                            continue;
+                        }
+                    case 123: {
+                            if (wireType !== 2)
+                                break;
+                            message.slotReleased = $root.verbatim.v1.SlotReleased.decode(reader, reader.size(), $undefined, _depth + 1, message.slotReleased);
+                            message.data = "slotReleased";
+                            continue;
+                        }
+                    case 124: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentReserved = $root.verbatim.v1.AgentReserved.decode(reader, reader.size(), $undefined, _depth + 1, message.agentReserved);
+                            message.data = "agentReserved";
+                            continue;
+                        }
+                    case 125: {
+                            if (wireType !== 2)
+                                break;
+                            message.routingDeferred = $root.verbatim.v1.RoutingDeferred.decode(reader, reader.size(), $undefined, _depth + 1, message.routingDeferred);
+                            message.data = "routingDeferred";
+                            continue;
+                        }
+                    case 126: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerMade = $root.verbatim.v1.OfferMade.decode(reader, reader.size(), $undefined, _depth + 1, message.offerMade);
+                            message.data = "offerMade";
+                            continue;
+                        }
+                    case 127: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerAccepted = $root.verbatim.v1.OfferAccepted.decode(reader, reader.size(), $undefined, _depth + 1, message.offerAccepted);
+                            message.data = "offerAccepted";
+                            continue;
+                        }
+                    case 128: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerDeclined = $root.verbatim.v1.OfferDeclined.decode(reader, reader.size(), $undefined, _depth + 1, message.offerDeclined);
+                            message.data = "offerDeclined";
+                            continue;
+                        }
+                    case 129: {
+                            if (wireType !== 2)
+                                break;
+                            message.offerExpired = $root.verbatim.v1.OfferExpired.decode(reader, reader.size(), $undefined, _depth + 1, message.offerExpired);
+                            message.data = "offerExpired";
                             continue;
                         }
                     }
@@ -7564,6 +7664,1278 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return AuditQueried;
+        })();
+
+        v1.RoutingRequested = (function() {
+
+            const RoutingRequested = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RoutingRequested.prototype.conversationId = "";
+            RoutingRequested.prototype.contactId = "";
+            RoutingRequested.prototype.inboxId = "";
+            RoutingRequested.prototype.channel = "";
+            RoutingRequested.prototype.teamId = null;
+            RoutingRequested.prototype.priority = "";
+            RoutingRequested.prototype.since = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            RoutingRequested.prototype.labels = $util.emptyArray;
+            RoutingRequested.prototype.language = null;
+            RoutingRequested.prototype.policy = null;
+            RoutingRequested.prototype.offerSeconds = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_language", {
+                get: $util.oneOfGetter($oneOfFields = ["language"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_policy", {
+                get: $util.oneOfGetter($oneOfFields = ["policy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_offerSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            RoutingRequested.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.contactId != null && $Object.hasOwnProperty.call(message, "contactId") && message.contactId !== "")
+                    writer.uint32(18).string(message.contactId);
+                if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId") && message.inboxId !== "")
+                    writer.uint32(26).string(message.inboxId);
+                if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
+                    writer.uint32(34).string(message.channel);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(42).string(message.teamId);
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority") && message.priority !== "")
+                    writer.uint32(50).string(message.priority);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                    writer.uint32(56).int64(message.since);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(66).string(message.labels[i]);
+                if (message.language != null && $Object.hasOwnProperty.call(message, "language"))
+                    writer.uint32(74).string(message.language);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
+                    writer.uint32(82).string(message.policy);
+                if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
+                    writer.uint32(88).uint32(message.offerSeconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RoutingRequested.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.RoutingRequested();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.contactId = value;
+                            else
+                                delete message.contactId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.inboxId = value;
+                            else
+                                delete message.inboxId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.channel = value;
+                            else
+                                delete message.channel;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.priority = value;
+                            else
+                                delete message.priority;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since = value;
+                            else
+                                delete message.since;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.language = reader.stringVerify();
+                            message._language = "language";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.policy = reader.stringVerify();
+                            message._policy = "policy";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.offerSeconds = reader.uint32();
+                            message._offerSeconds = "offerSeconds";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoutingRequested;
+        })();
+
+        v1.AgentAvailabilityChanged = (function() {
+
+            const AgentAvailabilityChanged = function (properties) {
+                this.skills = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AgentAvailabilityChanged.prototype.agentId = "";
+            AgentAvailabilityChanged.prototype.presence = "";
+            AgentAvailabilityChanged.prototype.accepting = false;
+            AgentAvailabilityChanged.prototype.capacity = 0;
+            AgentAvailabilityChanged.prototype.teamIds = null;
+            AgentAvailabilityChanged.prototype.skills = $util.emptyArray;
+            AgentAvailabilityChanged.prototype.reason = "";
+
+            AgentAvailabilityChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(10).string(message.agentId);
+                if (message.presence != null && $Object.hasOwnProperty.call(message, "presence") && message.presence !== "")
+                    writer.uint32(18).string(message.presence);
+                if (message.accepting != null && $Object.hasOwnProperty.call(message, "accepting") && message.accepting !== false)
+                    writer.uint32(24).bool(message.accepting);
+                if (message.capacity != null && $Object.hasOwnProperty.call(message, "capacity") && message.capacity !== 0)
+                    writer.uint32(32).uint32(message.capacity);
+                if (message.teamIds != null && $Object.hasOwnProperty.call(message, "teamIds"))
+                    $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.skills != null && message.skills.length)
+                    for (let i = 0; i < message.skills.length; ++i)
+                        writer.uint32(50).string(message.skills[i]);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(58).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AgentAvailabilityChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.AgentAvailabilityChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.presence = value;
+                            else
+                                delete message.presence;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.accepting = value;
+                            else
+                                delete message.accepting;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.capacity = value;
+                            else
+                                delete message.capacity;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamIds = $root.verbatim.v1.TeamIds.decode(reader, reader.size(), $undefined, _depth + 1, message.teamIds);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.skills && message.skills.length))
+                                message.skills = [];
+                            message.skills.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentAvailabilityChanged;
+        })();
+
+        v1.SlotTaken = (function() {
+
+            const SlotTaken = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotTaken.prototype.conversationId = "";
+            SlotTaken.prototype.agentId = "";
+            SlotTaken.prototype.reason = "";
+
+            SlotTaken.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotTaken.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.SlotTaken();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SlotTaken;
+        })();
+
+        v1.SlotReleased = (function() {
+
+            const SlotReleased = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SlotReleased.prototype.conversationId = "";
+            SlotReleased.prototype.agentId = null;
+            SlotReleased.prototype.reason = "";
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotReleased.prototype, "_agentId", {
+                get: $util.oneOfGetter($oneOfFields = ["agentId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            SlotReleased.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId"))
+                    writer.uint32(18).string(message.agentId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SlotReleased.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.SlotReleased();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentId = reader.stringVerify();
+                            message._agentId = "agentId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return SlotReleased;
+        })();
+
+        v1.AgentReserved = (function() {
+
+            const AgentReserved = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AgentReserved.prototype.conversationId = "";
+            AgentReserved.prototype.agentId = "";
+            AgentReserved.prototype.teamId = null;
+            AgentReserved.prototype.since = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            AgentReserved.prototype.reason = "";
+            AgentReserved.prototype.decision = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AgentReserved.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AgentReserved.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(26).string(message.teamId);
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+                    writer.uint32(32).int64(message.since);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(42).string(message.reason);
+                if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AgentReserved.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.AgentReserved();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.since = value;
+                            else
+                                delete message.since;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.decision = $root.verbatim.v1.Reasoning.decode(reader, reader.size(), $undefined, _depth + 1, message.decision);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AgentReserved;
+        })();
+
+        v1.RoutingDeferred = (function() {
+
+            const RoutingDeferred = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RoutingDeferred.prototype.conversationId = "";
+            RoutingDeferred.prototype.teamId = null;
+            RoutingDeferred.prototype.reason = "";
+            RoutingDeferred.prototype.decision = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingDeferred.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            RoutingDeferred.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(18).string(message.teamId);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(26).string(message.reason);
+                if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RoutingDeferred.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.RoutingDeferred();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.decision = $root.verbatim.v1.Reasoning.decode(reader, reader.size(), $undefined, _depth + 1, message.decision);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RoutingDeferred;
+        })();
+
+        v1.OfferMade = (function() {
+
+            const OfferMade = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OfferMade.prototype.conversationId = "";
+            OfferMade.prototype.agentId = "";
+            OfferMade.prototype.teamId = null;
+            OfferMade.prototype.seconds = 0;
+            OfferMade.prototype.decision = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OfferMade.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            OfferMade.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(26).string(message.teamId);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && message.seconds !== 0)
+                    writer.uint32(32).uint32(message.seconds);
+                if (message.decision != null && $Object.hasOwnProperty.call(message, "decision"))
+                    $root.verbatim.v1.Reasoning.encode(message.decision, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OfferMade.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.OfferMade();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.decision = $root.verbatim.v1.Reasoning.decode(reader, reader.size(), $undefined, _depth + 1, message.decision);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OfferMade;
+        })();
+
+        v1.OfferAccepted = (function() {
+
+            const OfferAccepted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OfferAccepted.prototype.conversationId = "";
+            OfferAccepted.prototype.agentId = "";
+
+            OfferAccepted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OfferAccepted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.OfferAccepted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OfferAccepted;
+        })();
+
+        v1.OfferDeclined = (function() {
+
+            const OfferDeclined = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OfferDeclined.prototype.conversationId = "";
+            OfferDeclined.prototype.agentId = "";
+
+            OfferDeclined.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OfferDeclined.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.OfferDeclined();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OfferDeclined;
+        })();
+
+        v1.OfferExpired = (function() {
+
+            const OfferExpired = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OfferExpired.prototype.conversationId = "";
+            OfferExpired.prototype.agentId = "";
+
+            OfferExpired.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(10).string(message.conversationId);
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(18).string(message.agentId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OfferExpired.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.OfferExpired();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return OfferExpired;
         })();
 
         v1.Sealed = (function() {

@@ -1,0 +1,74 @@
+import type { EventOf } from '../event.ts';
+import type { AgentId, ContactId, ConversationId, EventId, InboxId, TeamId } from '../ids.ts';
+import type { Presence } from '../account/events.ts';
+import type { ChannelType, Priority, Reasoning } from '../conversation/events.ts';
+
+/** What happens in the routing of an account: all its queues and all its agents' places, in one stream. */
+export interface RoutingEvents {
+  /** A conversation waits for somebody. Said again of one that waits: what it needs is another now. */
+  readonly RoutingRequested: {
+    readonly conversationId: ConversationId;
+    readonly contactId: ContactId;
+    readonly inboxId: InboxId;
+    readonly channel: ChannelType;
+    /** Absent: everybody of the account may get it. */
+    readonly teamId?: TeamId;
+    readonly priority: Priority;
+    /** Unix milliseconds: since when it has waited. */
+    readonly since: number;
+    readonly labels?: readonly string[];
+    readonly language?: string;
+    /** By its name, as its team had chosen then. */
+    readonly policy?: string;
+    /** The agent is asked first, for so long; absent: they simply get it. */
+    readonly offerSeconds?: number;
+  };
+  /** How an agent is there, and what the router must know of them. One per change. */
+  readonly AgentAvailabilityChanged: {
+    readonly agentId: AgentId;
+    readonly presence: Presence;
+    readonly accepting: boolean;
+    readonly capacity: number;
+    readonly teamIds: readonly TeamId[];
+    readonly skills?: readonly string[];
+    /** `told`, or what was noticed: `unattended`, `gone`, `idle`, `back`, `unreachable`, `reachable`, `changed`. */
+    readonly reason: string;
+  };
+  /** Somebody has it by people's own choice: obeyed and counted, whatever the capacity. */
+  readonly SlotTaken: { readonly conversationId: ConversationId; readonly agentId: AgentId; readonly reason: string };
+  /** It waits no more and nobody has it: resolved, snoozed, or the reservation came too late. */
+  readonly SlotReleased: {
+    readonly conversationId: ConversationId;
+    /** Only if this agent has it; absent: whoever does. */
+    readonly agentId?: AgentId;
+    readonly reason: string;
+  };
+  readonly AgentReserved: {
+    readonly conversationId: ConversationId;
+    readonly agentId: AgentId;
+    readonly teamId?: TeamId;
+    readonly since: number;
+    readonly reason: string;
+    readonly decision?: Reasoning;
+  };
+  readonly RoutingDeferred: {
+    readonly conversationId: ConversationId;
+    readonly teamId?: TeamId;
+    readonly reason: string;
+    readonly decision?: Reasoning;
+  };
+  readonly OfferMade: {
+    readonly conversationId: ConversationId;
+    readonly agentId: AgentId;
+    readonly teamId?: TeamId;
+    readonly seconds: number;
+    readonly decision?: Reasoning;
+  };
+  readonly OfferAccepted: { readonly conversationId: ConversationId; readonly agentId: AgentId };
+  readonly OfferDeclined: { readonly conversationId: ConversationId; readonly agentId: AgentId };
+  readonly OfferExpired: { readonly conversationId: ConversationId; readonly agentId: AgentId };
+  readonly RequestRefused: { readonly factId: EventId; readonly kind: string; readonly code: string };
+  readonly NoChangeNeeded: { readonly factId: EventId; readonly kind: string };
+}
+
+export type RoutingEvent = EventOf<RoutingEvents>;
