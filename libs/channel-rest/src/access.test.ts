@@ -148,6 +148,7 @@ describe('every call and everybody', () => {
 const BODIES: Readonly<Record<string, object>> = {
   'POST /conversations/{id}/messages': { text: 'x' },
   'POST /conversations/{id}/assign': { agentId: null },
+  'POST /conversations/{id}/transfer': { teamId: '00000000-0000-7000-8000-000000000000' },
   'POST /conversations/{id}/priority': { priority: 'high' },
 };
 

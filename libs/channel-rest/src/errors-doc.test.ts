@@ -14,7 +14,7 @@ const NAMINGS = [
   /\bfault\(\s*'([A-Z_]+)'/g,
   /\brefused\('([A-Z]+_[A-Z_]+|NOT_FOUND)'/g,
   /params: \{ code: '([A-Z_]+)'/g,
-  /\b(?:corrupt|failed): '([A-Z_]+)'/g,
+  /\b(?:corrupt|failed|obstacle): '([A-Z_]+)'/g,
 ];
 const MASTER_KEY_NAMING = /refused\('([A-Z]+)'/g;
 

@@ -78,7 +78,7 @@ export interface EventDataJson {
   readonly conversationAssigned: PlacedJson;
   readonly conversationUnassigned: PlacedJson;
   readonly conversationTransferred: PlacedJson;
-  readonly conversationSnoozed: { readonly until: string; readonly by?: string; readonly reason?: string };
+  readonly conversationSnoozed: { readonly until?: string | null; readonly by?: string; readonly reason?: string };
   readonly conversationResolved: { readonly by?: string; readonly reason?: string };
   readonly conversationReopened: { readonly by?: string; readonly reason?: string };
   readonly conversationLabeled: { readonly before?: readonly string[]; readonly after?: readonly string[] };

@@ -15,11 +15,13 @@ export type {
   Part,
   Priority,
   Reasoning,
+  TransferTarget,
 } from './conversation/events.ts';
-export { LABELS_MAX, ROUTED } from './conversation/judge.ts';
+export { LABELS_MAX } from './conversation/judge.ts';
+export { ROUTED } from './conversation/judge-moves.ts';
 export type { ConversationContext } from './conversation/judge.ts';
 export { assigneeOf, handlerOf } from './conversation/state.ts';
-export type { Conversation, Handler } from './conversation/state.ts';
+export type { AssistantPart, Conversation, Handler } from './conversation/state.ts';
 export type { RoutingEvent, RoutingEvents } from './routing/events.ts';
 export type { Actor, ActorType, Envelope, EventOf, Recorded, Source } from './event.ts';
 export type { AnyEvent, AnyEvents, AnyRecorded, EventType } from './any.ts';

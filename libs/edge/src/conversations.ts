@@ -1,5 +1,4 @@
 import {
-  AgentId,
   ContactId,
   conversationCode,
   ConversationId,
@@ -9,15 +8,16 @@ import {
   may,
   sees,
 } from '@verbatim/domain';
-import type { AccountId, Actor, AnyEvents, ConversationEvents, Staff, StreamId, TeamId } from '@verbatim/domain';
+import type { AccountId, Actor, ConversationEvents, StreamId } from '@verbatim/domain';
 import { requestId } from '@verbatim/engine';
-import type { Submitted } from '@verbatim/engine';
+import type { Request, Submitted } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import type { Identity as ContactIdentity, KeySubject } from '@verbatim/ports';
 import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
+import { problemOf, spoken } from './commands.ts';
 import { within } from './deadline.ts';
-import type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';
+import type { Conversations, SendRequest, Sent } from './messages.ts';
 
 type Visitor = Extract<Caller, { readonly kind: 'visitor' }>;
 type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
@@ -34,15 +34,16 @@ export function conversations(core: Core): Conversations {
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
-      const data = commandData(core, staff, command);
+      const { obstacle, ...said } = spoken(core, staff, command);
+      const about = { ...aboutConversation(doc), ...said, key: { sender: senderOf(staff), id: key } };
+      const wrong = problemOf(core, command);
+      if (wrong !== null && !(await isRepeated(core, about))) throw wrong;
       const submitted = await core.accept({
-        ...aboutConversation(doc),
-        type: command.type,
+        ...about,
         actor: actorOf(staff),
-        key: { sender: senderOf(staff), id: key },
         content: JSON.stringify([conversationId, command]),
-        data: () => data,
         occurredAt: core.clock(),
+        ...(obstacle === undefined ? {} : { context: { obstacle } }),
       });
       return within(submitted.outcome);
     },
@@ -251,47 +252,11 @@ const actorOf = ({ agentId, apiKeyId }: StaffCaller): Actor =>
 
 const senderOf = ({ agentId, apiKeyId }: StaffCaller): string => apiKeyId ?? agentId;
 
-function commandData(
+/** What was done once is answered as it was then, even where it could not be asked for any more. */
+const isRepeated = async (
   core: Core,
-  staff: StaffCaller,
-  command: ConversationCommand,
-): AnyEvents[ConversationCommand['type']] {
-  switch (command.type) {
-    case 'ConversationAssigned':
-      return {
-        agentId: assignable(core, staff, command.agentId),
-        reason: command.agentId === staff.agentId ? 'taken' : 'assigned',
-      };
-    case 'ConversationQueued':
-      return { teamId: core.directory.teamOf(staff.accountId, command.teamId) ?? missingTeam(), reason: 'assigned' };
-    case 'ConversationUnassigned':
-      return { reason: 'unassigned' };
-    case 'ConversationResolved':
-      return { by: staff.agentId };
-    case 'ConversationReopened':
-      return { by: staff.agentId, reason: 'reopened' };
-    case 'ConversationLabeled':
-      return { before: [], after: [], add: command.add, remove: command.remove };
-    case 'PriorityChanged':
-      return { before: 'none', after: command.priority };
-  }
-}
-
-function assignable(core: Core, { accountId }: Staff, agentId: string): AgentId {
-  const agent = core.directory.agent(agentId);
-  const canAnswer =
-    agent !== null && agent.accountId === accountId && agent.isActive && may(agent, 'conversations.write');
-  if (!canAnswer)
-    throw new Fault('AGENT_NOT_FOUND', 'There is no such agent who answers conversations.', {
-      retryable: false,
-      path: '/agentId',
-    });
-  return AgentId(agentId);
-}
-
-function missingTeam(): TeamId {
-  throw new Fault('TEAM_NOT_FOUND', 'There is no such team.', { retryable: false, path: '/teamId' });
-}
+  about: Pick<Request, 'accountId' | 'subject' | 'type' | 'key' | 'kind'>,
+): Promise<boolean> => core.isRecorded(requestId(await core.keys.dataKey(about.accountId, about.subject), about));
 
 async function writable(core: Core, caller: Caller, conversationId: string) {
   if (caller.kind !== 'staff' || !may(caller, 'conversations.write')) throw forbidden();

@@ -76,6 +76,8 @@ export interface Core {
   open(stored: StoredRecord): Promise<AnyRecorded>;
   /** True when every view holds what was recorded at `place`; false when that has not come within `timeoutMs`. */
   waitForViews(place: Place, timeoutMs: number): Promise<boolean>;
+  /** Whether this agent is signed off, or has lost every connection; absent where nobody keeps the roll. */
+  readonly isOffline?: (agentId: string) => boolean;
   /** How far the views have read. */
   viewOffsets(): Offsets;
   readonly clock: Clock;

@@ -25,8 +25,17 @@ export type ConversationCommand =
   | { readonly type: 'ConversationAssigned'; readonly agentId: string }
   | { readonly type: 'ConversationQueued'; readonly teamId: string }
   | { readonly type: 'ConversationUnassigned' }
+  /** To either an agent or a team. */
+  | {
+      readonly type: 'ConversationTransferred';
+      readonly agentId?: string;
+      readonly teamId?: string;
+      readonly note?: string;
+    }
   | { readonly type: 'ConversationResolved' }
   | { readonly type: 'ConversationReopened' }
+  /** Unix milliseconds; null: until the customer writes. */
+  | { readonly type: 'ConversationSnoozed'; readonly until: number | null }
   | { readonly type: 'ConversationLabeled'; readonly add: readonly string[]; readonly remove: readonly string[] }
   | { readonly type: 'PriorityChanged'; readonly priority: 'none' | 'low' | 'medium' | 'high' | 'urgent' };
 

@@ -15,6 +15,8 @@ export interface Request<Type extends EventType = EventType> {
   readonly actor: Actor;
   /** `contact`, the agent's id or the API key's id, and the name under which they may ask again. */
   readonly key: { readonly sender: string; readonly id: string };
+  /** Under one key only one thing of this kind is done; without it, the kind is the type. */
+  readonly kind?: string;
   /** What a retry must repeat exactly. Only its MAC is kept. */
   readonly content: string;
   readonly data: (id: EventId) => AnyEvents[Type];
@@ -49,8 +51,10 @@ export const accept =
   };
 
 /** The id that this request always gets. */
-export const requestId = (key: DataKey, { type, key: { sender, id } }: Pick<Request, 'type' | 'key'>): EventId =>
-  EventId(factId(sealingKey(key), kindOfRequest(type), sender, id));
+export const requestId = (
+  key: DataKey,
+  { type, kind = kindOfRequest(type), key: { sender, id } }: Pick<Request, 'type' | 'key' | 'kind'>,
+): EventId => EventId(factId(sealingKey(key), kind, sender, id));
 
 /** One key names one thing that is said: a note and a reply under the same clientMessageId are the same request, told apart by content. */
 const kindOfRequest = (type: EventType): string => (SAID.has(type) ? 'message' : type);

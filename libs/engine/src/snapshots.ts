@@ -31,7 +31,7 @@ interface StateDoc extends Version {
 
 const schema: ViewSchema = {
   name: 'states',
-  version: 1,
+  version: 2,
   columns: { account: 'text' },
   indexes: [],
 };

@@ -2,6 +2,7 @@ import { assigneeOf, handlerOf, subjectOf, ConversationId } from '@verbatim/doma
 import type {
   AccountId,
   AgentId,
+  AssistantPart,
   ChannelType,
   ContactId,
   Conversation,
@@ -24,6 +25,14 @@ export interface LastMessage {
   readonly at: number;
 }
 
+/** Where and when something happened: a timer runs from there. */
+export interface Moment {
+  readonly seq: number;
+  readonly at: number;
+}
+
+export type SaidMoment = Moment & { readonly id: EventId };
+
 /** A conversation as the inbox lists it. All times are Unix milliseconds of the log. */
 export interface ConversationDoc {
   readonly id: ConversationId;
@@ -45,6 +54,13 @@ export interface ConversationDoc {
   /** The first customer message after our last reply. */
   readonly waitingSince: number | null;
   readonly snoozedUntil: number | null;
+  readonly assistant: AssistantPart;
+  /** The customer's first message after our last reply. */
+  readonly unanswered: SaidMoment | null;
+  /** The last word of either side; a note is none. */
+  readonly lastSaid: SaidMoment | null;
+  /** When its state or its agent last changed. */
+  readonly moved: Moment;
   readonly firstReceivedAt: number | null;
   /** When an agent first answered the customer. */
   readonly firstReplyAt: number | null;
@@ -84,6 +100,10 @@ export const begun = ({ stream, accountId, data, recordedAt, seq }: Started): Co
   unreadRuns: [],
   waitingSince: null,
   snoozedUntil: null,
+  assistant: 'may',
+  unanswered: null,
+  lastSaid: null,
+  moved: { seq, at: recordedAt },
   firstReceivedAt: null,
   firstReplyAt: null,
   resolvedAt: null,
@@ -114,11 +134,14 @@ export function stateOf(doc: ConversationDoc): Conversation {
     contactReadUpTo: doc.contactReadUpTo,
     staffReadUpTo: doc.staffReadUpTo,
     isContactBlocked: false,
+    assistant: doc.assistant,
+    unansweredId: doc.unanswered?.id ?? null,
+    lastSaidId: doc.lastSaid?.id ?? null,
   };
   const { status, assigneeId } = doc;
   if (status === 'queued') return { ...about, phase: status };
   return status === 'snoozed'
-    ? { ...about, phase: status, assigneeId, until: doc.snoozedUntil ?? 0 }
+    ? { ...about, phase: status, assigneeId, until: doc.snoozedUntil }
     : { ...about, phase: status, assigneeId };
 }
 
@@ -130,6 +153,7 @@ export function shownOf(state: Exclude<Conversation, { readonly phase: 'none' }>
     teamId: state.teamId,
     assigneeId: assigneeOf(state),
     snoozedUntil: state.phase === 'snoozed' ? state.until : null,
+    assistant: state.assistant,
     labels: state.labels,
     priority: state.priority,
     deliveredUpTo: state.deliveredUpTo,

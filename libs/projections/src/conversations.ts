@@ -2,7 +2,7 @@ import { conversation, kindOf, subjectOf } from '@verbatim/domain';
 import type { AnyRecorded, ConversationEvent, Recorded, StreamId } from '@verbatim/domain';
 import type { ViewSchema } from '@verbatim/ports';
 import { begun, shownOf, stateOf } from './conversation-doc.ts';
-import type { ConversationDoc, LastMessage } from './conversation-doc.ts';
+import type { ConversationDoc, LastMessage, SaidMoment } from './conversation-doc.ts';
 import { labelColumn } from './label-column.ts';
 import { preview } from './preview.ts';
 import { readUpTo, received, unreadIn } from './unread.ts';
@@ -13,7 +13,7 @@ type Event = Recorded<ConversationEvent>;
 
 const schema: ViewSchema = {
   name: 'conversations',
-  version: 1,
+  version: 2,
   columns: {
     account: 'text',
     status: 'text',
@@ -96,7 +96,13 @@ function moved(doc: ConversationDoc, event: Event): Partial<ConversationDoc> {
   const after = conversation.evolve(before, event);
   if (after === before || after.phase === 'none') return {};
   const isResolved = after.phase === 'resolved';
-  return { ...shownOf(after), resolvedAt: isResolved ? (doc.resolvedAt ?? event.recordedAt) : null };
+  const shown = shownOf(after);
+  const isMoved = shown.status !== doc.status || shown.assigneeId !== doc.assigneeId || shown.teamId !== doc.teamId;
+  return {
+    ...shown,
+    ...(isMoved ? { moved: { seq: event.seq, at: event.recordedAt } } : {}),
+    resolvedAt: isResolved ? (doc.resolvedAt ?? event.recordedAt) : null,
+  };
 }
 
 /** What was said, and who has yet to read or answer it. */
@@ -107,6 +113,8 @@ function said(doc: ConversationDoc, event: Event): Partial<ConversationDoc> {
         ...unread(received(doc.unreadRuns, event.seq)),
         lastMessage: lastMessage('incoming', event),
         waitingSince: doc.waitingSince ?? event.recordedAt,
+        unanswered: doc.unanswered ?? momentOf(event),
+        lastSaid: momentOf(event),
         firstReceivedAt: doc.firstReceivedAt ?? event.recordedAt,
       };
     case 'AgentReplied':
@@ -114,10 +122,17 @@ function said(doc: ConversationDoc, event: Event): Partial<ConversationDoc> {
         ...unread([]),
         lastMessage: lastMessage('outgoing', event),
         waitingSince: null,
+        unanswered: null,
+        lastSaid: momentOf(event),
         firstReplyAt: doc.firstReplyAt ?? (doc.firstReceivedAt === null ? null : event.recordedAt),
       };
     case 'AssistantReplied':
-      return { lastMessage: lastMessage('outgoing', event), waitingSince: null };
+      return {
+        lastMessage: lastMessage('outgoing', event),
+        waitingSince: null,
+        unanswered: null,
+        lastSaid: momentOf(event),
+      };
     case 'NoteAdded':
       return { lastMessage: lastMessage('note', event) };
     case 'MessagesRead':
@@ -153,6 +168,8 @@ const lastMessage = (kind: LastMessage['kind'], { data, recordedAt }: Said): Las
   text: preview(data),
   at: recordedAt,
 });
+
+const momentOf = ({ data, seq, recordedAt }: Said): SaidMoment => ({ id: data.messageId, seq, at: recordedAt });
 
 type Attribute = Extract<Event, { type: 'AttributeChanged' }>['data'];
 

@@ -1,4 +1,13 @@
-import type { Actor, AgentId, ConversationEvent, EventId, Priority, TeamId, Told } from '@verbatim/domain';
+import type {
+  Actor,
+  AgentId,
+  ConversationEvent,
+  EventId,
+  Priority,
+  TeamId,
+  Told,
+  TransferTarget,
+} from '@verbatim/domain';
 import { ana, byAna, byAssistant, byCarl, byClock, messageId } from './people.ts';
 
 type Fact = Told<ConversationEvent>;
@@ -24,6 +33,12 @@ export const assistantReplies = (text = 'I can help', id = MESSAGE): Fact => ({
 export const notes = (actor: Actor = byAna, text = 'careful', id = MESSAGE): Fact => ({
   type: 'NoteAdded',
   data: { messageId: id, text },
+  actor,
+});
+/** A note and a transfer in one request. */
+export const transfersWithNote = (to: TransferTarget, actor: Actor = byAna, text = 'your turn'): Fact => ({
+  type: 'NoteAdded',
+  data: { messageId: MESSAGE, text, transferTo: to },
   actor,
 });
 export const assigns = (agentId: AgentId, actor: Actor = byAna): Fact => ({
@@ -55,9 +70,9 @@ export const transfers = (
   actor,
 });
 export const resolves = (actor: Actor = byAna): Fact => ({ type: 'ConversationResolved', data: { by: ana }, actor });
-export const snoozes = (until: number, actor: Actor = byAna): Fact => ({
+export const snoozes = (until: number | null, actor: Actor = byAna): Fact => ({
   type: 'ConversationSnoozed',
-  data: { until, by: ana },
+  data: { by: ana, ...(until === null ? {} : { until }) },
   actor,
 });
 export const reopens = (actor: Actor = byAna): Fact => ({
@@ -65,10 +80,27 @@ export const reopens = (actor: Actor = byAna): Fact => ({
   data: { by: ana, reason: 'reopened' },
   actor,
 });
-export const timeIsUp = (): Fact => ({
+export const timeIsUp = (until?: number): Fact => ({
   type: 'ConversationReopened',
-  data: { reason: 'snooze-ended' },
+  data: { reason: 'snooze-ended', ...(until === undefined ? {} : { until }) },
   actor: byClock,
+});
+/** The clock: nobody has said anything since this message. */
+export const fallsSilent = (lastMessageId = MESSAGE): Fact => ({
+  type: 'ConversationResolved',
+  data: { by: byClock.id, reason: 'silence', lastMessageId },
+  actor: byClock,
+});
+/** The clock: this agent has left this message without an answer. */
+export const isTakenFrom = (agentId: AgentId, unansweredMessageId = MESSAGE): Fact => ({
+  type: 'ConversationUnassigned',
+  data: { agentId, reason: 'agent-silent', unansweredMessageId },
+  actor: byClock,
+});
+export const handsOff = (): Fact => ({
+  type: 'HandoffRequested',
+  data: { reason: 'asked' },
+  actor: byAssistant,
 });
 export const delivered = (upToSeq: number, actor: Actor = byCarl): Fact => ({
   type: 'MessagesDelivered',

@@ -46,8 +46,16 @@ export const conversationFact: fc.Arbitrary<Fact> = fc.oneof(
   agent.map((to) => facts.transfers({ agentId: to })),
   team.map((to) => facts.transfers({ teamId: to })),
   staff.map((actor) => facts.resolves(actor)),
-  fc.integer({ min: 1, max: 9 }).map((until) => facts.snoozes(until)),
-  oneOf(facts.reopens(), facts.timeIsUp()),
+  fc.option(fc.integer({ min: 1, max: 9 })).map((until) => facts.snoozes(until)),
+  oneOf(facts.reopens(), facts.timeIsUp(), facts.timeIsUp(5), facts.handsOff()),
+  fc.tuple(agent, message).map(([from, id]) => facts.isTakenFrom(from, id)),
+  message.map((id) => facts.fallsSilent(id)),
+  fc
+    .oneof(
+      agent.map((agentId) => ({ agentId })),
+      team.map((teamId) => ({ teamId })),
+    )
+    .map((to) => facts.transfersWithNote(to)),
   fc.tuple(seq, oneOf(byCarl, byAna)).map(([upTo, actor]) => facts.delivered(upTo, actor)),
   fc.tuple(seq, oneOf(byCarl, byAna, byProgram)).map(([upTo, actor]) => facts.reads(upTo, actor)),
   fc
@@ -92,6 +100,9 @@ const SAYING: ReadonlySet<string> = new Set(['MessageReceived', 'AgentReplied', 
 
 const withOwnId = (fact: Fact, index: number): Fact =>
   SAYING.has(fact.type) ? ({ ...fact, data: { ...fact.data, messageId: messageId(`m${index}`) } } as Fact) : fact;
+
+/** What the n-th of them says is the message `m<n>`, as in `playedOut`. */
+export const withOwnIds = (tried: readonly Fact[]): readonly Fact[] => tried.map(withOwnId);
 
 export const accountOf = accountStream(accountId);
 export const contactOf = contactStream(carl);

@@ -2,7 +2,15 @@ export * as says from './conversation-facts.ts';
 export { folded, placed } from './folding.ts';
 export { scenario, tell } from './given-when-then.ts';
 export type { Telling } from './given-when-then.ts';
-export { accountOf, contactOf, conversationFact, conversationFacts, playedOut, recorded } from './histories.ts';
+export {
+  accountOf,
+  contactOf,
+  conversationFact,
+  conversationFacts,
+  playedOut,
+  recorded,
+  withOwnIds,
+} from './histories.ts';
 export { idOf } from './ids.ts';
 export * from './people.ts';
 export { viewsBench } from './views-bench.ts';

@@ -12,6 +12,24 @@ export const refusals = {
   crossSite: () => new Fault('CROSS_SITE', 'Another site may not do this in your name.', { retryable: false }),
   viewBehind: () =>
     new Fault('VIEW_BEHIND', 'The view has not come that far yet; try again.', { retryable: true, retryAfterMs: 500 }),
+  /** What a rule of the conversation said no to, and what to do instead. */
+  byRule(code: string) {
+    const { message, path } = RULES[code] ?? { message: 'A rule of the conversation refuses this.' };
+    return new Fault(code, message, { retryable: false, ...(path === undefined ? {} : { path }) });
+  },
   invalid: (path: string, wanted: string) =>
     new Fault('INVALID_TYPE', `${path} must be ${wanted}.`, { retryable: false, path }),
 } as const;
+
+const RULES: Readonly<Record<string, { readonly message: string; readonly path?: string }>> = {
+  AGENT_NOT_FOUND: { message: 'There is no such agent who answers conversations.', path: '/agentId' },
+  AGENT_OFFLINE: { message: 'That agent is offline. Choose somebody who is there, or a team.', path: '/agentId' },
+  TEAM_NOT_FOUND: { message: 'There is no such team.', path: '/teamId' },
+  CONVERSATION_RESOLVED: { message: 'The conversation is resolved. Reopen it first.' },
+  CONVERSATION_CLOSED: { message: 'This contact may not write, or was erased.' },
+  TRANSFER_TO_SAME: { message: 'It is there already. Choose somebody else, or another team.' },
+  TRANSFER_TO_SELF: {
+    message: 'Nobody hands on to themself. Assign it to yourself to take it over.',
+    path: '/agentId',
+  },
+};

@@ -1,7 +1,6 @@
 import { ConversationId } from '@verbatim/domain';
 import { CALL_MS_MAX, defined, rowOf, within } from '@verbatim/edge';
 import type { ConversationCommand, StaffCaller } from '@verbatim/edge';
-import { Fault } from '@verbatim/kit';
 import type { Outcome, Place } from '@verbatim/ports';
 import { conversationQueries, messageQueries } from '@verbatim/projections';
 import type { ConversationDoc, Stretch } from '@verbatim/projections';
@@ -25,6 +24,7 @@ import {
   status,
   statuses,
   text,
+  time,
 } from '../schemas.ts';
 
 const LABELS_PER_CALL_MAX = 50;
@@ -46,6 +46,7 @@ const reading = [
       inboxId: id.optional(),
       teamId: id.optional(),
       assigneeId: id.optional(),
+      contactId: id.optional(),
       label: label.optional(),
       sort: z.enum(['waiting', 'newest']).default('newest'),
       limit,
@@ -212,6 +213,27 @@ const deeds = [
       return teamId ? { type: 'ConversationQueued', teamId } : { type: 'ConversationUnassigned' };
     },
   }),
+  deed('transfer', {
+    says: 'Hands it on to an agent who is there, or to a team; the note, which only staff see, goes with it or not at all.',
+    body: z
+      .strictObject({
+        agentId: id.nullable().optional(),
+        teamId: id.nullable().optional(),
+        note: text.nullable().optional(),
+      })
+      .refine(({ agentId, teamId }) => (agentId == null) !== (teamId == null), {
+        message: 'names either agentId or teamId.',
+      }),
+    commandOf: ({ agentId, teamId, note }) => ({
+      type: 'ConversationTransferred',
+      ...defined({ agentId: agentId ?? undefined, teamId: teamId ?? undefined, note: note ?? undefined }),
+    }),
+  }),
+  deed('snooze', {
+    says: 'Puts it off until a time, at most a year ahead; null or nothing: until the customer writes.',
+    body: z.strictObject({ until: time.nullable().optional() }),
+    commandOf: ({ until }) => ({ type: 'ConversationSnoozed', until: until == null ? null : Date.parse(until) }),
+  }),
   deed('resolve', {
     says: 'Nothing is left to do.',
     body: z.strictObject({}),
@@ -239,7 +261,7 @@ export const conversations = [...reading, ...writing, ...deeds];
 /** A refusal of the domain is an answer of this call; what was done lies at a place. */
 function placeOf(outcome: Outcome): Place | null {
   if (outcome.is !== 'refused') return outcome.place;
-  throw new Fault(outcome.code, 'A rule of the conversation refuses this.', { retryable: false });
+  throw refusals.byRule(outcome.code);
 }
 
 async function visible(

@@ -1294,6 +1294,9 @@ export namespace verbatim {
             /** NoteAdded mentions. */
             mentions: string[];
 
+            /** NoteAdded transferTo. */
+            transferTo?: (verbatim.v1.TransferTarget.$Properties|null);
+
             /**
              * Encodes the specified NoteAdded message. Does not implicitly {@link verbatim.v1.NoteAdded.verify|verify} messages.
              * @param message NoteAdded message or plain object to encode
@@ -1342,12 +1345,78 @@ export namespace verbatim {
                 /** NoteAdded mentions */
                 mentions?: (string[]|null);
 
+                /** NoteAdded transferTo */
+                transferTo?: (verbatim.v1.TransferTarget.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a NoteAdded. */
             type $Shape = verbatim.v1.NoteAdded.$Properties;
+        }
+
+        /**
+         * Properties of a TransferTarget.
+         * @deprecated Use verbatim.v1.TransferTarget.$Properties instead.
+         */
+        interface ITransferTarget extends verbatim.v1.TransferTarget.$Properties {
+        }
+
+        /** Represents a TransferTarget. */
+        class TransferTarget {
+
+            /**
+             * Constructs a new TransferTarget.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.TransferTarget.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TransferTarget agentId. */
+            agentId?: (string|null);
+
+            /** TransferTarget teamId. */
+            teamId?: (string|null);
+
+            /**
+             * Encodes the specified TransferTarget message. Does not implicitly {@link verbatim.v1.TransferTarget.verify|verify} messages.
+             * @param message TransferTarget message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.TransferTarget.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TransferTarget message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.TransferTarget & verbatim.v1.TransferTarget.$Shape} TransferTarget
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.TransferTarget & verbatim.v1.TransferTarget.$Shape;
+        }
+
+        namespace TransferTarget {
+
+            /** Properties of a TransferTarget. */
+            interface $Properties {
+
+                /** TransferTarget agentId */
+                agentId?: (string|null);
+
+                /** TransferTarget teamId */
+                teamId?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TransferTarget. */
+            type $Shape = verbatim.v1.TransferTarget.$Properties;
         }
 
         /**
@@ -2194,6 +2263,9 @@ export namespace verbatim {
             /** ConversationUnassigned reason. */
             reason: string;
 
+            /** ConversationUnassigned unansweredMessageId. */
+            unansweredMessageId?: (string|null);
+
             /**
              * Encodes the specified ConversationUnassigned message. Does not implicitly {@link verbatim.v1.ConversationUnassigned.verify|verify} messages.
              * @param message ConversationUnassigned message or plain object to encode
@@ -2226,6 +2298,9 @@ export namespace verbatim {
 
                 /** ConversationUnassigned reason */
                 reason?: (string|null);
+
+                /** ConversationUnassigned unansweredMessageId */
+                unansweredMessageId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2330,7 +2405,7 @@ export namespace verbatim {
             $unknowns?: Uint8Array[];
 
             /** ConversationSnoozed until. */
-            until: number;
+            until?: (number|null);
 
             /** ConversationSnoozed by. */
             by: string;
@@ -2404,6 +2479,9 @@ export namespace verbatim {
             /** ConversationResolved reason. */
             reason?: (string|null);
 
+            /** ConversationResolved lastMessageId. */
+            lastMessageId?: (string|null);
+
             /**
              * Encodes the specified ConversationResolved message. Does not implicitly {@link verbatim.v1.ConversationResolved.verify|verify} messages.
              * @param message ConversationResolved message or plain object to encode
@@ -2433,6 +2511,9 @@ export namespace verbatim {
 
                 /** ConversationResolved reason */
                 reason?: (string|null);
+
+                /** ConversationResolved lastMessageId */
+                lastMessageId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2467,6 +2548,9 @@ export namespace verbatim {
             /** ConversationReopened reason. */
             reason: string;
 
+            /** ConversationReopened until. */
+            until?: (number|null);
+
             /**
              * Encodes the specified ConversationReopened message. Does not implicitly {@link verbatim.v1.ConversationReopened.verify|verify} messages.
              * @param message ConversationReopened message or plain object to encode
@@ -2496,6 +2580,9 @@ export namespace verbatim {
 
                 /** ConversationReopened reason */
                 reason?: (string|null);
+
+                /** ConversationReopened until */
+                until?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -2030,6 +2030,7 @@ export const verbatim = $root.verbatim = (() => {
             NoteAdded.prototype.authorName = null;
             NoteAdded.prototype.origin = null;
             NoteAdded.prototype.mentions = $util.emptyArray;
+            NoteAdded.prototype.transferTo = null;
 
             let $oneOfFields;
 
@@ -2088,6 +2089,8 @@ export const verbatim = $root.verbatim = (() => {
                 if (message.mentions != null && message.mentions.length)
                     for (let i = 0; i < message.mentions.length; ++i)
                         writer.uint32(66).string(message.mentions[i]);
+                if (message.transferTo != null && $Object.hasOwnProperty.call(message, "transferTo"))
+                    $root.verbatim.v1.TransferTarget.encode(message.transferTo, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2181,6 +2184,12 @@ export const verbatim = $root.verbatim = (() => {
                             message.mentions.push(reader.stringVerify());
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.transferTo = $root.verbatim.v1.TransferTarget.decode(reader, reader.size(), $undefined, _depth + 1, message.transferTo);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2199,6 +2208,110 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return NoteAdded;
+        })();
+
+        v1.TransferTarget = (function() {
+
+            const TransferTarget = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TransferTarget.prototype.agentId = null;
+            TransferTarget.prototype.teamId = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TransferTarget.prototype, "_agentId", {
+                get: $util.oneOfGetter($oneOfFields = ["agentId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TransferTarget.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            TransferTarget.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId"))
+                    writer.uint32(10).string(message.agentId);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(18).string(message.teamId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TransferTarget.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.TransferTarget();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.agentId = reader.stringVerify();
+                            message._agentId = "agentId";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TransferTarget;
         })();
 
         v1.MessageSent = (function() {
@@ -3487,6 +3600,7 @@ export const verbatim = $root.verbatim = (() => {
             ConversationUnassigned.prototype.agentId = null;
             ConversationUnassigned.prototype.teamId = null;
             ConversationUnassigned.prototype.reason = "";
+            ConversationUnassigned.prototype.unansweredMessageId = null;
 
             let $oneOfFields;
 
@@ -3499,6 +3613,12 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ConversationUnassigned.prototype, "_teamId", {
                 get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ConversationUnassigned.prototype, "_unansweredMessageId", {
+                get: $util.oneOfGetter($oneOfFields = ["unansweredMessageId"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3515,6 +3635,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(18).string(message.teamId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(26).string(message.reason);
+                if (message.unansweredMessageId != null && $Object.hasOwnProperty.call(message, "unansweredMessageId"))
+                    writer.uint32(34).string(message.unansweredMessageId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3569,6 +3691,13 @@ export const verbatim = $root.verbatim = (() => {
                                 message.reason = value;
                             else
                                 delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.unansweredMessageId = reader.stringVerify();
+                            message._unansweredMessageId = "unansweredMessageId";
                             continue;
                         }
                     }
@@ -3725,11 +3854,17 @@ export const verbatim = $root.verbatim = (() => {
                             this[keys[i]] = properties[keys[i]];
             };
 
-            ConversationSnoozed.prototype.until = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ConversationSnoozed.prototype.until = null;
             ConversationSnoozed.prototype.by = "";
             ConversationSnoozed.prototype.reason = null;
 
             let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ConversationSnoozed.prototype, "_until", {
+                get: $util.oneOfGetter($oneOfFields = ["until"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ConversationSnoozed.prototype, "_reason", {
@@ -3744,7 +3879,7 @@ export const verbatim = $root.verbatim = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.until != null && $Object.hasOwnProperty.call(message, "until") && (typeof message.until === "object" ? message.until.low || message.until.high : message.until !== 0))
+                if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
                     writer.uint32(8).int64(message.until);
                 if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
                     writer.uint32(18).string(message.by);
@@ -3786,10 +3921,8 @@ export const verbatim = $root.verbatim = (() => {
                     case 1: {
                             if (wireType !== 0)
                                 break;
-                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
-                                message.until = value;
-                            else
-                                delete message.until;
+                            message.until = reader.int64();
+                            message._until = "until";
                             continue;
                         }
                     case 2: {
@@ -3839,12 +3972,19 @@ export const verbatim = $root.verbatim = (() => {
 
             ConversationResolved.prototype.by = "";
             ConversationResolved.prototype.reason = null;
+            ConversationResolved.prototype.lastMessageId = null;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ConversationResolved.prototype, "_reason", {
                 get: $util.oneOfGetter($oneOfFields = ["reason"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ConversationResolved.prototype, "_lastMessageId", {
+                get: $util.oneOfGetter($oneOfFields = ["lastMessageId"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3859,6 +3999,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
                     writer.uint32(18).string(message.reason);
+                if (message.lastMessageId != null && $Object.hasOwnProperty.call(message, "lastMessageId"))
+                    writer.uint32(26).string(message.lastMessageId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3908,6 +4050,13 @@ export const verbatim = $root.verbatim = (() => {
                             message._reason = "reason";
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.lastMessageId = reader.stringVerify();
+                            message._lastMessageId = "lastMessageId";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3939,12 +4088,19 @@ export const verbatim = $root.verbatim = (() => {
 
             ConversationReopened.prototype.by = null;
             ConversationReopened.prototype.reason = "";
+            ConversationReopened.prototype.until = null;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(ConversationReopened.prototype, "_by", {
                 get: $util.oneOfGetter($oneOfFields = ["by"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ConversationReopened.prototype, "_until", {
+                get: $util.oneOfGetter($oneOfFields = ["until"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -3959,6 +4115,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(10).string(message.by);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(18).string(message.reason);
+                if (message.until != null && $Object.hasOwnProperty.call(message, "until"))
+                    writer.uint32(24).int64(message.until);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4006,6 +4164,13 @@ export const verbatim = $root.verbatim = (() => {
                                 message.reason = value;
                             else
                                 delete message.reason;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.until = reader.int64();
+                            message._until = "until";
                             continue;
                         }
                     }

@@ -36,6 +36,12 @@ export interface Reasoning {
   readonly candidates?: readonly { readonly agentId: AgentId; readonly score: number }[];
 }
 
+/** Either an agent or a team. */
+export interface TransferTarget {
+  readonly agentId?: AgentId;
+  readonly teamId?: TeamId;
+}
+
 /** What happens in a conversation. A released member is never edited: add one, and upcast the old one in contracts. */
 export interface ConversationEvents {
   readonly ConversationStarted: {
@@ -50,7 +56,11 @@ export interface ConversationEvents {
   readonly MessageReceived: Said;
   readonly AgentReplied: SaidByUs;
   readonly AssistantReplied: SaidByUs;
-  readonly NoteAdded: SaidByUs & { readonly mentions?: readonly AgentId[] };
+  readonly NoteAdded: SaidByUs & {
+    readonly mentions?: readonly AgentId[];
+    /** A transfer with a note is one request: the note is its fact, the transfer stands beside it. */
+    readonly transferTo?: TransferTarget;
+  };
   readonly MessageSent: { readonly messageId: EventId; readonly attempt: number };
   readonly MessageEdited: {
     readonly messageId: EventId;
@@ -78,16 +88,33 @@ export interface ConversationEvents {
     readonly reason: string;
     readonly decision?: Reasoning;
   };
-  readonly ConversationUnassigned: { readonly agentId?: AgentId; readonly teamId?: TeamId; readonly reason: string };
+  readonly ConversationUnassigned: {
+    readonly agentId?: AgentId;
+    readonly teamId?: TeamId;
+    readonly reason: string;
+    /** By the clock: the customer's message that waited for an answer too long. */
+    readonly unansweredMessageId?: EventId;
+  };
   readonly ConversationTransferred: {
     readonly agentId?: AgentId;
     readonly teamId?: TeamId;
     readonly reason: string;
     readonly decision?: Reasoning;
   };
-  readonly ConversationSnoozed: { readonly until: number; readonly by: string; readonly reason?: string };
-  readonly ConversationResolved: { readonly by: string; readonly reason?: string };
-  readonly ConversationReopened: { readonly by?: string; readonly reason: string };
+  /** Without `until` it rests until the customer writes. */
+  readonly ConversationSnoozed: { readonly until?: number; readonly by: string; readonly reason?: string };
+  readonly ConversationResolved: {
+    readonly by: string;
+    readonly reason?: string;
+    /** By the clock: the message after which nobody said anything. */
+    readonly lastMessageId?: EventId;
+  };
+  readonly ConversationReopened: {
+    readonly by?: string;
+    readonly reason: string;
+    /** By the clock: the end of the snooze that is over. */
+    readonly until?: number;
+  };
   readonly ConversationLabeled: {
     readonly before: readonly string[];
     readonly after: readonly string[];

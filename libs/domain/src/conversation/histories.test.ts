@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conversationFacts, playedOut, tell, start } from '@verbatim/testing';
+import { conversationFacts, playedOut, tell, start, withOwnIds } from '@verbatim/testing';
 import type { Told } from '../aggregate.ts';
 import { conversation } from './conversation.ts';
 import type { ConversationEvent } from './events.ts';
@@ -36,7 +36,7 @@ const fold = (events: readonly Fact[], from: Conversation = conversation.initial
   events.reduce((state, event) => conversation.evolve(state, event), from);
 
 const always = (property: (facts: readonly Fact[]) => void): void =>
-  fc.assert(fc.property(conversationFacts, property), { numRuns: 300 });
+  fc.assert(fc.property(conversationFacts.map(withOwnIds), property), { numRuns: 300 });
 
 describe('whatever is tried in a conversation', () => {
   it('is ruled on, without an error', () =>

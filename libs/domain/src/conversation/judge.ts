@@ -1,12 +1,11 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
 import type { ConversationEvent, ConversationEvents } from './events.ts';
+import { judgeMove, judgeRouted, ROUTED } from './judge-moves.ts';
 import { assigneeOf, isStaff } from './state.ts';
 import type { Begun, Conversation } from './state.ts';
 
 export const LABELS_MAX = 50;
-/** The reason of an assignment that the router decided. */
-export const ROUTED = 'routed';
 
 /** What the rules need from elsewhere; whoever accepts the fact looks it up. */
 export interface ConversationContext {
@@ -14,6 +13,8 @@ export interface ConversationContext {
   readonly start?: ConversationEvents['ConversationStarted'];
   /** The contact is blocked or erased. */
   readonly isClosed?: boolean;
+  /** Why whom it is for cannot have it: the code of a refusal, such as `AGENT_OFFLINE`. */
+  readonly obstacle?: string;
   /** The last seq of the stream. */
   readonly head: number;
 }
@@ -27,8 +28,9 @@ export function judge(state: Conversation, fact: Fact, context: ConversationCont
   switch (fact.type) {
     case 'MessageReceived':
     case 'AgentReplied':
-    case 'AssistantReplied':
       return context.isClosed === true ? refused('CONVERSATION_CLOSED') : accepted(fact);
+    case 'AssistantReplied':
+      return context.isClosed === true ? refused('CONVERSATION_CLOSED') : judgeAssistant(state, fact);
     case 'MessagesDelivered':
     case 'MessagesRead':
       return judgeSeen(state, fact, context.head);
@@ -36,15 +38,11 @@ export function judge(state: Conversation, fact: Fact, context: ConversationCont
     case 'PriorityChanged':
       return judgeMark(state, fact);
     case 'ConversationAssigned':
-      return fact.data.reason === ROUTED ? judgeRouted(state, fact) : judgeMove(state, fact);
+      return fact.data.reason === ROUTED ? judgeRouted(state, fact) : judgeMove(state, fact, context.obstacle);
     default:
-      return judgeMove(state, fact);
+      return judgeMove(state, fact, context.obstacle);
   }
 }
-
-/** The router decided on a conversation that waited. If people have moved it since, their choice stands. */
-const judgeRouted = (state: Begun, fact: Extract<Fact, { type: 'ConversationAssigned' }>): Ruling =>
-  state.phase === 'queued' ? accepted<ConversationEvent>(fact) : refused('ROUTING_OUTDATED');
 
 /** Only what somebody says begins a conversation. */
 function begin(fact: Fact, { start, isClosed }: ConversationContext): Ruling {
@@ -55,54 +53,12 @@ function begin(fact: Fact, { start, isClosed }: ConversationContext): Ruling {
     : refused('NOT_FOUND');
 }
 
-/** Who has it, and where it stands. */
-const judgeMove = (state: Begun, fact: Fact): Ruling =>
-  state.phase === 'resolved' ? judgeResolved(fact) : judgeUnresolved(state, fact);
-
-function judgeUnresolved(state: Exclude<Begun, { readonly phase: 'resolved' }>, fact: Fact): Ruling {
-  switch (fact.type) {
-    case 'ConversationStarted':
-      return unchanged;
-    case 'ConversationAssigned':
-      return state.phase === 'open' && state.assigneeId === fact.data.agentId ? unchanged : accepted(fact);
-    case 'ConversationUnassigned':
-      return judgeUnassign(state, fact.data);
-    case 'ConversationQueued':
-      return state.phase === 'queued' && state.teamId === (fact.data.teamId ?? state.teamId)
-        ? unchanged
-        : accepted(fact);
-    case 'ConversationTransferred':
-      return fact.data.agentId !== undefined && fact.data.agentId === assigneeOf(state)
-        ? refused('TRANSFER_TO_SAME')
-        : accepted(fact);
-    case 'ConversationReopened':
-      return state.phase === 'snoozed' ? accepted(fact) : unchanged;
-    default:
-      return accepted(fact); // notes, edits, receipts of a callback, the assistant's findings: always true once said
-  }
-}
-
-function judgeResolved(fact: Fact): Ruling {
-  switch (fact.type) {
-    case 'ConversationStarted':
-    case 'ConversationResolved':
-      return unchanged;
-    case 'ConversationReopened':
-      return fact.actor.type === 'system' ? unchanged : accepted(fact); // the end of a snooze that it has outlived
-    case 'ConversationUnassigned':
-    case 'ConversationQueued':
-    case 'ConversationTransferred':
-    case 'ConversationSnoozed':
-      return refused('CONVERSATION_RESOLVED');
-    default:
-      return accepted(fact);
-  }
-}
-
-function judgeUnassign(state: Begun, data: ConversationEvents['ConversationUnassigned']): Ruling {
-  if (state.phase === 'queued') return unchanged;
-  const agentId = assigneeOf(state);
-  return accepted({ type: 'ConversationUnassigned', data: agentId === null ? data : { ...data, agentId } });
+/** The assistant never speaks into what people have, or were asked for. */
+function judgeAssistant(state: Begun, fact: Extract<Fact, { type: 'AssistantReplied' }>): Ruling {
+  if (state.phase === 'resolved') return refused('CONVERSATION_RESOLVED');
+  return assigneeOf(state) !== null || state.assistant === 'out'
+    ? refused('ASSISTANT_OUT')
+    : accepted<ConversationEvent>(fact);
 }
 
 /** Receipts only ever move forward, and never past what there is. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ana, ben, byAna, byBen, sales, says, start, support, tell } from '@verbatim/testing';
+import { ana, ben, byAna, byBen, messageId, sales, says, start, support, tell } from '@verbatim/testing';
 import type { Told } from '../aggregate.ts';
 import { conversation } from './conversation.ts';
 import type { ConversationEvent } from './events.ts';
@@ -19,7 +19,9 @@ interface Expected {
 const TABLE = {
   'customer writes': { none: 'queued', queued: 'queued', open: 'open', snoozed: 'open', resolved: 'back' },
   'agent replies': { none: 'open', queued: 'open', open: 'open', snoozed: 'open', resolved: 'open' },
-  assigned: { none: 'same', queued: 'open', open: 'open', snoozed: 'open', resolved: 'open' },
+  taken: { none: 'same', queued: 'open', open: 'open', snoozed: 'open', resolved: 'open' },
+  assigned: { none: 'same', queued: 'open', open: 'open', snoozed: 'open', resolved: 'same' },
+  'timed out': { none: 'same', queued: 'same', open: 'same', snoozed: 'same', resolved: 'same' },
   unassigned: { none: 'same', queued: 'queued', open: 'queued', snoozed: 'queued', resolved: 'same' },
   'to a team': { none: 'same', queued: 'queued', open: 'queued', snoozed: 'queued', resolved: 'same' },
   resolved: { none: 'same', queued: 'resolved', open: 'resolved', snoozed: 'resolved', resolved: 'same' },
@@ -41,8 +43,11 @@ const steps: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { row: 'customer writes', fact: says.customerWrites() },
   { row: 'agent replies', fact: says.replies(byAna), ifFree: ana },
   { row: 'agent replies', fact: says.replies(byBen), ifFree: ben },
-  { row: 'assigned', fact: says.assigns(ana), agent: ana },
+  { row: 'taken', fact: says.assigns(ana), agent: ana },
   { row: 'assigned', fact: says.assigns(ben), agent: ben },
+  { row: 'timed out', fact: says.isTakenFrom(ana, messageId('old')) },
+  { row: 'timed out', fact: says.fallsSilent(messageId('old')) },
+  { row: 'timed out', fact: says.timeIsUp(9) },
   { row: 'unassigned', fact: says.unassigns() },
   { row: 'to a team', fact: says.givesToTeam(sales), team: sales },
   { row: 'to a team', fact: says.givesToTeam(support), team: support },

@@ -1,7 +1,7 @@
 import type { Told } from '../aggregate.ts';
 import type { Actor } from '../event.ts';
 import { AgentId } from '../ids.ts';
-import type { ConversationEvent } from './events.ts';
+import type { ConversationEvent, TransferTarget } from './events.ts';
 import { assigneeOf } from './state.ts';
 import type { Begun, Conversation } from './state.ts';
 
@@ -17,8 +17,12 @@ export function react(state: Conversation, fact: Told<ConversationEvent>): Decis
       return staffReplied(state, fact.actor);
     case 'ConversationUnassigned':
       return [queue(state, 'unassigned')];
+    case 'HandoffRequested':
+      return [queue(state, 'handoff')];
     case 'ConversationTransferred':
       return transferred(state, fact.data);
+    case 'NoteAdded':
+      return fact.data.transferTo === undefined ? [] : transferred(state, fact.data.transferTo);
     case 'ConversationReopened':
       return state.phase === 'queued' ? [queue(state, 'reopened')] : [];
     default:
@@ -33,7 +37,7 @@ function customerWrote(state: Begun): Decisions {
     case 'snoozed':
       return [reopen('customer-wrote')];
     case 'resolved':
-      return state.assigneeId === null
+      return state.assigneeId === null && state.assistant !== 'has'
         ? [reopen('customer-wrote'), queue(state, 'reopened')]
         : [reopen('customer-wrote')];
     default:
@@ -49,11 +53,7 @@ function staffReplied(state: Begun, author: Actor): Decisions {
   return isOwned ? opened : [...opened, { type: 'ConversationAssigned', data: { agentId, reason: 'replied' } }];
 }
 
-function transferred(
-  state: Begun,
-  to: Extract<ConversationEvent, { type: 'ConversationTransferred' }>['data'],
-): Decisions {
-  const { agentId, teamId } = to;
+function transferred(state: Begun, { agentId, teamId }: TransferTarget): Decisions {
   const team = teamId === undefined ? {} : { teamId };
   return agentId === undefined
     ? [{ type: 'ConversationQueued', data: { ...teamOf(state), ...team, reason: 'transferred' } }]

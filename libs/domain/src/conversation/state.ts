@@ -1,9 +1,14 @@
 import type { Told } from '../aggregate.ts';
 import type { Actor } from '../event.ts';
-import type { AgentId, ContactId, ConversationId, InboxId, TeamId } from '../ids.ts';
+import type { AgentId, ContactId, ConversationId, EventId, InboxId, TeamId } from '../ids.ts';
 import type { ChannelType, ConversationEvent, Priority } from './events.ts';
 
 export type Handler = 'assistant' | 'human' | 'none';
+/**
+ * What the assistant has to do with it: it `may` answer as long as nobody has taken it, it `has` the conversation once it
+ * has answered, and it is `out` from when people were asked for or came in, until all is resolved.
+ */
+export type AssistantPart = 'may' | 'has' | 'out';
 
 interface About {
   readonly inboxId: InboxId;
@@ -18,6 +23,11 @@ interface About {
   readonly contactReadUpTo: number;
   readonly staffReadUpTo: number;
   readonly isContactBlocked: boolean;
+  readonly assistant: AssistantPart;
+  /** The customer's first message after our last reply; null: nobody waits for one. */
+  readonly unansweredId: EventId | null;
+  /** The last word of either side; a note is none. */
+  readonly lastSaidId: EventId | null;
 }
 
 /**
@@ -29,7 +39,7 @@ export type Conversation =
   | (About & { readonly phase: 'started' })
   | (About & { readonly phase: 'queued' })
   | (About & { readonly phase: 'open'; readonly assigneeId: AgentId | null })
-  | (About & { readonly phase: 'snoozed'; readonly assigneeId: AgentId | null; readonly until: number })
+  | (About & { readonly phase: 'snoozed'; readonly assigneeId: AgentId | null; readonly until: number | null })
   | (About & { readonly phase: 'resolved'; readonly assigneeId: AgentId | null });
 
 export type Begun = Exclude<Conversation, { readonly phase: 'none' }>;
@@ -41,9 +51,12 @@ export const none: Conversation = { phase: 'none' };
 
 export const assigneeOf = (state: Conversation): AgentId | null => ('assigneeId' in state ? state.assigneeId : null);
 
-/** A queue has nobody, an open conversation its agent; the assistant's own turns come with the assistant. */
-export const handlerOf = (state: Conversation): Handler =>
-  state.phase === 'open' && state.assigneeId !== null ? 'human' : 'none';
+/** Who speaks for us now. A queue has nobody; an open conversation has its agent, or else the assistant if that took it. */
+export function handlerOf(state: Conversation): Handler {
+  if (state.phase !== 'open') return 'none';
+  if (state.assigneeId !== null) return 'human';
+  return state.assistant === 'has' ? 'assistant' : 'none';
+}
 
 /** What an event means. Total: whatever the log says has happened, has happened. */
 export function evolve(state: Conversation, event: Told<ConversationEvent>): Conversation {
@@ -65,28 +78,39 @@ function start(data: Extract<ConversationEvent, { type: 'ConversationStarted' }>
     contactReadUpTo: 0,
     staffReadUpTo: 0,
     isContactBlocked: false,
+    assistant: 'may',
+    unansweredId: null,
+    lastSaidId: null,
   };
 }
 
 function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
   switch (event.type) {
     case 'ConversationQueued':
-      return { ...aboutOf(state), phase: 'queued', teamId: event.data.teamId ?? state.teamId };
+      return { ...queued(state, event.data), assistant: isStaff(event.actor) ? 'out' : state.assistant };
+    case 'ConversationUnassigned':
+      return queued(withoutAssistant(state), event.data);
+    case 'ConversationTransferred':
+      return withoutAssistant(state);
+    case 'HandoffRequested':
+      return queued(withoutAssistant(state), {});
     case 'ConversationAssigned':
       return {
-        ...aboutOf(state),
+        ...aboutOf(withoutAssistant(state)),
         phase: 'open',
         assigneeId: event.data.agentId,
         teamId: event.data.teamId ?? state.teamId,
       };
-    case 'ConversationUnassigned':
-      return { ...aboutOf(state), phase: 'queued', teamId: event.data.teamId ?? state.teamId };
     case 'ConversationSnoozed':
-      return { ...aboutOf(state), phase: 'snoozed', assigneeId: assigneeOf(state), until: event.data.until };
+      return { ...aboutOf(state), phase: 'snoozed', assigneeId: assigneeOf(state), until: event.data.until ?? null };
     case 'ConversationResolved':
-      return { ...aboutOf(state), phase: 'resolved', assigneeId: assigneeOf(state) };
+      return resolved(state);
     case 'ConversationReopened':
       return reopen(state);
+    case 'MessageReceived':
+    case 'AgentReplied':
+    case 'AssistantReplied':
+      return said(state, event);
     case 'ConversationLabeled':
       return { ...state, labels: event.data.after };
     case 'PriorityChanged':
@@ -98,7 +122,7 @@ function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
     case 'MessagesRead':
       return read(state, event.actor.type === 'contact', event.data.upToSeq);
     default:
-      return state; // said, noted, classified, refused: it changes no state
+      return state; // noted, classified, refused: it changes no state
   }
 }
 
@@ -106,15 +130,45 @@ function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
 function aboutOf(state: Begun): About {
   const { inboxId, contactId, channel, teamId, labels, priority, previousConversationId } = state;
   const { deliveredUpTo, contactReadUpTo, staffReadUpTo, isContactBlocked } = state;
+  const { assistant, unansweredId, lastSaidId } = state;
   const seen = { deliveredUpTo, contactReadUpTo, staffReadUpTo, isContactBlocked };
-  return { inboxId, contactId, channel, teamId, labels, priority, previousConversationId, ...seen };
+  const told = { assistant, unansweredId, lastSaidId };
+  return { inboxId, contactId, channel, teamId, labels, priority, previousConversationId, ...seen, ...told };
 }
 
-/** What was snoozed is open again; what was resolved goes back to its agent, or, without one, into the queue. */
+const queued = (state: Begun, { teamId }: { readonly teamId?: TeamId }): Begun => ({
+  ...aboutOf(state),
+  phase: 'queued',
+  teamId: teamId ?? state.teamId,
+});
+
+const withoutAssistant = (state: Begun): Begun => (state.assistant === 'out' ? state : { ...state, assistant: 'out' });
+
+/** What comes after the end is a new matter: the assistant may answer it again. */
+const resolved = (state: Begun): Begun => ({
+  ...aboutOf(state),
+  phase: 'resolved',
+  assigneeId: assigneeOf(state),
+  assistant: state.assistant === 'out' ? 'may' : state.assistant,
+});
+
+/** Who waits for whom. Where the assistant answers, it has the conversation; an agent who answers takes it by a decision. */
+function said(
+  state: Begun,
+  { type, data }: Extract<ConversationEvent, { type: 'MessageReceived' | 'AgentReplied' | 'AssistantReplied' }>,
+): Begun {
+  const lastSaidId = data.messageId;
+  if (type === 'MessageReceived') return { ...state, lastSaidId, unansweredId: state.unansweredId ?? lastSaidId };
+  const answered = { ...state, lastSaidId, unansweredId: null };
+  const isOurs = type === 'AgentReplied' || assigneeOf(state) !== null || state.phase === 'resolved';
+  return isOurs ? answered : { ...aboutOf(answered), phase: 'open', assigneeId: null, assistant: 'has' };
+}
+
+/** What was snoozed is open again; what was resolved goes back to its agent or the assistant, or, without either, into the queue. */
 function reopen(state: Begun): Begun {
   if (state.phase !== 'snoozed' && state.phase !== 'resolved') return state;
-  const { phase, assigneeId } = state;
-  return phase === 'resolved' && assigneeId === null
+  const { phase, assigneeId, assistant } = state;
+  return phase === 'resolved' && assigneeId === null && assistant !== 'has'
     ? { ...aboutOf(state), phase: 'queued' }
     : { ...aboutOf(state), phase: 'open', assigneeId };
 }

@@ -1,7 +1,19 @@
-import { AccountId, AgentId, ConversationId, TeamId } from '@verbatim/domain';
+import { AccountId, AgentId, ContactId, ConversationId, TeamId } from '@verbatim/domain';
 import type { Role, Scope, Staff } from '@verbatim/domain';
 import type { ViewStore } from '@verbatim/ports';
-import { accountId, ana, ben, folded, idOf, playedOut, sales, says, support, viewsBench } from '@verbatim/testing';
+import {
+  accountId,
+  ana,
+  ben,
+  carl,
+  folded,
+  idOf,
+  playedOut,
+  sales,
+  says,
+  support,
+  viewsBench,
+} from '@verbatim/testing';
 import type { ViewsBench } from '@verbatim/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +55,7 @@ const rows: fc.Arbitrary<readonly ConversationDoc[]> = fc
       teamId: fc.constantFrom(sales, support, null),
       labels: fc.subarray(['vip', 'VIP', 'v', '退款', 'a^b', 'line\nbreak']),
       waitingSince: fc.constantFrom(1, 2, null),
+      contactId: fc.constantFrom(carl, ContactId(idOf('dora'))),
       updatedAt: fc.nat(5),
       partition: fc.nat(3),
       offset: fc.nat(9),
@@ -116,7 +129,7 @@ describe('the list of conversations', () => {
     );
   });
 
-  it('narrows by status, inbox, team, agent and label, a label being exactly that label', async () => {
+  it('narrows by status, inbox, team, agent, contact and label, a label being exactly that label', async () => {
     await fc.assert(
       fc.asyncProperty(
         rows,
@@ -130,6 +143,7 @@ describe('the list of conversations', () => {
             expected((doc) => doc.status === 'open' && doc.teamId === sales),
           );
           expect(await found({ assigneeId: ben })).toEqual(expected((doc) => doc.assigneeId === ben));
+          expect(await found({ contactId: carl })).toEqual(expected((doc) => doc.contactId === carl));
           expect(await found({ inboxId: 'none' })).toEqual(new Set());
         },
       ),

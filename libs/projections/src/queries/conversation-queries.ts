@@ -17,6 +17,7 @@ export interface ConversationListQuery {
   readonly inboxId?: string;
   readonly teamId?: string;
   readonly assigneeId?: string;
+  readonly contactId?: string;
   readonly label?: string;
   /** `waiting`: who waits longest first, then who does not wait; `newest`: latest activity first. */
   readonly sort: 'waiting' | 'newest';
@@ -100,8 +101,8 @@ const changesIn = (partition: number, from: number): readonly Condition[] => [
 type Filter = Omit<ConversationListQuery, 'view' | 'sort' | 'limit' | 'after'>;
 
 function filterConditions({ label, statuses, ...equal }: Filter): readonly Condition[] {
-  const { inboxId, teamId, assigneeId } = equal;
-  const columns = Object.entries({ inboxId, teamId, assigneeId });
+  const { inboxId, teamId, assigneeId, contactId } = equal;
+  const columns = Object.entries({ inboxId, teamId, assigneeId, contactId });
   return [
     ...(statuses === undefined ? [] : [{ column: 'status', in: statuses }]),
     ...columns.flatMap(([column, is]) => (is === undefined ? [] : [{ column, is }])),
