@@ -2,22 +2,14 @@ import { exists } from 'i18next';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Activity, Message } from '../live/contract.ts';
-import { fullTime } from '../words/times.ts';
+import { dayAndTime, fullTime } from '../words/times.ts';
 import type { Voice } from './voice.ts';
 import type { en } from '../words/en.ts';
 
 /** One quiet line: what was done or decided, by whom. */
-export const ActivityLine = ({
-  message,
-  voice: { t, who },
-}: {
-  readonly message: Message;
-  readonly voice: Voice;
-}): ReactNode => {
+export const ActivityLine = ({ message, voice }: { readonly message: Message; readonly voice: Voice }): ReactNode => {
   const text =
-    message.activity === undefined || message.activity === null
-      ? message.text
-      : tell(message.activity, message, { t, who });
+    message.activity === undefined || message.activity === null ? message.text : tell(message.activity, message, voice);
   if (text === null) return null;
   return (
     <div className="my-2 flex justify-center px-6" title={fullTime(message.at)}>
@@ -26,32 +18,30 @@ export const ActivityLine = ({
   );
 };
 
-interface Telling {
-  readonly t: TFunction;
-  readonly who: Voice['who'];
-}
+type Telling = Pick<Voice, 't' | 'who' | 'team'>;
 
-function tell({ type, data }: Activity, message: Message, { t, who }: Telling): string | null {
+function tell({ type, data }: Activity, message: Message, telling: Telling): string | null {
+  const { t, who } = telling;
   const actor = who(message.author.type, message.author.id);
   const agentId = word(data['agentId']);
   switch (type) {
     case 'ConversationStarted':
       return t('activity.started', { channel: channelName(word(data['channel']), t) });
     case 'ConversationAssigned':
-      return tellAssigned(agentId, message, { t, who });
+      return tellAssigned(agentId, message, telling);
     case 'ConversationQueued':
     case 'ConversationUnassigned':
-      return t('activity.unassigned', { actor });
+      return tellReturned(data, actor, telling);
     case 'ConversationTransferred':
-      return agentId === null
-        ? t('activity.transferred', { actor })
-        : t('activity.transferredTo', { actor, agent: who('agent', agentId) });
+      return tellTransferred(data, actor, telling);
     case 'ConversationSnoozed':
-      return t('activity.snoozed', { actor, time: snoozeEnd(data['until']) });
+      return data['until'] === undefined || data['until'] === null
+        ? t('activity.snoozedReply', { actor })
+        : t('activity.snoozed', { actor, time: snoozeEnd(data['until']) });
     case 'ConversationResolved':
-      return t('activity.resolved', { actor });
+      return message.author.type === 'system' ? t('activity.autoResolved') : t('activity.resolved', { actor });
     case 'ConversationReopened':
-      return message.author.type === 'agent' ? t('activity.reopened', { actor }) : t('activity.reopenedByMessage');
+      return tellReopened(message, actor, t);
     case 'ConversationLabeled':
       return tellLabels(data, actor, t);
     case 'PriorityChanged':
@@ -61,6 +51,37 @@ function tell({ type, data }: Activity, message: Message, { t, who }: Telling): 
     default:
       return null;
   }
+}
+
+function tellReturned(data: Activity['data'], actor: string, { t, who, team }: Telling): string {
+  const agent = who('agent', word(data['agentId']) ?? '');
+  const teamId = word(data['teamId']);
+  switch (data['reason']) {
+    case 'agent-silent':
+      return t('activity.unanswered', { agent });
+    case 'agent-offline':
+      return t('activity.signedOff', { agent });
+    case 'assigned':
+      return teamId === null
+        ? t('activity.unassigned', { actor })
+        : t('activity.queuedTeam', { actor, team: team(teamId) });
+    default:
+      return t('activity.unassigned', { actor });
+  }
+}
+
+function tellTransferred(data: Activity['data'], actor: string, { t, who, team }: Telling): string {
+  const agentId = word(data['agentId']);
+  const teamId = word(data['teamId']);
+  if (agentId !== null) return t('activity.transferredTo', { actor, agent: who('agent', agentId) });
+  if (teamId !== null) return t('activity.transferredTeam', { actor, team: team(teamId) });
+  return t('activity.transferred', { actor });
+}
+
+function tellReopened({ author, activity }: Message, actor: string, t: TFunction): string {
+  if (author.type === 'agent') return t('activity.reopened', { actor });
+  const isClock = author.type === 'system' && activity?.data['until'] !== undefined && activity.data['until'] !== null;
+  return isClock ? t('activity.woken') : t('activity.reopenedByMessage');
 }
 
 function tellAssigned(agentId: string | null, message: Message, { t, who }: Telling): string {
@@ -94,9 +115,9 @@ export function priorityName(priority: string | null, t: TFunction): string {
 
 const snoozeEnd = (until: unknown): string =>
   typeof until === 'string'
-    ? fullTime(until)
+    ? dayAndTime(until)
     : typeof until === 'number'
-      ? fullTime(new Date(until).toISOString())
+      ? dayAndTime(new Date(until).toISOString())
       : '';
 const word = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const list = (value: unknown): readonly string[] =>

@@ -1,5 +1,5 @@
 /** Commands for a part of the page that is not the one which hears the key. */
-export type Command = 'reply' | 'note' | 'assign' | 'labels';
+export type Command = 'reply' | 'note' | 'labels' | 'snooze' | 'transfer';
 
 const listeners = new Set<(command: Command) => void>();
 

@@ -4,14 +4,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Row } from '../live/contract.ts';
-import { useInboxes, useNames } from '../live/people.ts';
+import { useInboxes, useNames, useTeams } from '../live/people.ts';
 import { useNow } from '../live/now.ts';
 import { call } from '../live/rest.ts';
 import { searchContacts } from '../search/search-contacts.ts';
 import type { Contact } from '../search/search-contacts.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { fullTime, shortTime, stamp } from '../words/times.ts';
+import { dayAndTime, fullTime, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
 import { LabelList } from './label-editor.tsx';
@@ -103,6 +103,7 @@ const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
   const { t } = useTranslation();
   const who = useNames();
   const now = useNow();
+  const team = useTeams().find(({ id }) => id === row.teamId);
   const inbox = useInboxes().find(({ id }) => id === row.inboxId);
   const time = (at: string): ReactNode => (
     <time dateTime={at} title={fullTime(at)} className="numbers">
@@ -113,8 +114,12 @@ const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
     [t('panel.code'), <span className="numbers">{sayCodeOf(row.code)}</span>],
     [t('panel.status'), t(`status.${row.status}`)],
     [t('panel.assignee'), row.assigneeId === null ? t('panel.nobody') : who('agent', row.assigneeId)],
+    ...(team === undefined ? [] : [[t('panel.team'), team.name] as const]),
     ...(inbox === undefined ? [] : [[t('panel.inbox'), inbox.name] as const]),
     ...(row.priority === 'none' ? [] : [[t('panel.priority'), priorityName(row.priority, t)] as const]),
+    ...(row.status === 'snoozed'
+      ? [[t('panel.until'), row.snoozedUntil === null ? t('snooze.reply') : dayAndTime(row.snoozedUntil)] as const]
+      : []),
     ...(row.waitingSince === null ? [] : [[t('panel.since'), time(row.waitingSince)] as const]),
     ...(row.updatedAt === '' ? [] : [[t('panel.updated'), time(row.updatedAt)] as const]),
   ];

@@ -61,6 +61,27 @@ export const labelDeed = ({ add = [], remove = [] }: LabelChange): Deed => ({
   expect: ({ labels }) => ({ labels: [...new Set([...labels, ...add])].filter((label) => !remove.includes(label)) }),
 });
 
+/** ISO time; null: until the customer writes. */
+export const snoozeDeed = (until: string | null): Deed => ({
+  path: 'snooze',
+  body: { until },
+  expect: () => ({ status: 'snoozed', snoozedUntil: until, waitingSince: null }),
+});
+
+export interface TransferTo {
+  readonly agentId?: string;
+  readonly teamId?: string;
+}
+
+export const transferDeed = (to: TransferTo, note: string): Deed => ({
+  path: 'transfer',
+  body: { ...to, ...(note === '' ? {} : { note }) },
+  expect: ({ teamId }) =>
+    to.agentId === undefined
+      ? { teamId: to.teamId ?? teamId, assigneeId: null, handler: 'none', status: 'queued' }
+      : { assigneeId: to.agentId, handler: 'human', status: 'open' },
+});
+
 /** Shows the result at once; takes it back when it is refused, and throws the refusal. */
 export async function doDeed({ rows }: Pick<Desk, 'rows'>, row: Row, { path, body, expect }: Deed): Promise<void> {
   const before = rows.row(row.id) ?? row;

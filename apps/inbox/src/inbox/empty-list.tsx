@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFiltered, NO_FILTERS } from '../live/row-lists.ts';
 import { useInboxes } from '../live/people.ts';
 import { Button } from '../ui/button.tsx';
 import { goTo } from './place.ts';
@@ -10,8 +11,8 @@ export const EmptyList = ({ place }: { readonly place: Place }): ReactNode => {
   const { t } = useTranslation();
   const inbox = useInboxes().find(({ type, channel }) => (type ?? channel) === 'websocket' || type === 'website');
   const { query } = place;
-  if (query.status !== 'active' || query.inboxId !== null || query.label !== null) {
-    const cleared: Place = { ...place, query: { ...query, status: 'active', inboxId: null, label: null } };
+  if (isFiltered(query)) {
+    const cleared: Place = { ...place, query: { ...query, status: 'active', ...NO_FILTERS } };
     return (
       <Empty title={t('list.emptyFiltered')}>
         <Button onClick={() => goTo(cleared)}>{t('list.clearFilters')}</Button>

@@ -1,8 +1,9 @@
 import { ListChecks, ListFilter as FilterIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFiltered } from '../live/row-lists.ts';
 import type { Sort, StatusFilter } from '../live/row-lists.ts';
-import { useInboxes } from '../live/people.ts';
+import { useInboxes, useTeams } from '../live/people.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import { can } from '../session/session.ts';
 import { useDesk } from '../live/desk.ts';
@@ -26,11 +27,10 @@ export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
   const { me } = useDesk();
   const { query } = place;
   const change = (part: Partial<Place['query']>): void => goTo({ ...place, query: { ...query, ...part } });
-  const isFiltered = query.status !== 'active' || query.inboxId !== null || query.label !== null;
   return (
     <Menu
       trigger={
-        <IconButton label={t('filter.label')} isOn={isFiltered}>
+        <IconButton label={t('filter.label')} isOn={isFiltered(query)}>
           <FilterIcon size={16} aria-hidden />
         </IconButton>
       }
@@ -57,6 +57,7 @@ export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
         onChange={(sort) => change({ sort })}
       />
       <InboxChoice inboxId={query.inboxId} onChange={(inboxId) => change({ inboxId })} />
+      <TeamChoice teamId={query.teamId} onChange={(teamId) => change({ teamId })} />
       <LabelChoice label={query.label} labels={labels} onChange={(label) => change({ label })} />
       <MenuLine />
       <DensityChoice />
@@ -84,6 +85,28 @@ const InboxChoice = ({ inboxId, onChange }: InboxChoiceProps): ReactNode => {
           { value: EVERY, name: t('filter.everyInbox') },
           ...inboxes.map(({ id, name }) => ({ value: id, name })),
         ]}
+        onChange={(id) => onChange(id === EVERY ? null : id)}
+      />
+    </>
+  );
+};
+
+interface TeamChoiceProps {
+  readonly teamId: string | null;
+  readonly onChange: (teamId: string | null) => void;
+}
+
+const TeamChoice = ({ teamId, onChange }: TeamChoiceProps): ReactNode => {
+  const { t } = useTranslation();
+  const teams = useTeams();
+  if (teams.length === 0) return null;
+  return (
+    <>
+      <MenuLine />
+      <MenuChoice
+        label={t('filter.team')}
+        value={teamId ?? EVERY}
+        options={[{ value: EVERY, name: t('filter.everyTeam') }, ...teams.map(({ id, name }) => ({ value: id, name }))]}
         onChange={(id) => onChange(id === EVERY ? null : id)}
       />
     </>

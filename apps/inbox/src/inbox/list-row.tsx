@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { AlarmClock, Check } from 'lucide-react';
 import { memo } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useNow } from '../live/now.ts';
 import { useRow } from '../live/desk.ts';
 import { useTypist } from '../live/use-typists.ts';
 import type { Typist } from '../live/wire.ts';
-import { fullTime, shortTime } from '../words/times.ts';
+import { dayAndTime, fullTime, shortTime } from '../words/times.ts';
 import { extendSelection, toggleSelected } from './selection.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -120,12 +120,25 @@ const UnreadDot = ({ count }: { readonly count: number }): ReactNode => {
 
 const RowTime = ({ row }: { readonly row: Row }): ReactNode => {
   const now = useNow();
+  if (row.status === 'snoozed') return <SnoozedUntil until={row.snoozedUntil} />;
   if (row.waitingSince !== null && row.status !== 'resolved') return <Waiting since={row.waitingSince} />;
   const at = row.lastMessage?.at ?? row.updatedAt;
   return (
     <time dateTime={at} title={at === '' ? '' : fullTime(at)} className="numbers shrink-0 text-xs text-text-3">
       {shortTime(at, now)}
     </time>
+  );
+};
+
+const SnoozedUntil = ({ until }: { readonly until: string | null }): ReactNode => {
+  const { t } = useTranslation();
+  const words = until === null ? t('snooze.reply') : dayAndTime(until);
+  return (
+    <span title={words} className="numbers inline-flex max-w-32 min-w-0 items-center gap-1 text-xs text-text-3">
+      <AlarmClock size={12} aria-hidden className="shrink-0" />
+      <span className="sr-only">{t('status.snoozed')}</span>
+      <span className="truncate">{words}</span>
+    </span>
   );
 };
 

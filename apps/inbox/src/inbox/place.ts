@@ -19,7 +19,15 @@ export function placeOf(path: string, search: string): Place | null {
   const asked = new URLSearchParams(search);
   const status = STATUS_FILTERS.find((name) => name === asked.get('status')) ?? 'active';
   const sort: Sort = asked.get('sort') === 'waiting' ? 'waiting' : 'newest';
-  const query: ListQuery = { view, status, sort, inboxId: asked.get('inbox'), label: asked.get('label') };
+  const query: ListQuery = {
+    view,
+    status,
+    sort,
+    inboxId: asked.get('inbox'),
+    label: asked.get('label'),
+    teamId: asked.get('team'),
+    assigneeId: asked.get('assignee'),
+  };
   return { query, conversationId: conversationId === '' ? null : decodeURIComponent(conversationId) };
 }
 
@@ -28,6 +36,8 @@ export function addressOf({ query, conversationId }: Place): string {
   if (query.status !== 'active') asked.set('status', query.status);
   if (query.sort !== 'newest') asked.set('sort', query.sort);
   if (query.inboxId !== null) asked.set('inbox', query.inboxId);
+  if (query.teamId !== null) asked.set('team', query.teamId);
+  if (query.assigneeId !== null) asked.set('assignee', query.assigneeId);
   if (query.label !== null) asked.set('label', query.label);
   const search = asked.size === 0 ? '' : `?${asked.toString()}`;
   return `/${query.view}${conversationId === null ? '' : `/${encodeURIComponent(conversationId)}`}${search}`;

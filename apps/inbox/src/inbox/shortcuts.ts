@@ -4,6 +4,7 @@ export const KEYS = {
   previous: 'Alt+K',
   resolve: 'Alt+E',
   resolveNext: 'Mod+Alt+E',
+  snooze: 'Alt+M',
   note: 'Alt+P',
   reply: 'Alt+L',
   togglePanel: 'Alt+O',

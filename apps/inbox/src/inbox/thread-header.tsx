@@ -1,18 +1,17 @@
-import { Check, ChevronLeft, CircleCheck, Ellipsis, Link as LinkIcon, PanelRight, Tag, UserPlus } from 'lucide-react';
+import { Check, ChevronLeft, PanelRight } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Priority, Row } from '../live/contract.ts';
+import type { Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
-import { useAgents } from '../live/people.ts';
 import { can } from '../session/session.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ariaKeys } from '../ui/keys.tsx';
-import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { sayCodeOf } from './conversation-code.ts';
 import { onCommand } from './commands.ts';
-import { LabelEditor } from './label-editor.tsx';
-import { PRIORITIES } from './priorities.ts';
+import { Dialogs, isDialog } from './header-dialogs.tsx';
+import type { Dialog } from './header-dialogs.tsx';
+import { HeaderMenu } from './header-menu.tsx';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
 import { Viewers } from './viewers.tsx';
@@ -62,12 +61,14 @@ const HeaderDeeds = ({ row, onResolveNext, onCopyLink }: ThreadHeaderProps): Rea
   const { t } = useTranslation();
   const { me } = useDesk();
   const deeds = useDeeds();
-  const [isLabelling, setLabelling] = useState(false);
+  const [dialog, setDialog] = useState<Dialog | null>(null);
   const isResolved = row.status === 'resolved';
-  useEffect(() => onCommand((command) => setLabelling((was) => was || command === 'labels')), []);
+  useEffect(() => onCommand((command) => isDialog(command) && setDialog(command)), []);
   return (
     <>
-      {row.assigneeId === me.id || isResolved ? null : <Button onClick={() => deeds.take(row)}>{t('do.take')}</Button>}
+      {row.assigneeId === me.id || isResolved ? null : (
+        <Button onClick={() => deeds.take(row)}>{row.assigneeId === null ? t('do.take') : t('do.takeOver')}</Button>
+      )}
       {isResolved ? (
         <Button onClick={() => deeds.reopen(row)}>{t('do.reopen')}</Button>
       ) : (
@@ -76,74 +77,8 @@ const HeaderDeeds = ({ row, onResolveNext, onCopyLink }: ThreadHeaderProps): Rea
           {t('do.resolve')}
         </Button>
       )}
-      <Menu
-        trigger={
-          <IconButton label={t('action.more')}>
-            <Ellipsis size={16} aria-hidden />
-          </IconButton>
-        }
-      >
-        {isResolved ? null : (
-          <>
-            <MenuItem icon={<CircleCheck size={16} aria-hidden />} keys={KEYS.resolveNext} onSelect={onResolveNext}>
-              {t('do.resolveNext')}
-            </MenuItem>
-            <AssignChoices row={row} />
-            <MenuLine />
-            <PriorityChoices row={row} />
-            <MenuLine />
-          </>
-        )}
-        <MenuItem icon={<Tag size={16} aria-hidden />} onSelect={() => setLabelling(true)}>
-          {t('do.labels')}
-        </MenuItem>
-        <MenuItem icon={<LinkIcon size={16} aria-hidden />} onSelect={onCopyLink}>
-          {t('do.copyLink')}
-        </MenuItem>
-      </Menu>
-      {isLabelling ? <LabelEditor row={row} onClose={() => setLabelling(false)} /> : null}
-    </>
-  );
-};
-
-const PriorityChoices = ({ row }: { readonly row: Row }): ReactNode => {
-  const { t } = useTranslation();
-  const deeds = useDeeds();
-  return (
-    <MenuChoice<Priority>
-      label={t('panel.priority')}
-      value={row.priority}
-      options={PRIORITIES.map((value) => ({ value, name: t(`priority.${value}`) }))}
-      onChange={(priority) => deeds.prioritise(row, priority)}
-    />
-  );
-};
-
-const NOBODY = '';
-
-const AssignChoices = ({ row }: { readonly row: Row }): ReactNode => {
-  const { t } = useTranslation();
-  const { me } = useDesk();
-  const deeds = useDeeds();
-  const agents = useAgents();
-  if (agents.length === 0) {
-    if (row.assigneeId !== me.id) return null;
-    return (
-      <MenuItem icon={<UserPlus size={16} aria-hidden />} onSelect={() => deeds.assign(row, null)}>
-        {t('do.unassign')}
-      </MenuItem>
-    );
-  }
-  const options = agents.map(({ id, name, email }) => ({ value: id, name: name ?? email ?? id }));
-  return (
-    <>
-      <MenuLine />
-      <MenuChoice
-        label={t('do.assign')}
-        value={row.assigneeId ?? NOBODY}
-        options={[...options, { value: NOBODY, name: t('panel.nobody') }]}
-        onChange={(id) => deeds.assign(row, id === NOBODY ? null : id)}
-      />
+      <HeaderMenu row={row} onResolveNext={onResolveNext} onCopyLink={onCopyLink} onDialog={setDialog} />
+      <Dialogs dialog={dialog} row={row} onClose={() => setDialog(null)} />
     </>
   );
 };

@@ -5,7 +5,8 @@ import { useDesk } from '../live/desk.ts';
 import { Problem } from '../live/rest.ts';
 import { sayProblem } from '../session/say-problem.ts';
 import { say } from '../ui/toasts.tsx';
-import { assignDeed, doDeed, labelDeed, priorityDeed, reopenDeed, resolveDeed } from './deed.ts';
+import { dayAndTime } from '../words/times.ts';
+import { assignDeed, doDeed, labelDeed, priorityDeed, reopenDeed, resolveDeed, snoozeDeed } from './deed.ts';
 import type { Deed, LabelChange } from './deed.ts';
 
 /** What can be done to a conversation. Each shows its result at once and takes it back, with the reason, if refused. */
@@ -15,6 +16,8 @@ export interface Deeds {
   readonly assign: (row: Row, agentId: string | null) => void;
   readonly resolve: (row: Row) => void;
   readonly reopen: (row: Row) => void;
+  /** ISO time; null: until the customer writes. */
+  readonly snooze: (row: Row, until: string | null) => void;
   readonly prioritise: (row: Row, priority: Priority) => void;
   readonly label: (row: Row, change: LabelChange) => void;
 }
@@ -40,6 +43,11 @@ export function useDeeds(): Deeds {
         say(t('done.resolved'), { undo: () => attempt(desk.rows.row(row.id) ?? row, reopenDeed) });
       },
       reopen: (row) => attempt(row, reopenDeed),
+      snooze(row, until) {
+        attempt(row, snoozeDeed(until));
+        const words = until === null ? t('done.snoozedReply') : t('done.snoozed', { time: dayAndTime(until) });
+        say(words, { undo: () => attempt(desk.rows.row(row.id) ?? row, reopenDeed) });
+      },
       prioritise: (row, priority) => attempt(row, priorityDeed(priority)),
       label: (row, change) => attempt(row, labelDeed(change)),
     };

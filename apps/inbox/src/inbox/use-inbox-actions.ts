@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { t as translate } from 'i18next';
 import { VIEWS } from '../live/contract.ts';
-import type { Row } from '../live/contract.ts';
+import type { Row, Status } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
+import { can } from '../session/session.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { say } from '../ui/toasts.tsx';
 import { publishActions } from './actions.ts';
@@ -11,8 +13,10 @@ import { command } from './commands.ts';
 import { linkToConversation } from './message-link.ts';
 import { goTo, STATUS_FILTERS } from './place.ts';
 import type { Place } from './place.ts';
+import { PRIORITIES } from './priorities.ts';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
+import type { Deeds } from './use-deeds.ts';
 
 interface Situation {
   readonly place: Place;
@@ -50,30 +54,57 @@ export function useInboxActions(situation: Situation): Moves {
     ];
     if (isOpen) open.push({ name: 'do.toList', keys: KEYS.toList, run: moves.toList });
     if (status === undefined) return publishActions('inbox', open);
-    const withRow = (run: (row: Row) => void) => () => {
-      if (latest.current.row !== undefined) run(latest.current.row);
-    };
-    const isResolved = status === 'resolved';
-    open.unshift(
-      ...(assigneeId === me.id || isResolved ? [] : [{ name: 'do.take', run: withRow(deeds.take) } as const]),
-      ...(assigneeId === me.id && !isResolved
-        ? [{ name: 'do.unassign', run: withRow((now) => deeds.assign(now, null)) } as const]
-        : []),
-      ...(isResolved
-        ? [{ name: 'do.reopen', run: withRow(deeds.reopen) } as const]
-        : ([
-            { name: 'do.resolve', keys: KEYS.resolve, run: withRow(deeds.resolve) },
-            { name: 'do.resolveNext', keys: KEYS.resolveNext, run: moves.resolveNext },
-          ] as const)),
-      { name: 'composer.reply', keys: KEYS.reply, run: () => command('reply') },
-      { name: 'composer.note', keys: KEYS.note, run: () => command('note') },
-      { name: 'do.labels', run: () => command('labels') },
-      { name: 'do.togglePanel', keys: KEYS.togglePanel, run: () => latest.current.panel.toggle() },
-      { name: 'do.copyLink', run: moves.copyLink },
-    );
-    return publishActions('inbox', open);
-  }, [deeds, moves, me.id, status, assigneeId, isOpen]);
+    if (!can(me, 'conversations.write')) return publishActions('inbox', [...open, ...readingActions(latest, moves)]);
+    const writing = writingActions({ status, isMine: assigneeId === me.id }, { latest, deeds, moves });
+    return publishActions('inbox', [...writing, ...readingActions(latest, moves), ...open]);
+  }, [deeds, moves, me, status, assigneeId, isOpen]);
   return moves;
+}
+
+interface Means {
+  readonly latest: { readonly current: Situation };
+  readonly deeds: Deeds;
+  readonly moves: Moves;
+}
+
+interface State {
+  readonly status: Status;
+  readonly isMine: boolean;
+}
+
+const readingActions = (latest: Means['latest'], moves: Moves): readonly Action[] => [
+  { name: 'do.togglePanel', keys: KEYS.togglePanel, run: () => latest.current.panel.toggle() },
+  { name: 'do.copyLink', run: moves.copyLink },
+];
+
+/** What changes the open conversation, in the order in which it is most often wanted. */
+function writingActions({ status, isMine }: State, { latest, deeds, moves }: Means): readonly Action[] {
+  const withRow = (run: (row: Row) => void) => () => {
+    if (latest.current.row !== undefined) run(latest.current.row);
+  };
+  const speaking: readonly Action[] = [
+    { name: 'composer.reply', keys: KEYS.reply, run: () => command('reply') },
+    { name: 'composer.note', keys: KEYS.note, run: () => command('note') },
+    { name: 'do.labels', run: () => command('labels') },
+  ];
+  if (status === 'resolved') return [{ name: 'do.reopen', run: withRow(deeds.reopen) }, ...speaking];
+  const owning: Action = isMine
+    ? { name: 'do.unassign', run: withRow((row) => deeds.assign(row, null)) }
+    : { name: 'do.take', run: withRow(deeds.take) };
+  return [
+    owning,
+    { name: 'do.resolve', keys: KEYS.resolve, run: withRow(deeds.resolve) },
+    { name: 'do.resolveNext', keys: KEYS.resolveNext, run: moves.resolveNext },
+    ...speaking,
+    { name: 'do.snooze', keys: KEYS.snooze, run: () => command('snooze') },
+    ...(status === 'snoozed' ? [{ name: 'do.wake', run: withRow(deeds.reopen) } as const] : []),
+    { name: 'do.transfer', run: () => command('transfer') },
+    ...PRIORITIES.map((priority): Action => ({
+      name: 'do.priorityTo',
+      with: { priority: translate(`priority.${priority}`) },
+      run: withRow((row) => deeds.prioritise(row, priority)),
+    })),
+  ];
 }
 
 interface AllMoves extends Moves {

@@ -56,9 +56,9 @@ export async function fetchRows(
   query: ListQuery,
   cursor: string | null,
 ): Promise<{ rows: Row[]; nextCursor: string | null; topicCursor: string | null }> {
-  const { view, status, sort, inboxId, label } = query;
+  const { view, status, sort, ...filters } = query;
   const statuses = status === 'every' ? null : STATUSES[status].join(',');
-  const parts = { view, status: statuses, sort, inboxId, label, limit: ROWS_PER_PAGE, cursor };
+  const parts = { view, status: statuses, sort, ...filters, limit: ROWS_PER_PAGE, cursor };
   const answer = await call<RowAnswer>('GET', `/conversations${queryOf(parts)}`);
   return {
     rows: answer.items.map(completeRow),

@@ -44,6 +44,24 @@ export function useInboxes(): readonly Inbox[] {
   return data?.items ?? NOWHERE;
 }
 
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+}
+
+const NO_TEAMS: readonly Team[] = [];
+export const TEAMS_KEY = ['teams'] as const;
+
+export function useTeams(): readonly Team[] {
+  const { data } = useQuery({
+    queryKey: TEAMS_KEY,
+    queryFn: () => call<Page<Team>>('GET', '/teams'),
+    staleTime: FRESH_MS,
+    retry: false,
+  });
+  return data?.items ?? NO_TEAMS;
+}
+
 /** Says who an id is. */
 export function useNames(): (type: string, id: string) => string {
   const { t } = useTranslation();

@@ -10,7 +10,11 @@ export interface ListQuery {
   readonly sort: Sort;
   readonly inboxId: string | null;
   readonly label: string | null;
+  readonly teamId: string | null;
+  readonly assigneeId: string | null;
 }
+
+export const NO_FILTERS = { inboxId: null, label: null, teamId: null, assigneeId: null } as const;
 
 export interface RowList {
   readonly ids: readonly string[];
@@ -25,13 +29,20 @@ export const STATUSES: Readonly<Record<StatusFilter, readonly Status[]>> = {
   every: ['queued', 'open', 'snoozed', 'resolved'],
 };
 
+const FILTERS = ['inboxId', 'teamId', 'assigneeId', 'label'] as const;
+
+export const isFiltered = (query: ListQuery): boolean =>
+  query.status !== 'active' || FILTERS.some((name) => query[name] !== null);
+
 export const keyOf = (query: ListQuery): string =>
-  [query.view, query.status, query.sort, query.inboxId ?? '', query.label ?? ''].join(' ');
+  [query.view, query.status, query.sort, ...FILTERS.map((name) => query[name] ?? '')].join(' ');
 
 /** Whether a row that is in the query's view passes the query's filters. */
 export const passes = (query: ListQuery, row: Row): boolean =>
   STATUSES[query.status].includes(row.status) &&
   (query.inboxId === null || row.inboxId === query.inboxId) &&
+  (query.teamId === null || row.teamId === query.teamId) &&
+  (query.assigneeId === null || row.assigneeId === query.assigneeId) &&
   (query.label === null || row.labels.includes(query.label));
 
 /** The order of a list; ids decide between equals, so that every order is one order. */

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { completeRow } from './contract.ts';
 import type { Row, View } from './contract.ts';
 import type { ListQuery } from './row-lists.ts';
+import { NO_FILTERS } from './row-lists.ts';
 import { RowStore } from './row-store.ts';
 
-const mine: ListQuery = { view: 'mine', status: 'active', sort: 'newest', inboxId: null, label: null };
+const mine: ListQuery = { view: 'mine', status: 'active', sort: 'newest', ...NO_FILTERS };
 const waiting: ListQuery = { ...mine, sort: 'waiting' };
 const unassigned: ListQuery = { ...mine, view: 'unassigned' };
 

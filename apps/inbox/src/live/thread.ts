@@ -36,7 +36,16 @@ const RANK: Readonly<Record<MessageStatus, number>> = { accepted: 0, sent: 1, fa
 
 /** Whether an activity is worth a line: that a new conversation waits is seen by its being there. */
 export const isTold = ({ kind, activity }: Message): boolean =>
-  kind !== 'activity' || (activity != null && TOLD.has(activity.type) && activity.data['reason'] !== 'new');
+  kind !== 'activity' || (activity != null && TOLD.has(activity.type) && !isUntold(activity));
+
+/** What another line beside it says already. */
+const UNTOLD: Readonly<Record<string, readonly unknown[]>> = {
+  ConversationQueued: ['new', 'transferred', 'unassigned', 'agent-silent', 'agent-offline'],
+  ConversationAssigned: ['transferred'],
+};
+
+const isUntold = ({ type, data }: Activity): boolean =>
+  data['reason'] === 'new' || UNTOLD[type]?.includes(data['reason']) === true;
 
 /** Takes in one event of the conversation. An event that was taken in before changes nothing. */
 export function evolveThread(thread: Thread, event: ConversationEvent): Thread {

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<Shortcut, ParseKeys>> = {
   previous: 'do.previous',
   resolve: 'do.resolve',
   resolveNext: 'do.resolveNext',
+  snooze: 'do.snooze',
   note: 'composer.note',
   reply: 'composer.reply',
   togglePanel: 'do.togglePanel',

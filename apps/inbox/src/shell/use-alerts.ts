@@ -3,12 +3,13 @@ import { t } from 'i18next';
 import { navigate } from 'wouter/use-browser-location';
 import type { Row } from '../live/contract.ts';
 import { fetchRows, useDesk } from '../live/desk.ts';
+import { NO_FILTERS } from '../live/row-lists.ts';
 import type { ListQuery } from '../live/row-lists.ts';
 import type { RowStore } from '../live/row-store.ts';
 import { preferences } from '../session/preferences.ts';
 import { playTone } from './tone.ts';
 
-const MINE: ListQuery = { view: 'mine', status: 'active', sort: 'newest', inboxId: null, label: null };
+const MINE: ListQuery = { view: 'mine', status: 'active', sort: 'newest', ...NO_FILTERS };
 
 /** Tells of new messages and assignments while one looks elsewhere: a number in the title, a sound, a notification. */
 export function useAlerts(openId: string | null): void {

@@ -8,18 +8,13 @@ import { useStore } from '../live/store.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import { KEYS } from '../inbox/shortcuts.ts';
 import { Avatar } from '../ui/avatar.tsx';
+import { PRESENCE_DOTS } from '../ui/presence-dot.tsx';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import { availability, changeAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
 import { openDialog } from './open-dialog.ts';
 
 const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
-const DOTS: Readonly<Record<Presence, string>> = {
-  online: 'bg-ok',
-  busy: 'bg-danger',
-  away: 'bg-warn',
-  offline: 'border-2 border-edge bg-surface-0',
-};
 
 export const YouMenu = (): ReactNode => {
   const { t } = useTranslation();
@@ -69,7 +64,7 @@ const YouButton = (props: ComponentProps<'button'>): ReactNode => {
       <Avatar id={me.id} name={name} />
       <span
         aria-hidden
-        className={`absolute right-0.5 bottom-0.5 size-3 rounded-full ring-2 ring-surface-1 ${DOTS[presence]}`}
+        className={`absolute right-0.5 bottom-0.5 size-3 rounded-full ring-2 ring-surface-1 ${PRESENCE_DOTS[presence]}`}
       />
       {isUndisturbed ? (
         <BellOff size={14} aria-hidden className="absolute -top-0.5 -right-0.5 rounded-full bg-surface-1 text-warn" />

@@ -38,6 +38,13 @@ export function shortTime(iso: string, now: number): string {
   return format(at, { year: 'numeric', month: 'short', day: 'numeric' });
 }
 
+/** "Mon 14:02", or with the date when it is further away than a week. */
+export function dayAndTime(iso: string): string {
+  const at = Date.parse(iso);
+  const isNear = Math.abs(startOfDay(at) - startOfDay(Date.now())) < WEEK_DAYS * DAY_MS;
+  return format(at, isNear ? { weekday: 'short', ...CLOCK } : { month: 'short', day: 'numeric', ...CLOCK });
+}
+
 export const clockTime = (iso: string): string => format(Date.parse(iso), CLOCK);
 
 const EXACT: Intl.DateTimeFormatOptions = {
