@@ -37,6 +37,11 @@ export const SETTINGS = {
     .regex(/^file:/, 'must begin with file:')
     .default('file:')
     .describe('`file:` under the data directory'),
+  JOBS_URL: z
+    .string()
+    .regex(/^file:/, 'must begin with file:')
+    .default('file:')
+    .describe('Timers; `file:` under the data directory'),
   SIGNALS_URL: z
     .string()
     .regex(/^local:$/, 'must be local:')

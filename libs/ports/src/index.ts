@@ -29,3 +29,5 @@ export type {
   ViewWrite,
 } from './view-store.ts';
 export type { Fact, Intake, Outcome, SealedBytes } from './intake.ts';
+export { JOBS_PER_CALL_MAX } from './jobs.ts';
+export type { Job, Jobs } from './jobs.ts';
