@@ -49,6 +49,7 @@ export const STATUSES: Readonly<Record<string, number>> = {
   BREAKER_OPEN: 503,
   KEYS_UNAVAILABLE: 503,
   LOG_CLOSED: 503,
+  LOG_UNAVAILABLE: 503,
   NOT_READY: 503,
   OVERLOADED: 503,
   STORAGE_FAILED: 503,

@@ -34,8 +34,8 @@ export class Marks {
    * before it. `end` is where the reader of the partition stands.
    */
   from(what: 'place' | 'count', value: number, end: Standing): Standing {
-    const before = this.before(what, value);
-    const after = this.#marks[this.#marks.indexOf(before) + 1] ?? end;
+    const index = this.#after(value, (mark) => mark[what]);
+    const [before, after] = [this.#marks[index - 1] ?? BEGINNING, this.#marks[index] ?? end];
     const between = after.place - before.place;
     const isWhole = after.epoch === before.epoch && between === after.count - before.count;
     const step = value - before[what];

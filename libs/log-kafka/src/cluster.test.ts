@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import kafkajs from 'kafkajs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { at, PARTITIONS, records, textsOf } from '../../ports/src/event-log.bench.ts';
+import { fixTopics, indexRules, kafkaAddress, kafkaEventLog, logRules } from './index.ts';
+import type { KafkaEventLog } from './index.ts';
+
+const broker = process.env['VERBATIM_TEST_KAFKA_URL'];
+const START_MS_MAX = 15_000;
+
+const whole = async (log: KafkaEventLog): Promise<string[]> =>
+  textsOf(await log.readRange({ partition: 0, from: 0, to: 1_000_000, recordsMax: 1_000_000 }));
+const refused = (code: string, sentence: RegExp) => ({
+  code,
+  retryable: false,
+  message: expect.stringMatching(sentence) as string,
+});
+
+describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL; scripts/services up kafka)', () => {
+  let url: string;
+  let open: KafkaEventLog[];
+  beforeEach(() => {
+    url = `${broker}/test-${randomUUID()}`;
+    open = [];
+  });
+  afterEach(async () => {
+    await Promise.all(open.map((log) => log.close()));
+  });
+  const start = async (): Promise<KafkaEventLog> => {
+    const log = await kafkaEventLog({ url, partitions: PARTITIONS });
+    open.push(log);
+    return log;
+  };
+  const opening = (partitions = PARTITIONS, address = '') =>
+    kafkaEventLog({ url: address === '' ? url : address, partitions });
+
+  describe('two processes', () => {
+    it('write in turn, each from where the other ended, and read the same', async () => {
+      const [ana, bo] = [await start(), await start()];
+      expect(bo.incarnation).toBe(ana.incarnation);
+      await ana.append(0, 0, records('a', 'b'));
+      await expect.poll(() => bo.watermarks()[0]).toBe(2);
+      await bo.append(0, 2, records('c'));
+      await expect.poll(() => ana.watermarks()[0]).toBe(3);
+      await expect(ana.append(0, 2, records('d'))).rejects.toMatchObject({ code: 'WRITER_BEHIND' });
+      expect(await ana.append(0, 3, records('e'))).toBe(3);
+      await expect.poll(() => bo.watermarks()[0]).toBe(4);
+      expect(await whole(ana)).toEqual(['a', 'b', 'c', 'e']);
+      expect(await whole(bo)).toEqual(['a', 'b', 'c', 'e']);
+    });
+
+    it('who write at the same time are told the truth', async () => {
+      const logs = [await start(), await start()];
+      const written: string[] = [];
+      const writing = logs.map(async (log, who) => {
+        for (let index = 0; index < 20; index++) {
+          const name = `${who}-${index}`;
+          const append = log.append(0, log.watermarks()[0] ?? 0, records(name));
+          await append.then(() => written.push(name)).catch(() => {});
+        }
+      });
+      await Promise.all(writing);
+      const late = await start();
+      expect((await whole(late)).toSorted()).toEqual(written.toSorted());
+      expect(written.length).toBeGreaterThan(0);
+    });
+  });
+
+  it('can be read from anywhere by who opens it later, past every change of writers', async () => {
+    const texts: string[] = [];
+    for (let turn = 0; turn < 4; turn++) {
+      const log = await start();
+      for (let step = 0; step < 3; step++) {
+        const some = Array.from({ length: 400 }, (_, index) => `${turn} ${step} ${index}`);
+        await log.append(
+          0,
+          texts.length,
+          some.map((text, index) => at(texts.length + index + 1, text)),
+        );
+        texts.push(...some);
+      }
+    }
+    const late = await start();
+    expect(await whole(late)).toEqual(texts);
+    for (const offset of [0, 399, 400, 1_199, 1_200, 3_601, texts.length - 1]) {
+      expect(textsOf(await late.readAt([{ partition: 0, offset }]))).toEqual([texts[offset]]);
+      expect(await late.positionAt(0, offset + 1)).toBe(offset);
+    }
+  });
+
+  describe('what could lose something is refused at the start, with what to change', () => {
+    it('another number of partitions', async () => {
+      await start();
+      await expect(opening(8)).rejects.toMatchObject(
+        refused('LOG_TOPIC_UNFIT', /has 4 partitions, not 8: set VERBATIM_PARTITIONS=4/),
+      );
+    });
+
+    it('fewer copies than asked for', async () => {
+      await start();
+      const more = opening(PARTITIONS, `${url}?replication=3`);
+      await expect(more).rejects.toMatchObject(refused('LOG_TOPIC_UNFIT', /has 1 copies of a partition, not 3/));
+      const none = opening(PARTITIONS, `${url}-new?replication=3`);
+      await expect(none).rejects.toMatchObject(refused('LOG_TOPIC_UNFIT', /fewer than 3 brokers: start more/));
+    });
+
+    it('a topic that forgets, until it is mended', async () => {
+      await start();
+      const address = kafkaAddress(url);
+      const rules = [
+        logRules({ ...address, partitions: PARTITIONS }),
+        indexRules({ ...address, partitions: PARTITIONS }),
+      ];
+      const admin = new kafkajs.Kafka({ brokers: [...address.brokers], logLevel: kafkajs.logLevel.NOTHING }).admin();
+      await admin.connect();
+      const configEntries = [{ name: 'retention.ms', value: '1000000000' }];
+      await admin.alterConfigs({
+        validateOnly: false,
+        resources: [{ type: 2, name: rules[0]?.name ?? '', configEntries }],
+      });
+      await admin.disconnect();
+      await expect(opening()).rejects.toMatchObject(refused('LOG_TOPIC_UNFIT', /it must be .*doctor --fix/));
+      expect(await fixTopics(address, rules)).toEqual([]);
+      await start();
+    });
+
+    it('nobody at that address, or somebody who does not answer', async () => {
+      const mute = createServer(() => {}).listen(0, '127.0.0.1');
+      await new Promise((resolve) => mute.once('listening', resolve));
+      const began = performance.now();
+      const { port } = mute.address() as AddressInfo;
+      for (const where of ['kafka://127.0.0.1:1/x', `kafka://127.0.0.1:${port}/x`])
+        await expect(opening(4, where)).rejects.toMatchObject(refused('LOG_UNREACHABLE', /No Kafka broker answers at/));
+      expect(performance.now() - began).toBeLessThan(2 * START_MS_MAX);
+      mute.close();
+    });
+  });
+});
+
+describe('an address of a log', () => {
+  it('says where, under which names, and as whom', () => {
+    expect(kafkaAddress('kafkas://ana:p%40ss@one:9092,two:9093/shop?replication=3')).toEqual({
+      brokers: ['one:9092', 'two:9093'],
+      prefix: 'shop.',
+      ssl: true,
+      sasl: { username: 'ana', password: 'p@ss', mechanism: 'scram-sha-512' },
+      replication: 3,
+    });
+    expect(kafkaAddress('kafka://one:9092')).toMatchObject({ prefix: '', ssl: false, sasl: null, replication: 1 });
+  });
+
+  it.each([
+    ['http://one:9092', /to look like kafka:/],
+    ['kafka://one/shop', /"one" is not host:port/],
+    ['kafka://one:1,two/shop', /"two" is not host:port/],
+    ['kafka://one:1/shop?copies=3', /"copies" is not known/],
+    ['kafka://one:1/shop?replication=none', /replication is a number/],
+    ['kafka://a:b@one:1/shop?mechanism=basic', /mechanism is one of/],
+    ['kafka://a:%zz@one:1/shop', /percent-encoded/],
+  ])('such as %s is refused', (wrong, sentence) => {
+    expect(() => kafkaAddress(wrong)).toThrow(sentence);
+  });
+});

@@ -1,0 +1,240 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Fault } from '@verbatim/kit';
+import { follow, Tail } from '@verbatim/log-tail';
+import type { EventLog, FollowOptions, NewRecord, Offsets, Place, ReadRange, StoredRecord } from '@verbatim/ports';
+import { kafkaAddress } from './address.ts';
+import type { KafkaAddress } from './address.ts';
+import { Bell } from './bell.ts';
+import { within } from './deadline.ts';
+import { messageOf } from './envelope.ts';
+import { closed, notFound } from './faults.ts';
+import { IndexTopic } from './index-topic.ts';
+import { Marks } from './marks.ts';
+import { RangeReader } from './range-reader.ts';
+import { Reader } from './reader.ts';
+import { counts, past } from './standing.ts';
+import type { BrokerRecord, Standing } from './standing.ts';
+import { indexRules, logRules } from './topic-rules.ts';
+import { prepareTopics } from './topics.ts';
+import { Wire } from './wire.ts';
+import { Writer } from './writer.ts';
+
+const WRITER_NAME_BYTES = 9;
+const CLAIM_PAUSE_MS = 100;
+/** However much was written since the last mark: 1,000,000 records are read in a few seconds. */
+const CATCH_UP_MS_MAX = 600_000;
+/** So many records apart are the marks that those who open the log later begin at. */
+const RECORDS_PER_PUBLISHED_MARK = 10_000;
+
+export interface KafkaLogOptions {
+  /** `kafka://host:port,…/<topic prefix>`, see `kafkaAddress`. */
+  readonly url: string;
+  readonly partitions: number;
+}
+
+/** A partition as this process knows it. */
+interface Partition {
+  standing: Standing;
+  readonly marks: Marks;
+  readonly writer: Writer;
+  /** Count of the last mark that was published. */
+  published: number;
+}
+
+export interface KafkaEventLog extends EventLog {
+  /** Why the log cannot be read now; null when it can. */
+  trouble(): string | null;
+}
+
+/**
+ * The log of a cluster: a topic of Kafka's with one writer per partition. Topics are made when they are missing; one that
+ * could lose something is refused with a Fault that says what to change (`LOG_TOPIC_UNFIT`, `LOG_UNREACHABLE`,
+ * `LOG_CREDENTIALS_WRONG`, `LOG_URL_INVALID`).
+ */
+export async function kafkaEventLog({ url, partitions }: KafkaLogOptions): Promise<KafkaEventLog> {
+  const address = kafkaAddress(url);
+  const wanted = { ...address, partitions };
+  const [trouble] = await prepareTopics(address, [logRules(wanted), indexRules(wanted)]);
+  if (trouble !== undefined) throw new Fault('LOG_TOPIC_UNFIT', trouble.sentence, { retryable: false });
+  const index = new IndexTopic(address, indexRules(wanted).name);
+  const log = new Log(address, { topic: logRules(wanted).name, partitions, index, ...(await index.load()) });
+  try {
+    await log.catchUp();
+    return log;
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+}
+
+interface Parts extends Awaited<ReturnType<IndexTopic['load']>> {
+  readonly topic: string;
+  readonly partitions: number;
+  readonly index: IndexTopic;
+}
+
+class Log implements KafkaEventLog {
+  readonly partitions: number;
+  readonly incarnation: string;
+  readonly #parts: Parts;
+  readonly #name = randomBytes(WRITER_NAME_BYTES).toString('base64url');
+  readonly #tail: Tail;
+  readonly #bell = new Bell();
+  readonly #writing: Wire;
+  readonly #ranges: RangeReader;
+  readonly #all: readonly Partition[];
+  readonly #reader: Reader;
+  #trouble: string | null = null;
+  #closing: Promise<void> | null = null;
+
+  constructor(address: KafkaAddress, parts: Parts) {
+    const { topic, partitions } = parts;
+    this.#parts = parts;
+    this.partitions = partitions;
+    this.incarnation = parts.incarnation;
+    this.#tail = new Tail(partitions);
+    this.#writing = new Wire(address, topic);
+    this.#ranges = new RangeReader(new Wire(address, topic));
+    this.#all = Array.from({ length: partitions }, (_, partition) => this.#partition(partition));
+    this.#reader = new Reader({
+      wire: new Wire(address, topic),
+      partitions: this.#all.map((_, partition) => partition),
+      placeOf: (partition) => this.#of(partition).standing.place,
+      take: (partition, records) => this.#take(partition, records),
+      onTrouble: (error) => {
+        this.#trouble = error === null ? null : String(error);
+      },
+    });
+  }
+
+  #partition(partition: number): Partition {
+    const marks = new Marks();
+    for (const mark of this.#parts.marks) if (mark.partition === partition) marks.add(mark);
+    const standing = marks.before('place', Number.MAX_SAFE_INTEGER);
+    const writer = new Writer({
+      name: this.#name,
+      standing: () => this.#of(partition).standing,
+      produce: (records) => this.#writing.produce(partition, records.map(messageOf)),
+      pause: () => sleep(CLAIM_PAUSE_MS),
+    });
+    return { standing, marks, writer, published: standing.count };
+  }
+
+  #of(partition: number): Partition {
+    const found = this.#all[partition];
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  /** Resolves once everything that was there when it was called has been read. */
+  async catchUp(): Promise<void> {
+    const ends = await Promise.all(this.#all.map((_, partition) => this.#writing.seek(partition)));
+    const isThere = (): boolean =>
+      this.#all.every(({ standing }, partition) => standing.place >= (ends[partition] ?? 0));
+    await within(CATCH_UP_MS_MAX, this.#bell.until(isThere));
+  }
+
+  /** What the reader brings, judged; those that count are the log. */
+  #take(partition: number, records: readonly BrokerRecord[]): void {
+    const of = this.#of(partition);
+    const base = of.standing.count;
+    const counted: BrokerRecord[] = [];
+    for (const record of records) {
+      const isCounted = counts(of.standing, record);
+      of.standing = past(of.standing, record);
+      if (isCounted && record.offset === null) of.marks.pass(of.standing);
+      if (isCounted && record.offset !== null) counted.push(record);
+      of.writer.read(record, isCounted);
+    }
+    of.marks.pass(of.standing);
+    if (counted.length > 0) this.#tail.add([{ partition, base, records: counted }]);
+    if (of.standing.writer === this.#name) void this.#publish(partition, RECORDS_PER_PUBLISHED_MARK);
+    this.#bell.ring();
+  }
+
+  #publish(partition: number, recordsMin: number): Promise<void> {
+    const of = this.#of(partition);
+    if (of.standing.count - of.published < recordsMin) return Promise.resolve();
+    of.published = of.standing.count;
+    return this.#parts.index.publish({ partition, ...of.standing });
+  }
+
+  async append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
+    this.#checkOpen();
+    return this.#of(partition).writer.append(expected, records);
+  }
+
+  follow(from: Offsets, options: FollowOptions): AsyncIterable<readonly StoredRecord[]> {
+    const source = {
+      tail: this.#tail,
+      endOf: (partition: number) => this.#of(partition).standing.count,
+      read: (range: ReadRange) => this.readRange(range),
+      checkOpen: () => this.#checkOpen(),
+    };
+    return follow(source, this.#all.map((_, partition) => from[partition] ?? 0), options); // prettier-ignore
+  }
+
+  async readRange({ partition, from, to, recordsMax }: ReadRange): Promise<readonly StoredRecord[]> {
+    this.#checkOpen();
+    const { standing, marks } = this.#of(partition);
+    const end = Math.min(to, standing.count, from + recordsMax);
+    if (from >= end) return [];
+    const start = marks.from('count', from, standing);
+    const range = { partition, start, isWanted: (offset: number) => offset >= from, count: end - from };
+    return this.#ranges.read(range, (passed) => marks.pass(passed));
+  }
+
+  async readAt(places: readonly Place[]): Promise<readonly StoredRecord[]> {
+    this.#checkOpen();
+    return Promise.all(
+      places.map(async ({ partition, offset }) => {
+        const [known] = this.#tail.from(partition, offset, 1) ?? [];
+        const [found] = known
+          ? [known]
+          : await this.readRange({ partition, from: offset, to: offset + 1, recordsMax: 1 });
+        if (found === undefined) throw notFound();
+        return found;
+      }),
+    );
+  }
+
+  async positionAt(partition: number, time: number): Promise<number> {
+    this.#checkOpen();
+    const { standing, marks } = this.#of(partition);
+    if (time > standing.newest) return standing.count;
+    // The broker finds the first record of that time, whether it counts or not: none that counts lies before it.
+    const place = await this.#ranges.wire.seek(partition, time);
+    if (place === null) return standing.count;
+    const start = marks.from('place', place, standing);
+    const isWanted = (_: number, recordedAt: number): boolean => recordedAt >= time;
+    const [first] = await this.#ranges.read({ partition, start, isWanted, count: 1 }, (passed) => marks.pass(passed));
+    return first?.offset ?? standing.count;
+  }
+
+  watermarks(): Offsets {
+    return this.#all.map(({ standing }) => standing.count);
+  }
+
+  trouble(): string | null {
+    return this.#trouble;
+  }
+
+  #checkOpen(): void {
+    if (this.#closing !== null) throw closed();
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.#tail.ring();
+    await Promise.all(this.#all.map(({ writer }) => writer.idle()));
+    const ours = this.#all.flatMap(({ standing }, partition) => (standing.writer === this.#name ? [partition] : []));
+    await Promise.all(ours.map((partition) => this.#publish(partition, 1)));
+    await this.#reader.close();
+    await Promise.all([this.#writing.close(), this.#ranges.wire.close(), this.#parts.index.close()]);
+  }
+}

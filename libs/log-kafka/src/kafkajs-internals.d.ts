@@ -1,0 +1,81 @@
+/** The parts of kafkajs that it uses itself and does not show: what we need to read by position without a group. */
+declare module 'kafkajs/src/cluster/index.js' {
+  interface Message {
+    readonly offset: string;
+    readonly timestamp: string;
+    readonly value: Buffer | null;
+    readonly headers: Readonly<Record<string, Buffer | undefined>>;
+  }
+
+  interface FetchedPartition {
+    readonly partition: number;
+    readonly highWatermark: string;
+    readonly messages: readonly Message[];
+  }
+
+  interface NewMessage {
+    readonly key: Buffer | null;
+    readonly value: Buffer;
+    readonly timestamp: number;
+    readonly headers: Readonly<Record<string, string>>;
+  }
+
+  interface Broker {
+    fetch(request: {
+      readonly maxWaitTime: number;
+      readonly minBytes: number;
+      readonly maxBytes: number;
+      readonly isolationLevel: number;
+      readonly topics: readonly {
+        readonly topic: string;
+        readonly partitions: readonly {
+          readonly partition: number;
+          readonly fetchOffset: string;
+          readonly maxBytes: number;
+        }[];
+      }[];
+    }): Promise<{ readonly responses: readonly { readonly partitions: readonly FetchedPartition[] }[] }>;
+    listOffsets(request: {
+      readonly isolationLevel: number;
+      readonly topics: readonly {
+        readonly topic: string;
+        readonly partitions: readonly { readonly partition: number; readonly timestamp: number }[];
+      }[];
+    }): Promise<{
+      readonly responses: readonly {
+        readonly partitions: readonly { readonly partition: number; readonly offset: string }[];
+      }[];
+    }>;
+    produce(request: {
+      readonly acks: number;
+      readonly timeout: number;
+      readonly topicData: readonly {
+        readonly topic: string;
+        readonly partitions: readonly {
+          readonly partition: number;
+          readonly firstSequence: number;
+          readonly messages: readonly NewMessage[];
+        }[];
+      }[];
+    }): Promise<unknown>;
+  }
+
+  class Cluster {
+    constructor(options: object);
+    connect(): Promise<void>;
+    disconnect(): Promise<void>;
+    refreshMetadata(): Promise<void>;
+    addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
+    findBroker(where: { readonly nodeId: string }): Promise<Broker>;
+    /** Partitions by the id of the broker that leads them; -1: nobody does now. */
+    findLeaderForPartitions(topic: string, partitions: readonly number[]): Readonly<Record<string, readonly number[]>>;
+  }
+
+  export type { Broker, FetchedPartition, Message, NewMessage };
+  export default Cluster;
+}
+
+declare module 'kafkajs/src/loggers/index.js' {
+  const loggers: { createLogger(options: { readonly level: number; readonly logCreator: () => () => void }): object };
+  export default loggers;
+}

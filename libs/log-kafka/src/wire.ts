@@ -1,0 +1,149 @@
+import { connect } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import Cluster from 'kafkajs/src/cluster/index.js';
+import type { Broker, FetchedPartition, NewMessage } from 'kafkajs/src/cluster/index.js';
+import loggers from 'kafkajs/src/loggers/index.js';
+import type { KafkaAddress } from './address.ts';
+import { within } from './deadline.ts';
+
+const CONNECT_MS_MAX = 3_000;
+const REQUEST_MS_MAX = 3_500;
+/** Our own deadline over a whole call, with finding the leader: the library's own are per request. */
+export const CALL_MS_MAX = 4_000;
+const METADATA_MS_MAX = 60_000;
+const KEEP_ALIVE_MS = 60_000;
+const FETCH_BYTES_MAX = 8 * 1024 * 1024;
+const PARTITION_BYTES_MAX = 1024 * 1024;
+const ALL_REPLICAS = -1;
+const COMMITTED_ONLY = 1;
+const LATEST = -1;
+
+export interface Want {
+  readonly partition: number;
+  readonly place: number;
+}
+
+/** Something that surely never left this process. */
+export class NotSent extends Error {}
+
+/**
+ * One topic over connections of its own: a broker answers the requests of one connection in turn, so those who wait for
+ * news must not share one with those who write. No retries here and no groups: who calls knows what a failure means.
+ */
+export class Wire {
+  readonly #cluster: Cluster;
+  readonly #topic: string;
+  #isStale = true;
+
+  constructor({ brokers, ssl, sasl }: KafkaAddress, topic: string) {
+    this.#topic = topic;
+    this.#cluster = new Cluster({
+      ...{ brokers, ssl, sasl: sasl ?? undefined, clientId: 'verbatim', socketFactory },
+      ...{ connectionTimeout: CONNECT_MS_MAX, authenticationTimeout: CONNECT_MS_MAX, requestTimeout: REQUEST_MS_MAX },
+      ...{ enforceRequestTimeout: true, reauthenticationThreshold: REQUEST_MS_MAX, metadataMaxAge: METADATA_MS_MAX },
+      ...{ allowAutoTopicCreation: false, maxInFlightRequests: null, retry: { retries: 0, initialRetryTime: 1 } },
+      ...{ isolationLevel: COMMITTED_ONLY, logger: loggers.createLogger({ level: 0, logCreator: () => () => {} }) },
+    });
+  }
+
+  /** The brokers that lead these partitions now. */
+  async leaders(partitions: readonly number[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    return within(CALL_MS_MAX, this.#leaders(partitions));
+  }
+
+  async #leaders(partitions: readonly number[]): Promise<ReadonlyMap<string, readonly number[]>> {
+    if (this.#isStale) {
+      await this.#cluster.connect();
+      await this.#cluster.addMultipleTargetTopics([this.#topic]);
+      await this.#cluster.refreshMetadata();
+      this.#isStale = false;
+    }
+    return new Map(Object.entries(this.#cluster.findLeaderForPartitions(this.#topic, partitions)));
+  }
+
+  /** What lies at these places of partitions that this broker leads; waits so long for the first of it. */
+  async fetch(nodeId: string, wants: readonly Want[], waitMs: number): Promise<readonly FetchedPartition[]> {
+    const partitions = wants.map(({ partition, place }) => ({
+      partition,
+      fetchOffset: String(place),
+      maxBytes: PARTITION_BYTES_MAX,
+    }));
+    const { responses } = await this.#asking(nodeId, (broker) =>
+      broker.fetch({
+        ...{ maxWaitTime: waitMs, minBytes: 1, maxBytes: FETCH_BYTES_MAX, isolationLevel: COMMITTED_ONLY },
+        topics: [{ topic: this.#topic, partitions }],
+      }),
+    );
+    return responses.flatMap((response) => response.partitions);
+  }
+
+  /** Where the partition ends, or with a time: where its first record of that time or later lies, null when none does. */
+  async seek(partition: number, time: number | null = null): Promise<number | null> {
+    const { responses } = await this.#asking(await this.#leader(partition), (broker) =>
+      broker.listOffsets({
+        isolationLevel: COMMITTED_ONLY,
+        topics: [{ topic: this.#topic, partitions: [{ partition, timestamp: time ?? LATEST }] }],
+      }),
+    );
+    const offset = Number(responses[0]?.partitions[0]?.offset ?? LATEST);
+    return offset < 0 ? null : offset;
+  }
+
+  /** Written next to each other on all replicas in sync, or an error: `NotSent`, or nobody knows. */
+  async produce(partition: number, messages: readonly NewMessage[]): Promise<void> {
+    const broker = await this.#broker(await this.#leader(partition)).catch((error: unknown) => {
+      throw new NotSent('no connection to the leader', { cause: error });
+    });
+    const topicData = [{ topic: this.#topic, partitions: [{ partition, firstSequence: 0, messages }] }];
+    const sending = broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
+    await this.#noting(within(CALL_MS_MAX, sending));
+  }
+
+  async leaderOf(partition: number): Promise<string> {
+    return this.#leader(partition);
+  }
+
+  async close(): Promise<void> {
+    await within(CALL_MS_MAX, this.#cluster.disconnect()).catch(() => {});
+  }
+
+  async #leader(partition: number): Promise<string> {
+    const leaders = await this.#noting(this.leaders([partition])).catch((error: unknown) => {
+      throw new NotSent('no leader is known', { cause: error });
+    });
+    for (const [nodeId] of leaders) return nodeId;
+    throw new NotSent('there is no such partition');
+  }
+
+  #broker(nodeId: string): Promise<Broker> {
+    return this.#noting(within(CALL_MS_MAX, this.#cluster.findBroker({ nodeId })));
+  }
+
+  async #asking<T>(nodeId: string, ask: (broker: Broker) => Promise<T>): Promise<T> {
+    const broker = await this.#broker(nodeId);
+    return this.#noting(within(CALL_MS_MAX, ask(broker)));
+  }
+
+  /** After any failure the leaders are asked for anew. */
+  async #noting<T>(promise: Promise<T>): Promise<T> {
+    try {
+      return await promise;
+    } catch (error) {
+      this.#isStale = true;
+      throw error;
+    }
+  }
+}
+
+interface SocketRequest {
+  readonly host: string;
+  readonly port: number;
+  readonly ssl: boolean | object;
+  readonly onConnect: () => void;
+}
+
+/** Without delay: each of our requests is whole when it is written. */
+export const socketFactory = ({ host, port, ssl, onConnect }: SocketRequest) => {
+  const socket = ssl ? connectTls({ host, port, servername: host }, onConnect) : connect({ host, port }, onConnect);
+  return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_MS);
+};
