@@ -26,9 +26,16 @@ export const inboxJson = (inbox: InboxEntry) => ({
   allowedOrigins: [...inbox.allowedOrigins],
   greeting: inbox.greeting,
   reopenWithinHours: inbox.reopenWithinHours,
+  autoResolveAfterMinutes: inbox.autoResolveAfterMinutes,
+  reassignAfterMinutes: inbox.reassignAfterMinutes,
 });
 
-export const teamJson = ({ id, name, policy }: TeamDoc) => ({ id, name, policy });
+export const teamJson = ({ id, name, policy, reassignAfterMinutes }: TeamDoc) => ({
+  id,
+  name,
+  policy,
+  reassignAfterMinutes,
+});
 
 export const apiKeyJson = ({ id, agentId, name, scopes, createdAt, expiresAt }: ApiKeyDoc) => ({
   id,

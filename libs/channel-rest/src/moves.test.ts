@@ -141,3 +141,43 @@ describe('handing on and putting off', () => {
     expect(body.items).toMatchObject([{ id }]);
   });
 });
+
+describe('settings of an inbox', () => {
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  let shop: Awaited<ReturnType<typeof setUp>>;
+  beforeAll(async () => {
+    house = await openHouse();
+    shop = await setUp(house);
+  });
+  afterAll(() => house.close());
+  const patch = (body: object) =>
+    house.call(`/inboxes/${shop.inbox.id}`, { key: shop.apiKey.key, method: 'PATCH', body });
+
+  it('null is as if they had never been said, and what is not named stays', async () => {
+    const said = { reopenWithinHours: 2, autoResolveAfterMinutes: 90, reassignAfterMinutes: 0.5 };
+    expect(await patch(said)).toMatchObject({ status: 200, body: said });
+    expect(await patch({ reopenWithinHours: null, autoResolveAfterMinutes: null })).toMatchObject({
+      status: 200,
+      body: { reopenWithinHours: null, autoResolveAfterMinutes: null, reassignAfterMinutes: 0.5 },
+    });
+    const { body: team } = await house.call('/teams', { key: shop.apiKey.key, body: { name: 'Returns' } });
+    expect(await patch({ teamId: team['id'] })).toMatchObject({ body: { teamId: team['id'] } });
+    expect(await patch({ teamId: null })).toMatchObject({ body: { teamId: null, reassignAfterMinutes: 0.5 } });
+  });
+
+  it.each([
+    ['autoResolveAfterMinutes', 0],
+    ['autoResolveAfterMinutes', 525_601],
+    ['reassignAfterMinutes', -1],
+    ['reassignAfterMinutes', 1e9],
+  ])('%s of %s: no', async (name, value) => {
+    expect(await patch({ [name]: value })).toMatchObject({
+      status: 400,
+      body: { code: 'NUMBER_RANGE', path: `/${name}` },
+    });
+  });
+
+  it('a name is always there', async () => {
+    expect(await patch({ name: null })).toMatchObject({ status: 400, body: { path: '/name' } });
+  });
+});

@@ -73,6 +73,12 @@ const STATUS_WORDS = ['queued', 'open', 'snoozed', 'resolved'] as const;
 export const status = z.enum(STATUS_WORDS);
 export const priority = z.enum(['none', 'low', 'medium', 'high', 'urgent']);
 
+/** One second is the least that a timer is set to, a year the most. */
+const TIMER_MINUTES_MIN = 1 / 60;
+const TIMER_MINUTES_MAX = 365 * 24 * 60;
+/** Minutes after which the clock does something; a fraction is a part of a minute. */
+export const timerMinutes = z.number().min(TIMER_MINUTES_MIN).max(TIMER_MINUTES_MAX);
+
 export const attributes = z
   .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)))
   .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
@@ -127,8 +133,15 @@ export const answers = {
     allowedOrigins: z.array(z.string()),
     greeting: z.string().nullable(),
     reopenWithinHours: z.number().nullable(),
+    autoResolveAfterMinutes: z.number().nullable(),
+    reassignAfterMinutes: z.number().nullable(),
   }),
-  team: z.object({ id, name: z.string(), policy: z.string().nullable() }),
+  team: z.object({
+    id,
+    name: z.string(),
+    policy: z.string().nullable(),
+    reassignAfterMinutes: z.number().nullable(),
+  }),
   apiKey: z.object({
     id,
     agentId: id,

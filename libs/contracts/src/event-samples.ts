@@ -35,6 +35,8 @@ const inbox = {
   allowedOrigins: ['https://shop.example.com'],
   greeting: 'Hello!',
   reopenWithinHours: 0.5,
+  autoResolveAfterMinutes: 1_440,
+  reassignAfterMinutes: 2.5,
 };
 
 /**
@@ -94,10 +96,10 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   AgentReactivated: { agentId, by: agentId },
   RoleChanged: { agentId, before: 'agent', after: 'admin' },
   PasswordChanged: { agentId },
-  TeamCreated: { teamId, name: 'Returns', policy: 'longest-idle' },
-  TeamUpdated: { teamId, name: 'Returns', policy: 'manual' },
+  TeamCreated: { teamId, name: 'Returns', policy: 'longest-idle', reassignAfterMinutes: 5 },
+  TeamUpdated: { teamId, name: 'Returns', policy: 'manual', reassignAfterMinutes: 5, unset: ['policy'] },
   InboxCreated: { inboxId, channel: 'websocket', ...inbox },
-  InboxUpdated: { inboxId, ...inbox, allowedOrigins: [] },
+  InboxUpdated: { inboxId, ...inbox, allowedOrigins: [], unset: ['greeting'] },
   SettingChanged: { name: 'locale', before: 'en', after: 'zh' },
   ApiKeyCreated: { apiKeyId: uuid(9), agentId, name: 'CRM', scopes: ['read', 'write'], expiresAt: at },
   ApiKeyRevoked: { apiKeyId: uuid(9), by: agentId },

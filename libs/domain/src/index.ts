@@ -2,7 +2,16 @@ export { accepted, refused, unchanged } from './aggregate.ts';
 export type { Aggregate, Told, Verdict } from './aggregate.ts';
 export { account } from './account/account.ts';
 export type { Account, AccountContext } from './account/account.ts';
-export type { AccountEvent, AccountEvents, ApiScope, Presence, Role, Scope } from './account/events.ts';
+export type {
+  AccountEvent,
+  AccountEvents,
+  InboxOption,
+  TeamOption,
+  ApiScope,
+  Presence,
+  Role,
+  Scope,
+} from './account/events.ts';
 export { contact } from './contact/contact.ts';
 export type { Contact, ContactContext } from './contact/contact.ts';
 export type { ContactEvent, ContactEvents } from './contact/events.ts';

@@ -40,6 +40,8 @@ export interface InboxEntry {
   readonly allowedOrigins: readonly string[];
   readonly greeting: string | null;
   readonly reopenWithinHours: number | null;
+  readonly autoResolveAfterMinutes: number | null;
+  readonly reassignAfterMinutes: number | null;
 }
 
 /** Staff, inboxes and teams of all accounts, in memory, as of the views. */

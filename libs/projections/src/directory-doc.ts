@@ -26,6 +26,9 @@ export interface InboxDoc {
   readonly greeting: string | null;
   /** Null: always. */
   readonly reopenWithinHours: number | null;
+  /** Null: never. */
+  readonly autoResolveAfterMinutes: number | null;
+  readonly reassignAfterMinutes: number | null;
   readonly createdAt: number;
 }
 
@@ -35,6 +38,7 @@ export interface TeamDoc {
   readonly accountId: AccountId;
   readonly name: string;
   readonly policy: string | null;
+  readonly reassignAfterMinutes: number | null;
   readonly createdAt: number;
 }
 

@@ -8,7 +8,7 @@ export const AGENT_CAPACITY_DEFAULT = 4;
 
 const schema: ViewSchema = {
   name: 'directory',
-  version: 1,
+  version: 2,
   columns: { account: 'text', kind: 'text' },
   indexes: [['account', 'key']],
 };
@@ -56,8 +56,8 @@ function created(event: AnyRecorded): DirectoryDoc | null {
     case 'AgentInvited':
       return invited(event);
     case 'TeamCreated': {
-      const { teamId, name, policy = null } = event.data;
-      return { kind: 'team', id: TeamId(teamId), accountId, name, policy, createdAt };
+      const { teamId, name, policy = null, reassignAfterMinutes = null } = event.data;
+      return { kind: 'team', id: TeamId(teamId), accountId, name, policy, reassignAfterMinutes, createdAt };
     }
     case 'InboxCreated':
       return opened(event);
@@ -94,6 +94,8 @@ const opened = ({ accountId, recordedAt, data }: Of<'InboxCreated'>): InboxDoc =
   allowedOrigins: data.allowedOrigins ?? [],
   greeting: data.greeting ?? null,
   reopenWithinHours: data.reopenWithinHours ?? null,
+  autoResolveAfterMinutes: data.autoResolveAfterMinutes ?? null,
+  reassignAfterMinutes: data.reassignAfterMinutes ?? null,
   createdAt: recordedAt,
 });
 
@@ -149,11 +151,19 @@ function changedInbox(doc: InboxDoc, data: Of<'InboxUpdated'>['data']): InboxDoc
     allowedOrigins: data.allowedOrigins ?? doc.allowedOrigins,
     greeting: data.greeting ?? doc.greeting,
     reopenWithinHours: data.reopenWithinHours ?? doc.reopenWithinHours,
+    autoResolveAfterMinutes: data.autoResolveAfterMinutes ?? doc.autoResolveAfterMinutes,
+    reassignAfterMinutes: data.reassignAfterMinutes ?? doc.reassignAfterMinutes,
+    ...nothingOf(data.unset),
   };
 }
 
-const changedTeam = (doc: TeamDoc, { name, policy }: Of<'TeamUpdated'>['data']): TeamDoc => ({
+const changedTeam = (doc: TeamDoc, data: Of<'TeamUpdated'>['data']): TeamDoc => ({
   ...doc,
-  name: name ?? doc.name,
-  policy: policy ?? doc.policy,
+  name: data.name ?? doc.name,
+  policy: data.policy ?? doc.policy,
+  reassignAfterMinutes: data.reassignAfterMinutes ?? doc.reassignAfterMinutes,
+  ...nothingOf(data.unset),
 });
+
+const nothingOf = <Name extends string>(unset: readonly Name[] = []) =>
+  Object.fromEntries(unset.map((name) => [name, null])) as Partial<Record<Name, null>>;

@@ -23,6 +23,7 @@ import {
   role,
   scope,
   time,
+  timerMinutes,
 } from '../schemas.ts';
 
 const CAPACITY_MAX = 1_000;
@@ -37,6 +38,19 @@ const inboxSettings = {
   allowedOrigins: origins.optional(),
   greeting: z.string().max(GREETING_CHARS_MAX).optional(),
   reopenWithinHours: z.int().min(0).max(REOPEN_HOURS_MAX).optional(),
+  autoResolveAfterMinutes: timerMinutes.optional(),
+  reassignAfterMinutes: timerMinutes.optional(),
+};
+const { allowedOrigins: originsChange, ...options } = inboxSettings;
+const orNothing = <Schema extends z.ZodType>(schema: z.ZodOptional<Schema>) => schema.unwrap().nullable().optional();
+/** Null: as if it had never been said. */
+const inboxChange = {
+  allowedOrigins: originsChange,
+  teamId: orNothing(options.teamId),
+  greeting: orNothing(options.greeting),
+  reopenWithinHours: orNothing(options.reopenWithinHours),
+  autoResolveAfterMinutes: orNothing(options.autoResolveAfterMinutes),
+  reassignAfterMinutes: orNothing(options.reassignAfterMinutes),
 };
 const byId = z.object({ id });
 const list = <Item extends z.ZodType>(item: Item) => page(item);
@@ -128,9 +142,9 @@ const inboxes = [
     method: 'PATCH',
     path: '/inboxes/{id}',
     access: 'inboxes.manage',
-    says: 'Changes an inbox.',
+    says: 'Changes an inbox; null for a setting: as if it had never been said.',
     params: byId,
-    body: z.strictObject({ name: name.optional(), ...inboxSettings }),
+    body: z.strictObject({ name: name.optional(), ...inboxChange }),
     answer: answers.inbox,
     async handle({ deps, caller, params, body, key }) {
       checkTeam(deps, caller.accountId, body.teamId);
@@ -169,12 +183,17 @@ const teams = [
     path: '/teams',
     access: 'staff.manage',
     says: 'Makes a team.',
-    body: z.strictObject({ name, policy: z.string().max(LABEL_CHARS_MAX).optional() }),
+    body: z.strictObject({
+      name,
+      policy: z.string().max(LABEL_CHARS_MAX).optional(),
+      reassignAfterMinutes: timerMinutes.optional(),
+    }),
     answer: answers.team,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { id: teamId, place } = await deps.identity.teams.make(caller, body, key);
-      return created({ id: TeamId(teamId), name: body.name, policy: body.policy ?? null }, place);
+      const { name: teamName, policy = null, reassignAfterMinutes = null } = body;
+      return created({ id: TeamId(teamId), name: teamName, policy, reassignAfterMinutes }, place);
     },
   }),
 ];
@@ -240,7 +259,7 @@ function inboxOf({ core }: RestDeps, inboxId: string) {
   return inboxJson(inbox);
 }
 
-function checkTeam({ core }: RestDeps, accountId: AccountId, teamId: string | undefined): void {
-  if (teamId === undefined || core.directory.teamOf(accountId, teamId) !== null) return;
+function checkTeam({ core }: RestDeps, accountId: AccountId, teamId: string | null | undefined): void {
+  if (teamId == null || core.directory.teamOf(accountId, teamId) !== null) return;
   throw new Fault('TEAM_NOT_FOUND', 'There is no such team.', { retryable: false, path: '/teamId' });
 }

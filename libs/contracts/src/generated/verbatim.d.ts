@@ -4054,6 +4054,9 @@ export namespace verbatim {
             /** TeamCreated policy. */
             policy?: (string|null);
 
+            /** TeamCreated reassignAfterMinutes. */
+            reassignAfterMinutes?: (number|null);
+
             /**
              * Encodes the specified TeamCreated message. Does not implicitly {@link verbatim.v1.TeamCreated.verify|verify} messages.
              * @param message TeamCreated message or plain object to encode
@@ -4086,6 +4089,9 @@ export namespace verbatim {
 
                 /** TeamCreated policy */
                 policy?: (string|null);
+
+                /** TeamCreated reassignAfterMinutes */
+                reassignAfterMinutes?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4123,6 +4129,12 @@ export namespace verbatim {
             /** TeamUpdated policy. */
             policy?: (string|null);
 
+            /** TeamUpdated reassignAfterMinutes. */
+            reassignAfterMinutes?: (number|null);
+
+            /** TeamUpdated unset. */
+            unset: string[];
+
             /**
              * Encodes the specified TeamUpdated message. Does not implicitly {@link verbatim.v1.TeamUpdated.verify|verify} messages.
              * @param message TeamUpdated message or plain object to encode
@@ -4155,6 +4167,12 @@ export namespace verbatim {
 
                 /** TeamUpdated policy */
                 policy?: (string|null);
+
+                /** TeamUpdated reassignAfterMinutes */
+                reassignAfterMinutes?: (number|null);
+
+                /** TeamUpdated unset */
+                unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4204,6 +4222,12 @@ export namespace verbatim {
             /** InboxCreated reopenWithinHours. */
             reopenWithinHours?: (number|null);
 
+            /** InboxCreated autoResolveAfterMinutes. */
+            autoResolveAfterMinutes?: (number|null);
+
+            /** InboxCreated reassignAfterMinutes. */
+            reassignAfterMinutes?: (number|null);
+
             /**
              * Encodes the specified InboxCreated message. Does not implicitly {@link verbatim.v1.InboxCreated.verify|verify} messages.
              * @param message InboxCreated message or plain object to encode
@@ -4248,6 +4272,12 @@ export namespace verbatim {
 
                 /** InboxCreated reopenWithinHours */
                 reopenWithinHours?: (number|null);
+
+                /** InboxCreated autoResolveAfterMinutes */
+                autoResolveAfterMinutes?: (number|null);
+
+                /** InboxCreated reassignAfterMinutes */
+                reassignAfterMinutes?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4294,6 +4324,15 @@ export namespace verbatim {
             /** InboxUpdated reopenWithinHours. */
             reopenWithinHours?: (number|null);
 
+            /** InboxUpdated autoResolveAfterMinutes. */
+            autoResolveAfterMinutes?: (number|null);
+
+            /** InboxUpdated reassignAfterMinutes. */
+            reassignAfterMinutes?: (number|null);
+
+            /** InboxUpdated unset. */
+            unset: string[];
+
             /**
              * Encodes the specified InboxUpdated message. Does not implicitly {@link verbatim.v1.InboxUpdated.verify|verify} messages.
              * @param message InboxUpdated message or plain object to encode
@@ -4335,6 +4374,15 @@ export namespace verbatim {
 
                 /** InboxUpdated reopenWithinHours */
                 reopenWithinHours?: (number|null);
+
+                /** InboxUpdated autoResolveAfterMinutes */
+                autoResolveAfterMinutes?: (number|null);
+
+                /** InboxUpdated reassignAfterMinutes */
+                reassignAfterMinutes?: (number|null);
+
+                /** InboxUpdated unset */
+                unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

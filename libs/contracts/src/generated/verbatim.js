@@ -6676,12 +6676,19 @@ export const verbatim = $root.verbatim = (() => {
             TeamCreated.prototype.teamId = "";
             TeamCreated.prototype.name = "";
             TeamCreated.prototype.policy = null;
+            TeamCreated.prototype.reassignAfterMinutes = null;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TeamCreated.prototype, "_policy", {
                 get: $util.oneOfGetter($oneOfFields = ["policy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamCreated.prototype, "_reassignAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["reassignAfterMinutes"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6698,6 +6705,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(18).string(message.name);
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
                     writer.uint32(26).string(message.policy);
+                if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
+                    writer.uint32(81).double(message.reassignAfterMinutes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6756,6 +6765,13 @@ export const verbatim = $root.verbatim = (() => {
                             message._policy = "policy";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.reassignAfterMinutes = reader.double();
+                            message._reassignAfterMinutes = "reassignAfterMinutes";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6779,6 +6795,7 @@ export const verbatim = $root.verbatim = (() => {
         v1.TeamUpdated = (function() {
 
             const TeamUpdated = function (properties) {
+                this.unset = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6788,6 +6805,8 @@ export const verbatim = $root.verbatim = (() => {
             TeamUpdated.prototype.teamId = "";
             TeamUpdated.prototype.name = null;
             TeamUpdated.prototype.policy = null;
+            TeamUpdated.prototype.reassignAfterMinutes = null;
+            TeamUpdated.prototype.unset = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -6800,6 +6819,12 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TeamUpdated.prototype, "_policy", {
                 get: $util.oneOfGetter($oneOfFields = ["policy"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamUpdated.prototype, "_reassignAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["reassignAfterMinutes"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6816,6 +6841,11 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(18).string(message.name);
                 if (message.policy != null && $Object.hasOwnProperty.call(message, "policy"))
                     writer.uint32(26).string(message.policy);
+                if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
+                    writer.uint32(81).double(message.reassignAfterMinutes);
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(122).string(message.unset[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6872,6 +6902,21 @@ export const verbatim = $root.verbatim = (() => {
                             message._policy = "policy";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.reassignAfterMinutes = reader.double();
+                            message._reassignAfterMinutes = "reassignAfterMinutes";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6908,6 +6953,8 @@ export const verbatim = $root.verbatim = (() => {
             InboxCreated.prototype.allowedOrigins = null;
             InboxCreated.prototype.greeting = null;
             InboxCreated.prototype.reopenWithinHours = null;
+            InboxCreated.prototype.autoResolveAfterMinutes = null;
+            InboxCreated.prototype.reassignAfterMinutes = null;
 
             let $oneOfFields;
 
@@ -6935,6 +6982,18 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(InboxCreated.prototype, "_autoResolveAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["autoResolveAfterMinutes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(InboxCreated.prototype, "_reassignAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["reassignAfterMinutes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             InboxCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6956,6 +7015,10 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(50).string(message.greeting);
                 if (message.reopenWithinHours != null && $Object.hasOwnProperty.call(message, "reopenWithinHours"))
                     writer.uint32(57).double(message.reopenWithinHours);
+                if (message.autoResolveAfterMinutes != null && $Object.hasOwnProperty.call(message, "autoResolveAfterMinutes"))
+                    writer.uint32(81).double(message.autoResolveAfterMinutes);
+                if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
+                    writer.uint32(89).double(message.reassignAfterMinutes);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7041,6 +7104,20 @@ export const verbatim = $root.verbatim = (() => {
                             message._reopenWithinHours = "reopenWithinHours";
                             continue;
                         }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.autoResolveAfterMinutes = reader.double();
+                            message._autoResolveAfterMinutes = "autoResolveAfterMinutes";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.reassignAfterMinutes = reader.double();
+                            message._reassignAfterMinutes = "reassignAfterMinutes";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7064,6 +7141,7 @@ export const verbatim = $root.verbatim = (() => {
         v1.InboxUpdated = (function() {
 
             const InboxUpdated = function (properties) {
+                this.unset = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7076,6 +7154,9 @@ export const verbatim = $root.verbatim = (() => {
             InboxUpdated.prototype.allowedOrigins = null;
             InboxUpdated.prototype.greeting = null;
             InboxUpdated.prototype.reopenWithinHours = null;
+            InboxUpdated.prototype.autoResolveAfterMinutes = null;
+            InboxUpdated.prototype.reassignAfterMinutes = null;
+            InboxUpdated.prototype.unset = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -7103,6 +7184,18 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(InboxUpdated.prototype, "_autoResolveAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["autoResolveAfterMinutes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(InboxUpdated.prototype, "_reassignAfterMinutes", {
+                get: $util.oneOfGetter($oneOfFields = ["reassignAfterMinutes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             InboxUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7122,6 +7215,13 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(50).string(message.greeting);
                 if (message.reopenWithinHours != null && $Object.hasOwnProperty.call(message, "reopenWithinHours"))
                     writer.uint32(57).double(message.reopenWithinHours);
+                if (message.autoResolveAfterMinutes != null && $Object.hasOwnProperty.call(message, "autoResolveAfterMinutes"))
+                    writer.uint32(81).double(message.autoResolveAfterMinutes);
+                if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
+                    writer.uint32(89).double(message.reassignAfterMinutes);
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(122).string(message.unset[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7196,6 +7296,28 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.reopenWithinHours = reader.double();
                             message._reopenWithinHours = "reopenWithinHours";
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 1)
+                                break;
+                            message.autoResolveAfterMinutes = reader.double();
+                            message._autoResolveAfterMinutes = "autoResolveAfterMinutes";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 1)
+                                break;
+                            message.reassignAfterMinutes = reader.double();
+                            message._reassignAfterMinutes = "reassignAfterMinutes";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
                             continue;
                         }
                     }

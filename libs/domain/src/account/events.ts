@@ -24,7 +24,20 @@ interface InboxSettings {
   readonly greeting?: string;
   /** Hours after resolving within which a new message reopens; absent: always. */
   readonly reopenWithinHours?: number;
+  /** Where nobody has said anything for so long, and no customer waits, it is resolved; absent: never. */
+  readonly autoResolveAfterMinutes?: number;
+  /** Who leaves a customer waiting for so long, or signs off meanwhile, gives it back; absent: never. A team's own goes first. */
+  readonly reassignAfterMinutes?: number;
 }
+
+interface TeamSettings {
+  readonly policy?: string;
+  readonly reassignAfterMinutes?: number;
+}
+
+/** What an inbox may be without. */
+export type InboxOption = Exclude<keyof InboxSettings, 'name' | 'allowedOrigins'>;
+export type TeamOption = keyof TeamSettings;
 
 export interface AccountEvents {
   readonly AccountCreated: { readonly accountId: AccountId; readonly name: string };
@@ -35,10 +48,19 @@ export interface AccountEvents {
   readonly AgentReactivated: { readonly agentId: AgentId; readonly by: string };
   readonly RoleChanged: { readonly agentId: AgentId; readonly before?: Role; readonly after: Role };
   readonly PasswordChanged: { readonly agentId: AgentId };
-  readonly TeamCreated: { readonly teamId: TeamId; readonly name: string; readonly policy?: string };
-  readonly TeamUpdated: { readonly teamId: TeamId; readonly name?: string; readonly policy?: string };
+  readonly TeamCreated: TeamSettings & { readonly teamId: TeamId; readonly name: string };
+  readonly TeamUpdated: TeamSettings & {
+    readonly teamId: TeamId;
+    readonly name?: string;
+    /** As if they had never been said. */
+    readonly unset?: readonly TeamOption[];
+  };
   readonly InboxCreated: InboxSettings & { readonly inboxId: InboxId; readonly channel: ChannelType };
-  readonly InboxUpdated: InboxSettings & { readonly inboxId: InboxId };
+  readonly InboxUpdated: InboxSettings & {
+    readonly inboxId: InboxId;
+    /** As if they had never been said. */
+    readonly unset?: readonly InboxOption[];
+  };
   readonly SettingChanged: { readonly name: string; readonly before?: string; readonly after: string };
   readonly ApiKeyCreated: {
     readonly apiKeyId: string;

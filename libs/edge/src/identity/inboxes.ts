@@ -1,5 +1,5 @@
 import { InboxId, TeamId } from '@verbatim/domain';
-import type { ChannelType } from '@verbatim/domain';
+import type { ChannelType, InboxOption } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
 import { keyedHash } from '@verbatim/sealing';
@@ -10,15 +10,22 @@ import type { Asking, StaffCaller } from './record.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, keyToken, PREFIXES } from './tokens.ts';
 
-export interface InboxChange {
+export interface InboxWishes {
   readonly name?: string | undefined;
   readonly teamId?: string | undefined;
   readonly allowedOrigins?: readonly string[] | undefined;
   readonly greeting?: string | undefined;
   readonly reopenWithinHours?: number | undefined;
+  readonly autoResolveAfterMinutes?: number | undefined;
+  readonly reassignAfterMinutes?: number | undefined;
 }
 
-export type NewInbox = InboxChange & { readonly name: string; readonly type: ChannelType };
+/** Null: as if it had never been said. */
+export type InboxChange = {
+  readonly [Name in keyof InboxWishes]: InboxWishes[Name] | (Name extends InboxOption ? null : never);
+};
+
+export type NewInbox = InboxWishes & { readonly name: string; readonly type: ChannelType };
 
 /** Key and secret are told once, here. */
 export interface MadeInbox {
@@ -39,7 +46,11 @@ export interface Inboxes {
 export interface Teams {
   make(
     caller: StaffCaller,
-    wanted: { readonly name: string; readonly policy?: string | undefined },
+    wanted: {
+      readonly name: string;
+      readonly policy?: string | undefined;
+      readonly reassignAfterMinutes?: number | undefined;
+    },
     key: string,
   ): Promise<{ readonly id: TeamId; readonly place: Place | null }>;
 }
@@ -64,7 +75,8 @@ export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
 
   async change(caller, inboxId, change, key) {
     checkOwn(core, caller, inboxId);
-    const data = { inboxId: InboxId(inboxId), ...branded(change) };
+    const { named, unset } = split(change);
+    const data = { inboxId: InboxId(inboxId), ...branded(named), ...(unset.length === 0 ? {} : { unset }) };
     return record(core, askingOf(caller, key), { type: 'InboxUpdated', data });
   },
 });
@@ -86,5 +98,14 @@ function checkOwn({ directory }: Core, { accountId }: StaffCaller, inboxId: stri
 export const identitySecret = (signingKey: Uint8Array, inboxId: string): string =>
   keyedHash(signingKey, 'identity-secret', inboxId);
 
-const branded = <Change extends InboxChange>({ teamId, ...change }: Change) =>
+/** What is said anew, and what is no longer said at all. */
+function split(change: InboxChange): { readonly named: InboxWishes; readonly unset: readonly InboxOption[] } {
+  const entries = Object.entries(change);
+  return {
+    named: Object.fromEntries(entries.filter(([, value]) => value !== null)),
+    unset: entries.flatMap(([name, value]) => (value === null ? [name as InboxOption] : [])),
+  };
+}
+
+const branded = <Change extends InboxWishes>({ teamId, ...change }: Change) =>
   defined({ ...change, teamId: teamId === undefined ? undefined : TeamId(teamId) });
