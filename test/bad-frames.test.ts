@@ -292,25 +292,3 @@ describe('bad frames', () => {
     }
   });
 });
-
-describe('with rate limits', () => {
-  const installation = install();
-  afterAll(async () => {
-    hangUpAll();
-    await installation.dispose();
-  });
-
-  it('who writes too fast is told for how long to wait, and loses nothing by waiting', async () => {
-    const product = await installation.start({ VERBATIM_RATE_LIMITS: 'on' });
-    const account = await setUp(installation, product);
-    const { visitorToken } = await account.newVisitor();
-    const peer = await greet(product.socketUrl, visitorToken);
-    for (let number = 0; number < 200; number++) peer.say({ send: { clientMessageId: `m${number}`, text: 'again' } });
-    const error = await peer.next('error');
-    expect(error).toMatchObject({ code: 'RATE_LIMITED', retryable: true, outcome: 'refused' });
-    expect(error.retryAfterMs).toBeGreaterThan(0);
-    await peer.settled();
-    const kept = peer.all('ack').map(({ clientMessageId }) => clientMessageId);
-    expect(kept).toEqual(kept.map((_, number) => `m${number}`)); // none overtook a refused one
-  });
-});

@@ -8,6 +8,13 @@ import type { Product } from './support/installation.ts';
 import { greet, hangUpAll, SUBPROTOCOLS } from './support/peer.ts';
 import { audited, logged, thread } from './support/reading.ts';
 
+/** What the operations port has counted. */
+const accepted = async ({ opsUrl }: Product): Promise<Record<string, number>> => {
+  const text = await (await fetch(`${opsUrl}/metrics`)).text();
+  const found = text.matchAll(/^verbatim_messages_accepted_total\{channel="(\w+)"\} (\d+)$/gm);
+  return Object.fromEntries([...found].map(([, channel, count]) => [channel, Number(count)]));
+};
+
 const QUESTION = 'Do you ship to 东京? 🚲';
 const REPLY = 'Yes, within two days.';
 
@@ -65,5 +72,17 @@ describe.each(SUBPROTOCOLS)('one message over %s', (subprotocol) => {
     expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1));
     expect(log[0]).toMatchObject({ type: 'ConversationStarted' });
     expect(log.flatMap((event) => saidIn(event)?.text ?? [])).toEqual([QUESTION, REPLY]);
+  });
+
+  it('is counted by the channel it came over', async () => {
+    const { visitorToken, conversationId } = await account.newVisitor();
+    const before = await accepted(product);
+    const visitor = await greet(product.socketUrl, visitorToken, { subprotocol });
+    visitor.say({ send: { clientMessageId: 'counted', text: QUESTION } });
+    await visitor.next('ack');
+    await account.api.post(`/conversations/${conversationId}/messages`, { text: REPLY });
+    const after = await accepted(product);
+    const more = (channel: string): number => (after[channel] ?? 0) - (before[channel] ?? 0);
+    expect([more('websocket'), more('rest')]).toEqual([1, 1]);
   });
 });

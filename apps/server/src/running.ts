@@ -11,7 +11,7 @@ export interface Running {
   readonly monotonic: () => number;
   /** How long clients may take to come back if all were cut off now. */
   readonly reconnectWithinMs: () => number;
-  readonly onAccepted: (seconds: number) => void;
+  readonly onAccepted: (channel: 'websocket' | 'rest', seconds: number) => void;
   /** A fault of ours that somebody was told of as INTERNAL. */
   readonly onError: (error: unknown, requestId: string) => void;
   /** What cannot be gone on from: the process ends. */

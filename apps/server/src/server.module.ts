@@ -3,8 +3,8 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import { conversations, cursors, membership, openLive, Session } from '@verbatim/edge';
-import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
+import { conversations, cursors, membership, openLive, Session, VisitorRoom } from '@verbatim/edge';
+import type { Caller, Conversations, Core, Cursors, Live, Membership, SessionOptions } from '@verbatim/edge';
 import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
 import type { Running } from './running.ts';
@@ -30,12 +30,7 @@ export class ServerModule {
           liveSide(parts, { talks, signer }, running),
         ),
         bind(WEBSOCKET, [IDENTITY, CONVERSATIONS, LIVE, CORE], (identity, talks, following, core) =>
-          websocketChannel(
-            (peer, origin) =>
-              new Session(
-                sessionOptions({ identity, core, running }, { peer, origin, conversations: talks, live: following }),
-              ),
-          ),
+          socketChannel({ identity, core, running }, { conversations: talks, live: following }),
         ),
         bind(
           REST,
@@ -50,6 +45,7 @@ export class ServerModule {
               signals,
               config: restConfig(config, running),
               ready: running.isReady,
+              onAccepted: (seconds) => running.onAccepted('rest', seconds),
               onError: running.onError,
             }),
         ),
@@ -82,16 +78,23 @@ interface Who {
   readonly running: Running;
 }
 
-type SessionParts = Pick<ConstructorParameters<typeof Session>[0], 'peer' | 'origin' | 'conversations' | 'live'>;
+/** One session per socket. */
+function socketChannel({ identity, core, running }: Who, parts: Pick<SessionOptions, 'conversations' | 'live'>) {
+  const room = new VisitorRoom();
+  const hasRateLimits = running.config.RATE_LIMITS === 'on';
+  const shared = { ...parts, ...sessionOptions({ identity, core, running }), hasRateLimits };
+  return websocketChannel((peer, origin, address) => {
+    const limits = hasRateLimits ? { enter: (caller: Caller) => room.enter(caller, address) } : {};
+    return new Session({ ...shared, ...limits, peer, origin });
+  });
+}
 
-const sessionOptions = ({ identity, core, running }: Who, parts: SessionParts) => ({
-  ...parts,
+const sessionOptions = ({ identity, core, running }: Who) => ({
   identity,
   channel: 'websocket' as const,
-  hasRateLimits: running.config.RATE_LIMITS === 'on',
   monotonic: running.monotonic,
   newRequestId: core.newId,
-  onAccepted: running.onAccepted,
+  onAccepted: (seconds: number) => running.onAccepted('websocket', seconds),
   reconnectWithinMs: running.reconnectWithinMs,
   onError: running.onError,
 });

@@ -90,7 +90,7 @@ class Starting {
   #isReady = false;
   #metrics: Promise<Metrics> | null = null;
   #known: Metrics | null = null;
-  #acceptedEarly = 0;
+  readonly #acceptedEarly = { websocket: 0, rest: 0 };
   #connections: () => number = () => 0;
 
   constructor(parts: Parts) {
@@ -154,9 +154,9 @@ class Starting {
       isReady: () => this.#isReady,
       monotonic: () => performance.now(),
       reconnectWithinMs: () => reconnectWithinMs(this.#connections()),
-      onAccepted: (seconds) => {
-        if (this.#known === null) this.#acceptedEarly++;
-        this.#known?.accepted.inc({ channel: 'websocket' });
+      onAccepted: (channel, seconds) => {
+        if (this.#known === null) this.#acceptedEarly[channel]++;
+        this.#known?.accepted.inc({ channel });
         this.#known?.acceptSeconds.observe(seconds);
       },
       onError: (error, requestId) => lines.error('a fault of ours', { requestId, ...toldOf(error) }),
@@ -194,7 +194,7 @@ class Starting {
       known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
       known.watchQueues(async () => queuedByTeam(embedded.views, await embedded.keys.accounts()));
       embedded.onAppend((seconds) => known.appendSeconds.observe(seconds));
-      known.accepted.inc({ channel: 'websocket' }, this.#acceptedEarly);
+      for (const [channel, early] of Object.entries(this.#acceptedEarly)) known.accepted.inc({ channel }, early);
       this.#known = known;
       return known;
     });

@@ -25,6 +25,8 @@ export interface RestDeps {
   readonly signals?: Signals;
   /** False while starting and draining: then every call is told to come back. */
   readonly ready: () => boolean;
+  /** Told of each message that was acknowledged, and how long that took. */
+  readonly onAccepted?: (seconds: number) => void;
   /** Told of what was our own fault: the answer says nothing of it. */
   readonly onError?: (error: unknown, requestId: string) => void;
 }

@@ -20,6 +20,8 @@ import { API_ROOT } from './api-root.ts';
 import { NOTHING } from './schemas.ts';
 import { ROUTES } from './routes/routes.ts';
 
+const MS_PER_SECOND = 1_000;
+
 interface Request {
   readonly req: IncomingMessage;
   readonly path: string;
@@ -87,11 +89,18 @@ export class Dispatcher {
     };
     const sessionId = caller?.kind === 'staff' ? caller.sessionId : undefined;
     if (route.method === 'GET') await this.#positions.caughtUp(sessionId, this.#asked(req));
-    const answer = await route.handle(ask);
+    const answer = await (route.isMessage === true ? this.#accept(route, ask) : route.handle(ask));
     if (answer.place && sessionId !== undefined) this.#positions.changed(sessionId, answer.place);
     const headers = { ...cors, ...headersOf(answer) };
     if (answer.stream !== undefined) return sendStream(res, answer.stream, headers);
     send(res, { status: answer.status, headers, body: answer.body });
+  }
+
+  async #accept(route: Route, ask: Parameters<Route['handle']>[0]): Promise<Answer<unknown>> {
+    const started = performance.now();
+    const answer = await route.handle(ask);
+    this.#deps.onAccepted?.((performance.now() - started) / MS_PER_SECOND);
+    return answer;
   }
 
   /** From the cheapest question to the dearest: who is nobody makes us read nothing. */

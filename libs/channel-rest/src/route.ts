@@ -82,6 +82,8 @@ interface RouteOf<
   readonly isCrossOrigin?: boolean;
   /** Only with an Idempotency-Key of the caller's. */
   readonly needsKey?: boolean;
+  /** Takes a message: counted as one that was accepted. */
+  readonly isMessage?: boolean;
   /** The media type of the answer where it is not JSON. */
   readonly type?: AnswerStream['type'];
   readonly handle: (
@@ -102,6 +104,7 @@ export interface Route {
   readonly status?: number;
   readonly isCrossOrigin?: boolean;
   readonly needsKey?: boolean;
+  readonly isMessage?: boolean;
   readonly type?: AnswerStream['type'];
   readonly handle: (ask: Ask<Access, unknown, unknown, unknown>) => Promise<Answer<unknown>>;
 }

@@ -1,7 +1,7 @@
 import { BadFrame, FRAME_BYTES_MAX } from '@verbatim/contracts';
 import { failpoint, Fault } from '@verbatim/kit';
 import type { Peer, Session } from '@verbatim/edge';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import type { RawData, WebSocket } from 'ws';
 import { codecOf } from './codec.ts';
 import type { Codec } from './codec.ts';
@@ -26,7 +26,7 @@ const CLOSE_MS_MAX = 2_000;
 export interface SocketHandshake {
   readonly socket: WebSocket;
   /** The connection under the socket, so that a commit's worth of frames leaves in one write. */
-  readonly raw: Duplex;
+  readonly raw: Socket;
   readonly origin: string | null;
 }
 
@@ -40,7 +40,8 @@ export interface WebsocketChannel {
   readonly connections: number;
 }
 
-export type MakeSession = (peer: Peer, origin: string | null) => Session;
+/** The address is the other end of the connection. */
+export type MakeSession = (peer: Peer, origin: string | null, address: string) => Session;
 
 /** The WebSocket channel: bytes to frames and back, one at a time and in order. It knows no rules. */
 export function websocketChannel(makeSession: MakeSession): WebsocketChannel {
@@ -90,6 +91,7 @@ class Connection {
         close: (code, reason) => this.#close(code, reason),
       },
       origin,
+      raw.remoteAddress ?? '',
     );
     this.#helloTimer = setTimeout(() => this.#lateHello(), HELLO_MS_MAX);
     this.closed = new Promise((resolve) => {

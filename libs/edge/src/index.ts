@@ -36,6 +36,7 @@ export { rowOf } from './rows.ts';
 export { errorBody } from './session/errors.ts';
 export { HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/session.ts';
 export type { SessionOptions } from './session/session.ts';
+export { VISITOR_SOCKETS_PER_ADDRESS_MAX, VisitorRoom } from './session/visitor-room.ts';
 export type { ErrorBody, Output, Peer, WelcomeBody } from './session/output.ts';
 export { TokenBucket } from './session/token-bucket.ts';
 export { poll } from './live/poll.ts';

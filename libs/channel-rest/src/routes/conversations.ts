@@ -134,6 +134,7 @@ const writing = [
     says: 'Writes to a contact first: into their current conversation in that inbox, or a new one.',
     body: z.strictObject({ contactId: id, inboxId: id, ...message }),
     answer: sent,
+    isMessage: true,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { contactId, inboxId, text: said, clientMessageId: own = key } = body;
@@ -157,6 +158,7 @@ const writing = [
     params: byId,
     body: z.strictObject({ ...message, note: z.boolean().default(false) }),
     answer: sent,
+    isMessage: true,
     status: 201,
     async handle({ deps, caller, params, body, key }) {
       const { text: said, note, clientMessageId: own = key } = body;

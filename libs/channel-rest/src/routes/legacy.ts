@@ -30,6 +30,7 @@ export const legacy = [
       occurredAt: time.optional(),
     }),
     answer: z.object({ messageId: id, conversationId: id }),
+    isMessage: true,
     status: 201,
     async handle({ deps, caller, params, body, key }) {
       checkOwn(deps, caller, params.id);

@@ -59,6 +59,7 @@ export const visitors = [
     says: 'What a visitor writes, where no socket gets through.',
     body: z.strictObject({ clientMessageId: clientMessageId.optional(), conversationId: id.optional(), text }),
     answer: z.object({ messageId: id, conversationId: id }),
+    isMessage: true,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { messageId, conversationId, outcome } = await deps.conversations.send(caller, {

@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly attendance?: Attendance;
   /** How long clients may take to come back when everybody is cut off at once. */
   readonly reconnectWithinMs?: () => number;
+  /** Takes a place for who has said who they are, and answers with what gives it back; a Fault where there is none. */
+  readonly enter?: (caller: Caller) => () => void;
   readonly onGreeted?: (caller: Caller) => void;
   readonly onAccepted?: (seconds: number) => void;
   /** Told of what was our own fault: its answer says nothing of it. */
@@ -67,6 +69,7 @@ export class Session {
   #isEnded = false;
   #stopRevocation: () => void = () => {};
   #connected: Connected | null = null;
+  #leave: () => void = () => {};
   /** Per conversation: the clientMessageId whose retry has to come first, and until when. */
   readonly #heldUp = new Map<string, { readonly id: string; readonly until: number }>();
 
@@ -100,6 +103,7 @@ export class Session {
   end(): void {
     this.#isEnded = true;
     this.#connected?.leave();
+    this.#leave();
     this.#stopRevocation();
     this.#subscriptions?.end();
     this.#receipts?.end();
@@ -140,9 +144,10 @@ export class Session {
   async #greet(hello: FrameOf<'hello'>['hello']): Promise<void> {
     if (this.#caller !== null)
       throw new Fault('BAD_ENVELOPE', 'Hello was said already.', { retryable: false, path: '/hello' });
-    const { identity, live, peer, origin, onGreeted, conversations } = this.#options;
+    const { identity, live, peer, origin, enter, onGreeted, conversations } = this.#options;
     const caller = await identity.authenticateToken(hello.token, { origin, contact: hello.contact });
     if (this.#isEnded) return;
+    this.#leave = enter?.(caller) ?? this.#leave;
     this.#caller = caller;
     if (caller.kind === 'staff') this.#rate = new TokenBucket(STAFF_RATE, this.#options.monotonic);
     this.#stopRevocation = identity.onRevoked(caller, () => this.#revoked());
