@@ -108,12 +108,12 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   AuditQueried: { filterHash: 'ef'.repeat(16), rows: 42 },
   RoutingRequested: {
     ...{ conversationId, contactId, inboxId, teamId, channel: 'websocket', priority: 'high', since: at },
-    ...{ labels: ['vip'], language: 'zh', policy: 'least-loaded', offerSeconds: 30 },
+    ...{ from: agentId, labels: ['vip'], language: 'zh', policy: 'least-loaded', offerSeconds: 30 },
   },
   AgentAvailabilityChanged: {
     ...{ agentId, presence: 'online', accepting: true, capacity: 4, teamIds: [teamId], skills: ['zh'], reason: 'told' },
   },
-  SlotTaken: { conversationId, agentId, reason: 'taken' },
+  SlotTaken: { conversationId, agentId, reason: 'taken', from: agentId },
   SlotReleased: { conversationId, agentId, reason: 'resolved' },
   AgentReserved: { conversationId, agentId, teamId, since: at, reason: 'routed', decision },
   RoutingDeferred: { conversationId, teamId, reason: 'nobody', decision },

@@ -31,7 +31,17 @@ export { ROUTED } from './conversation/judge-moves.ts';
 export type { ConversationContext } from './conversation/judge.ts';
 export { assigneeOf, handlerOf } from './conversation/state.ts';
 export type { AssistantPart, Conversation, Handler } from './conversation/state.ts';
+export { BOUNDED_LOAD_SHARE, choose, obstacleOf, POLICIES, policyOf } from './routing/choose.ts';
+export type { Candidate, Choice, Obstacle, Policy } from './routing/choose.ts';
 export type { RoutingEvent, RoutingEvents } from './routing/events.ts';
+export { CAPACITY_MAX } from './routing/judge.ts';
+export { positionOf, waitingOf } from './routing/queue.ts';
+export { boundOf, clockwise, ringOf, VIRTUAL_NODES_PER_MEMBER } from './routing/ring.ts';
+export type { Ring } from './routing/ring.ts';
+export { routing } from './routing/routing.ts';
+export { entriesOf, valueAt } from './routing/buckets.ts';
+export { idle, isAvailable } from './routing/state.ts';
+export type { RoutedAgent, Routing, Slot, Waiting } from './routing/state.ts';
 export type { Actor, ActorType, Envelope, EventOf, Recorded, Source } from './event.ts';
 export type { AnyEvent, AnyEvents, AnyRecorded, EventType } from './any.ts';
 export {

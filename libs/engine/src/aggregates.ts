@@ -1,4 +1,4 @@
-import { account, contact, conversation } from '@verbatim/domain';
+import { account, contact, conversation, routing } from '@verbatim/domain';
 import type { Aggregate, AnyEvent, ConversationContext } from '@verbatim/domain';
 
 /** Any stream's rules, seen by machinery that knows none of them by name. */
@@ -9,6 +9,7 @@ const OF_KIND: ReadonlyMap<string, AnyAggregate> = new Map<string, AnyAggregate>
   ['conversation', conversation],
   ['contact', contact],
   ['account', account],
+  ['routing', routing],
 ]);
 
 /** The rules of a kind of stream; null for a kind that this build does not know. */

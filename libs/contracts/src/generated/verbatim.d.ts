@@ -850,6 +850,9 @@ export namespace verbatim {
             /** Reasoning candidates. */
             candidates: verbatim.v1.Candidate.$Properties[];
 
+            /** Reasoning filtered. */
+            filtered: { [k: string]: number };
+
             /**
              * Encodes the specified Reasoning message. Does not implicitly {@link verbatim.v1.Reasoning.verify|verify} messages.
              * @param message Reasoning message or plain object to encode
@@ -882,6 +885,9 @@ export namespace verbatim {
 
                 /** Reasoning candidates */
                 candidates?: (verbatim.v1.Candidate.$Properties[]|null);
+
+                /** Reasoning filtered */
+                filtered?: ({ [k: string]: number }|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4840,6 +4846,9 @@ export namespace verbatim {
             /** RoutingRequested offerSeconds. */
             offerSeconds?: (number|null);
 
+            /** RoutingRequested from. */
+            from?: (string|null);
+
             /**
              * Encodes the specified RoutingRequested message. Does not implicitly {@link verbatim.v1.RoutingRequested.verify|verify} messages.
              * @param message RoutingRequested message or plain object to encode
@@ -4896,6 +4905,9 @@ export namespace verbatim {
 
                 /** RoutingRequested offerSeconds */
                 offerSeconds?: (number|null);
+
+                /** RoutingRequested from */
+                from?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5026,6 +5038,9 @@ export namespace verbatim {
             /** SlotTaken reason. */
             reason: string;
 
+            /** SlotTaken from. */
+            from?: (string|null);
+
             /**
              * Encodes the specified SlotTaken message. Does not implicitly {@link verbatim.v1.SlotTaken.verify|verify} messages.
              * @param message SlotTaken message or plain object to encode
@@ -5058,6 +5073,9 @@ export namespace verbatim {
 
                 /** SlotTaken reason */
                 reason?: (string|null);
+
+                /** SlotTaken from */
+                from?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

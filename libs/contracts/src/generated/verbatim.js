@@ -1216,6 +1216,7 @@ export const verbatim = $root.verbatim = (() => {
 
             const Reasoning = function (properties) {
                 this.candidates = [];
+                this.filtered = {};
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1225,6 +1226,7 @@ export const verbatim = $root.verbatim = (() => {
             Reasoning.prototype.policy = "";
             Reasoning.prototype.version = 0;
             Reasoning.prototype.candidates = $util.emptyArray;
+            Reasoning.prototype.filtered = $util.emptyObject;
 
             Reasoning.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -1240,6 +1242,9 @@ export const verbatim = $root.verbatim = (() => {
                 if (message.candidates != null && message.candidates.length)
                     for (let i = 0; i < message.candidates.length; ++i)
                         $root.verbatim.v1.Candidate.encode(message.candidates[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.filtered != null && $Object.hasOwnProperty.call(message, "filtered"))
+                    for (let keys = $Object.keys(message.filtered), i = 0; i < keys.length; ++i)
+                        writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(16).uint32(message.filtered[keys[i]]).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1253,7 +1258,7 @@ export const verbatim = $root.verbatim = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message, key, value;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -1297,6 +1302,42 @@ export const verbatim = $root.verbatim = (() => {
                             if (!(message.candidates && message.candidates.length))
                                 message.candidates = [];
                             message.candidates.push($root.verbatim.v1.Candidate.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.filtered === $util.emptyObject)
+                                message.filtered = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = 0;
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 0)
+                                        break;
+                                    value = reader.uint32();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.filtered, key);
+                            message.filtered[key] = value;
                             continue;
                         }
                     }
@@ -7974,6 +8015,7 @@ export const verbatim = $root.verbatim = (() => {
             RoutingRequested.prototype.language = null;
             RoutingRequested.prototype.policy = null;
             RoutingRequested.prototype.offerSeconds = null;
+            RoutingRequested.prototype.from = null;
 
             let $oneOfFields;
 
@@ -7998,6 +8040,12 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(RoutingRequested.prototype, "_offerSeconds", {
                 get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_from", {
+                get: $util.oneOfGetter($oneOfFields = ["from"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8031,6 +8079,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(82).string(message.policy);
                 if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
                     writer.uint32(88).uint32(message.offerSeconds);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    writer.uint32(98).string(message.from);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8152,6 +8202,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.offerSeconds = reader.uint32();
                             message._offerSeconds = "offerSeconds";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.from = reader.stringVerify();
+                            message._from = "from";
                             continue;
                         }
                     }
@@ -8338,6 +8395,15 @@ export const verbatim = $root.verbatim = (() => {
             SlotTaken.prototype.conversationId = "";
             SlotTaken.prototype.agentId = "";
             SlotTaken.prototype.reason = "";
+            SlotTaken.prototype.from = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotTaken.prototype, "_from", {
+                get: $util.oneOfGetter($oneOfFields = ["from"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             SlotTaken.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8352,6 +8418,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(18).string(message.agentId);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(26).string(message.reason);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    writer.uint32(34).string(message.from);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8410,6 +8478,13 @@ export const verbatim = $root.verbatim = (() => {
                                 message.reason = value;
                             else
                                 delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.from = reader.stringVerify();
+                            message._from = "from";
                             continue;
                         }
                     }

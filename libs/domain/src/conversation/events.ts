@@ -34,6 +34,8 @@ export interface Reasoning {
   readonly policy: string;
   readonly version: number;
   readonly candidates?: readonly { readonly agentId: AgentId; readonly score: number }[];
+  /** How many others did not come into question, by what stood in their way. */
+  readonly filtered?: Readonly<Record<string, number>>;
 }
 
 /** Either an agent or a team. */

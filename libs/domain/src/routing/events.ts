@@ -22,6 +22,8 @@ export interface RoutingEvents {
     readonly policy?: string;
     /** The agent is asked first, for so long; absent: they simply get it. */
     readonly offerSeconds?: number;
+    /** Who had it until now: their place is free, and they do not get it back at once. Known to the rules. */
+    readonly from?: AgentId;
   };
   /** How an agent is there, and what the router must know of them. One per change. */
   readonly AgentAvailabilityChanged: {
@@ -35,7 +37,13 @@ export interface RoutingEvents {
     readonly reason: string;
   };
   /** Somebody has it by people's own choice: obeyed and counted, whatever the capacity. */
-  readonly SlotTaken: { readonly conversationId: ConversationId; readonly agentId: AgentId; readonly reason: string };
+  readonly SlotTaken: {
+    readonly conversationId: ConversationId;
+    readonly agentId: AgentId;
+    readonly reason: string;
+    /** Who had it until now: their place is free. Known to the rules. */
+    readonly from?: AgentId;
+  };
   /** It waits no more and nobody has it: resolved, snoozed, or the reservation came too late. */
   readonly SlotReleased: {
     readonly conversationId: ConversationId;

@@ -1,0 +1,85 @@
+import type { Presence } from '../account/events.ts';
+import type { Priority } from '../conversation/events.ts';
+import type { AgentId, ContactId, ConversationId, TeamId } from '../ids.ts';
+import type { Buckets } from './buckets.ts';
+
+/** An agent as the router knows them. */
+export interface RoutedAgent {
+  readonly presence: Presence;
+  readonly accepting: boolean;
+  readonly capacity: number;
+  readonly teamIds: readonly TeamId[];
+  readonly skills: readonly string[];
+  /** Conversations they hold, those they are offered included. A person's own choice may put it above the capacity. */
+  readonly load: number;
+  /** How many reservations the account had seen with their last one; 0: none yet. */
+  readonly reservedAt: number;
+  /** The step with which they became available last. */
+  readonly availableFrom: number;
+}
+
+/** A conversation that waits. */
+export interface Waiting {
+  readonly conversationId: ConversationId;
+  readonly contactId: ContactId;
+  readonly teamId: TeamId | null;
+  readonly priority: Priority;
+  /** Unix milliseconds. */
+  readonly since: number;
+  readonly labels: readonly string[];
+  readonly language: string | null;
+  readonly policy: string;
+  readonly offerSeconds: number | null;
+  /** Who had it and has it no more, and with which step: it comes back to them only after they were away. */
+  readonly declined: readonly { readonly agentId: AgentId; readonly step: number }[];
+  /** Tells two of the same millisecond apart. */
+  readonly step: number;
+}
+
+/** A place that an agent has given to a conversation. */
+export interface Slot {
+  readonly agentId: AgentId;
+  /** While it is only offered: what waits again when the offer comes to nothing. */
+  readonly offered: Waiting | null;
+}
+
+/** How many agents of a team could get one more, and what these hold together. */
+export interface Room {
+  readonly agents: number;
+  readonly load: number;
+}
+
+/** All queues and all places of an account. Plain JSON; queues and rosters are kept by team, '' is everybody's. */
+export interface Routing {
+  readonly agents: Buckets<RoutedAgent>;
+  readonly slots: Buckets<Slot>;
+  /** By priority, then oldest first. */
+  readonly queues: Readonly<Record<string, readonly Waiting[]>>;
+  /** Where a conversation waits. */
+  readonly waiting: Buckets<Pick<Waiting, 'teamId' | 'priority' | 'since' | 'step'>>;
+  /** Every agent who was ever in the team, in the order of their coming. */
+  readonly rosters: Readonly<Record<string, readonly AgentId[]>>;
+  readonly rooms: Readonly<Record<string, Room>>;
+  readonly reservations: number;
+  readonly steps: number;
+}
+
+export const idle: Routing = {
+  agents: {},
+  slots: {},
+  queues: {},
+  waiting: {},
+  rosters: {},
+  rooms: {},
+  reservations: 0,
+  steps: 0,
+};
+
+export const EVERYBODY = '';
+export const queueOf = (teamId: TeamId | null | undefined): string => teamId ?? EVERYBODY;
+
+/** Whether they take what the router gives. Who is away or gone does not, whatever they said before. */
+export const isAvailable = ({ accepting, presence }: RoutedAgent): boolean =>
+  accepting && (presence === 'online' || presence === 'busy');
+
+export const hasRoom = (agent: RoutedAgent): boolean => isAvailable(agent) && agent.load < agent.capacity;
