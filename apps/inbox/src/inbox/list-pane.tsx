@@ -14,6 +14,7 @@ import { ConnectionLine } from './connection-line.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListFilter } from './list-filter.tsx';
 import { ListRow } from './list-row.tsx';
+import { NotificationAsk } from './notification-ask.tsx';
 import { addressOf } from './place.ts';
 import type { Place } from './place.ts';
 import { clearSelection, extendSelection, keepSelected, selectAll, selection, toggleSelected } from './selection.ts';
@@ -61,6 +62,7 @@ export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
         )}
       </header>
       <ConnectionLine />
+      <NotificationAsk />
       <ListBody place={place} live={live} ids={ids} />
     </section>
   );

@@ -73,7 +73,6 @@ export function openWire({ agent }: Session): Wire {
     typing: client.typing,
     viewing: client.viewing,
     read: client.read,
-    available: client.available,
     close() {
       stopWaking();
       client.close();

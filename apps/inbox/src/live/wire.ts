@@ -1,5 +1,5 @@
 import type { BoardBody, OfferBody, PresenceBody, QueueBody } from '@verbatim/client';
-import type { ConversationEvent, Presence, Row, View } from './contract.ts';
+import type { ConversationEvent, Row, View } from './contract.ts';
 import type { Pending, Written } from './outbox.ts';
 import type { Store } from './store.ts';
 
@@ -60,6 +60,5 @@ export interface Wire {
   readonly typing: (conversationId: string, on: boolean) => void;
   readonly viewing: (conversationId: string, on: boolean) => void;
   readonly read: (conversationId: string, seq: number) => void;
-  readonly available: (presence: Presence, accepting: boolean) => void;
   readonly close: () => void;
 }

@@ -13,6 +13,12 @@ export interface Preferences {
   readonly hasSound: boolean;
   readonly hasNotifications: boolean;
   readonly isUndisturbed: boolean;
+  /** Says again what nobody has looked at. */
+  readonly repeatsAlerts: boolean;
+  /** Also tells of conversations that nobody has. */
+  readonly alertsUnassigned: boolean;
+  /** Whether the person was asked about browser notifications. */
+  readonly wasAsked: boolean;
 }
 
 export const LIST_WIDTH_MIN = 280;
@@ -28,6 +34,9 @@ const DEFAULTS: Preferences = {
   hasSound: true,
   hasNotifications: false,
   isUndisturbed: false,
+  repeatsAlerts: true,
+  alertsUnassigned: true,
+  wasAsked: false,
 };
 
 const store = createStore<Preferences>(DEFAULTS);

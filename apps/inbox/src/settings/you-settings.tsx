@@ -43,6 +43,8 @@ export const YouSettings = (): ReactNode => {
       <Group title={t('you.alerts')}>
         <Switch name="hasSound" label={t('do.sound')} />
         <NotificationSwitch />
+        <Switch name="repeatsAlerts" label={t('do.repeatAlerts')} />
+        <Switch name="alertsUnassigned" label={t('do.alertUnassigned')} />
         <Switch name="isUndisturbed" label={t('do.dnd')} />
       </Group>
       <Group title={t('signIn.password')}>
@@ -60,7 +62,8 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 );
 
 interface SwitchProps {
-  readonly name: keyof Preferences & ('hasSound' | 'isUndisturbed' | 'hasNotifications');
+  readonly name: keyof Preferences &
+    ('hasSound' | 'isUndisturbed' | 'hasNotifications' | 'repeatsAlerts' | 'alertsUnassigned');
   readonly label: string;
   readonly onChange?: (isOn: boolean) => void;
 }

@@ -1,16 +1,87 @@
+import { t } from 'i18next';
+import { isActive, onActive } from '../live/activity.ts';
 import type { Presence } from '../live/contract.ts';
+import { call, Problem } from '../live/rest.ts';
 import { createStore } from '../live/store.ts';
 import type { Wire } from '../live/wire.ts';
+import { kept } from '../session/kept.ts';
+import { sayProblem } from '../session/say-problem.ts';
+import { say } from '../ui/toasts.tsx';
 
 export interface Availability {
   readonly presence: Presence;
   readonly accepting: boolean;
 }
 
-/** Whoever opens the inbox is there, until they say otherwise. */
+export interface OwnAvailability extends Availability {
+  readonly load: number;
+  readonly capacity: number;
+}
+
+/** How we are there, over all our tabs and devices: as the server last said. */
 export const availability = createStore<Availability>({ presence: 'online', accepting: true });
 
-export function changeAvailability(wire: Wire, next: Availability): void {
+const STORED_AS = 'verbatim.presence.';
+
+/** Shown at once, and taken back with the reason when it is refused. */
+export function changeAvailability(myId: string, next: Availability): void {
+  kept.write(STORED_AS + myId, next.presence);
+  const before = availability.get();
   availability.set(next);
-  wire.available(next.presence, next.accepting);
+  put(next).catch((error: unknown) => {
+    availability.set(before);
+    say(t('done.refused', { reason: sayProblem(error) }), {
+      isProblem: true,
+      retry: () => changeAvailability(myId, next),
+    });
+  });
+}
+
+export const loadAvailability = async (): Promise<OwnAvailability | null> =>
+  (await call<{ readonly availability?: OwnAvailability }>('GET', '/me')).availability ?? null;
+
+/** Whoever opens the inbox is there, unless they have said here that they are not. */
+export function startAvailability(wire: Wire, myId: string): () => void {
+  const chosen = (): Presence => {
+    const stored = kept.read(STORED_AS + myId);
+    return stored === 'busy' || stored === 'away' || stored === 'offline' ? stored : 'online';
+  };
+  const backAsChosen = (): void => {
+    const { presence, accepting } = availability.get();
+    const wanted = chosen();
+    const isTakenForAbsent = presence === 'offline' || (presence === 'away' && isActive());
+    if (isTakenForAbsent && wanted !== presence) void put({ presence: wanted, accepting }).catch(ignored);
+  };
+  const hear = (): void => {
+    const own = wire.presences.get().get(myId);
+    if (own === undefined) return;
+    const before = availability.get();
+    const now = { presence: own.presence, accepting: own.accepting === true };
+    if (now.presence === before.presence && now.accepting === before.accepting) return;
+    availability.set(now);
+    if (now.presence === 'away') backAsChosen();
+  };
+  const arrive = async (): Promise<void> => {
+    const own = await loadAvailability().catch(ignored);
+    if (own === undefined) return;
+    if (own === null) return void put({ ...availability.get(), presence: chosen() }).catch(ignored);
+    availability.set({ presence: own.presence, accepting: own.accepting });
+    backAsChosen();
+  };
+  const stops = [
+    wire.presences.subscribe(hear),
+    onActive(() => isActive() && availability.get().presence === 'away' && backAsChosen()),
+    wire.connection.subscribe(() => wire.connection.get() === 'live' && void arrive()),
+  ];
+  void arrive();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+const put = (next: Availability): Promise<unknown> => call('PUT', '/me/availability', next);
+
+/** Without an answer nothing changes; the next connection asks again. */
+function ignored(error: unknown): undefined {
+  if (!(error instanceof Problem)) throw error;
 }

@@ -6,7 +6,7 @@ import { InboxPage } from '../inbox/inbox-page.tsx';
 import { usePlace } from '../inbox/place.ts';
 import { watchActivity } from '../live/activity.ts';
 import { useStore } from '../live/store.ts';
-import { availability, changeAvailability } from './availability.ts';
+import { startAvailability } from './availability.ts';
 import { CommandBar } from './command-bar.tsx';
 import { ErrorFence } from './error-fence.tsx';
 import { NavRail } from './nav-rail.tsx';
@@ -28,9 +28,9 @@ const SettingsPage = lazy(() =>
 
 /** The page of somebody who is signed in. */
 export const Shell = (): ReactNode => {
-  const { wire } = useDesk();
+  const { wire, me } = useDesk();
   const place = usePlace();
-  useEffect(() => changeAvailability(wire, availability.get()), [wire]);
+  useEffect(() => startAvailability(wire, me.id), [wire, me.id]);
   useEffect(prepare, []);
   useEffect(watchActivity, []);
   useKeyboard();

@@ -1,72 +1,164 @@
 import { useEffect, useRef } from 'react';
 import { t } from 'i18next';
-import { navigate } from 'wouter/use-browser-location';
+import { isActive, onActive } from '../live/activity.ts';
 import type { Row } from '../live/contract.ts';
 import { fetchRows, useDesk } from '../live/desk.ts';
+import type { Desk } from '../live/desk.ts';
 import { NO_FILTERS } from '../live/row-lists.ts';
 import type { ListQuery } from '../live/row-lists.ts';
-import type { RowStore } from '../live/row-store.ts';
 import { preferences } from '../session/preferences.ts';
-import { playTone } from './tone.ts';
+import { AlertBook } from './alert-book.ts';
+import { showBadge } from './badge.ts';
+import { leadTabs } from './leader.ts';
+import { tellAlert } from './tell-alert.ts';
 
 const MINE: ListQuery = { view: 'mine', status: 'active', sort: 'newest', ...NO_FILTERS };
+const REPEAT_MS = 45_000;
+/** What another tab, or the router, sees to within this time is nobody's alert. */
+const SETTLE_MS = 600;
+const UNASSIGNED_SETTLE_MS = 4_000;
+const SEEN_CHANNEL = 'verbatim.seen';
+const TABS_LOCK = 'verbatim.alerts';
 
-/** Tells of new messages and assignments while one looks elsewhere: a number in the title, a sound, a notification. */
+/** Tells of messages, assignments and who waits, until somebody has looked: in one tab, of what no tab is showing. */
 export function useAlerts(openId: string | null): void {
-  const { rows, wire, me } = useDesk();
+  const desk = useDesk();
   const open = useRef(openId);
+  const watch = useRef<Watch | null>(null);
   open.current = openId;
   useEffect(() => {
-    const unread = new Map<string, number>();
-    const isLookedAt = (row: Row): boolean => document.visibilityState === 'visible' && open.current === row.id;
-    const take = (row: Row): void => {
-      const before = unread.get(row.id);
-      unread.set(row.id, row.unread);
-      const isTaken = rows.row(row.id)?.assigneeId === me.id; // by ourselves: shown before the server told it
-      if (before === undefined && !isTaken) alertTo(row, t('alert.assigned'));
-      else if (row.unread > (before ?? row.unread) && !isLookedAt(row))
-        alertTo(row, t('alert.message', { name: nameOf(row) }));
-    };
-    const load = async (): Promise<void> => {
-      const page = await fetchRows(MINE, null).catch(() => null);
-      if (page === null) return; // the topic tells of what changes; what was there before is told by the list
-      for (const row of page.rows) unread.set(row.id, row.unread);
-      rows.putFirstPage(MINE, page);
-    };
-    const following = wire.followInbox('mine', null, {
-      onRows(taken, removed) {
-        for (const row of taken) take(row);
-        for (const id of removed) unread.delete(id);
-        rows.takeRows('mine', taken, removed);
-      },
-      onReset: () => void load(),
-    });
-    const stopBadge = rows.subscribe(() => showBadge(rows));
-    void load();
-    return () => {
-      following.stop();
-      stopBadge();
-    };
-  }, [rows, wire, me.id]);
+    const started = startWatch(desk, () => open.current);
+    watch.current = started;
+    return () => started.stop();
+  }, [desk]);
+  useEffect(() => watch.current?.look(), [openId]);
+}
+
+interface Watch {
+  /** Something may have been looked at. */
+  readonly look: () => void;
+  readonly stop: () => void;
+}
+
+function startWatch(desk: Desk, openId: () => string | null): Watch {
+  const { rows, wire } = desk;
+  const book = new AlertBook(tellAlert);
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(SEEN_CHANNEL) : null;
+  const look = (): void => {
+    const id = openId();
+    if (id === null || !isActive()) return;
+    book.seen(id);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of one origin has none
+    channel?.postMessage(id);
+  };
+  channel?.addEventListener('message', ({ data }) => typeof data === 'string' && book.seen(data));
+  const timer = setInterval(() => preferences().repeatsAlerts && book.repeat(), REPEAT_MS);
+  const stops = [
+    leadTabs(TABS_LOCK),
+    onActive(look),
+    watchMine(desk, book, openId),
+    watchUnassigned(desk, book),
+    watchOffers(desk, book),
+    rows.subscribe(() => showBadge(unreadOf(desk) + wire.offers.get().length)),
+    wire.offers.subscribe(() => showBadge(unreadOf(desk) + wire.offers.get().length)),
+  ];
+  return {
+    look,
+    stop() {
+      clearInterval(timer);
+      channel?.close();
+      for (const stop of stops) stop();
+      showBadge(0);
+    },
+  };
+}
+
+/** Of our conversations: those that come to us, and what is written in them. */
+function watchMine(desk: Desk, book: AlertBook, openId: () => string | null): () => void {
+  const { rows, wire, me } = desk;
+  const unread = new Map<string, number>();
+  const isLookedAt = (id: string): boolean => isActive() && openId() === id;
+  const addSoon = (row: Row, kind: 'message' | 'assigned'): void => {
+    const title = kind === 'assigned' ? t('alert.assigned') : t('alert.message', { name: nameOf(row) });
+    setTimeout(() => {
+      const now = rows.row(row.id) ?? row;
+      const isSeen = isLookedAt(row.id) || (kind === 'message' && now.unread === 0);
+      if (!isSeen && now.assigneeId === me.id) book.add({ id: row.id, kind, title, body: row.lastMessage?.text ?? '' });
+    }, SETTLE_MS);
+  };
+  const take = (row: Row): void => {
+    const before = unread.get(row.id);
+    unread.set(row.id, row.unread);
+    if (row.unread === 0 && (before ?? 0) > 0) book.seen(row.id); // read, here or elsewhere
+    if (row.status === 'resolved' || row.status === 'snoozed') return book.seen(row.id);
+    const isTaken = rows.row(row.id)?.assigneeId === me.id; // by ourselves: shown before the server told it
+    if (before === undefined && !isTaken) addSoon(row, 'assigned');
+    else if (row.unread > (before ?? row.unread)) addSoon(row, 'message');
+  };
+  const load = async (): Promise<void> => {
+    const page = await fetchRows(MINE, null).catch(() => null);
+    if (page === null) return; // the topic tells of what changes; what was there before is told by the list
+    for (const row of page.rows) unread.set(row.id, row.unread);
+    rows.putFirstPage(MINE, page);
+  };
+  const following = wire.followInbox('mine', null, {
+    onRows(taken, removed) {
+      for (const row of taken) take(row);
+      for (const id of removed) {
+        unread.delete(id);
+        book.seen(id);
+      }
+      rows.takeRows('mine', taken, removed);
+    },
+    onReset: () => void load(),
+  });
+  void load();
+  return () => following.stop();
+}
+
+/** Of conversations that nobody has: once, when one has waited a few seconds and the router has given it to nobody. */
+function watchUnassigned({ rows, wire }: Desk, book: AlertBook): () => void {
+  const known = new Set<string>();
+  const following = wire.followInbox('unassigned', null, {
+    onRows(taken, removed) {
+      for (const id of removed) {
+        known.delete(id);
+        book.seen(id);
+      }
+      for (const row of taken) {
+        const isNew = !known.has(row.id) && row.status === 'queued' && row.unread > 0;
+        known.add(row.id);
+        if (!isNew || !preferences().alertsUnassigned) continue;
+        setTimeout(() => {
+          const now = rows.row(row.id) ?? row;
+          if (!known.has(row.id) || now.assigneeId !== null || now.status !== 'queued' || now.unread === 0) return;
+          const title = t('alert.unassigned', { name: nameOf(now) });
+          book.add({ id: row.id, kind: 'unassigned', title, body: now.lastMessage?.text ?? '' });
+        }, UNASSIGNED_SETTLE_MS);
+      }
+      rows.takeRows('unassigned', taken, removed);
+    },
+    onReset: () => {},
+  });
+  return () => following.stop();
+}
+
+function watchOffers({ rows, wire }: Desk, book: AlertBook): () => void {
+  let offered: ReadonlySet<string> = new Set();
+  return wire.offers.subscribe(() => {
+    const now = new Set(wire.offers.get().map(({ conversationId }) => conversationId));
+    for (const id of offered) if (!now.has(id)) book.seen(id);
+    for (const id of now) {
+      if (offered.has(id)) continue;
+      const row = rows.row(id);
+      book.add({ id, kind: 'offer', title: t('alert.offered'), body: row?.lastMessage?.text ?? '' });
+    }
+    offered = now;
+  });
 }
 
 const nameOf = (row: Row): string => row.contact.name ?? t('list.unnamed');
 
-function alertTo(row: Row, title: string): void {
-  const { isUndisturbed, hasSound, hasNotifications } = preferences();
-  if (isUndisturbed) return;
-  if (hasSound) playTone();
-  if (!hasNotifications || document.visibilityState === 'visible' || Notification.permission !== 'granted') return;
-  const notification = new Notification(title, { body: row.lastMessage?.text ?? '', tag: row.id });
-  notification.addEventListener('click', () => {
-    focus();
-    navigate(`/mine/${row.id}`);
-  });
-}
-
 /** How many of our conversations have something that nobody has read. */
-function showBadge(rows: RowStore): void {
-  const waiting = (rows.list(MINE)?.ids ?? []).filter((id) => (rows.row(id)?.unread ?? 0) > 0).length;
-  const title = waiting === 0 ? t('product.name') : `(${waiting}) ${t('product.name')}`;
-  if (document.title !== title) document.title = title;
-}
+const unreadOf = ({ rows }: Desk): number =>
+  (rows.list(MINE)?.ids ?? []).filter((id) => (rows.row(id)?.unread ?? 0) > 0).length;

@@ -22,7 +22,7 @@ const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
 /** What can be done on every page. */
 export function useShellActions(): void {
   const { t, i18n } = useTranslation();
-  const { me, wire } = useDesk();
+  const { me } = useDesk();
   const { isUndisturbed } = usePreferences();
   const here = useStore(availability);
   const leave = useLeave();
@@ -42,12 +42,12 @@ export function useShellActions(): void {
       { name: isUndisturbed ? 'do.dndOff' : 'do.dndOn', run: () => prefer({ isUndisturbed: !isUndisturbed }) },
       {
         name: here.accepting ? 'do.acceptingOff' : 'do.acceptingOn',
-        run: () => changeAvailability(wire, { ...here, accepting: !here.accepting }),
+        run: () => changeAvailability(me.id, { ...here, accepting: !here.accepting }),
       },
       ...PRESENCES.map((presence): Action => ({
         name: 'do.presenceTo',
         with: { presence: t(`presence.${presence}`) },
-        run: () => changeAvailability(wire, { ...here, presence }),
+        run: () => changeAvailability(me.id, { ...here, presence }),
       })),
       ...THEMES.map((theme): Action => ({
         name: 'do.theme',
@@ -62,5 +62,5 @@ export function useShellActions(): void {
       { name: 'do.signOut', run: leave },
     ]);
     // A new language gives every name anew.
-  }, [t, i18n.language, me, wire, isUndisturbed, here, leave]);
+  }, [t, i18n.language, me, isUndisturbed, here, leave]);
 }

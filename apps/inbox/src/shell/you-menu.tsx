@@ -1,5 +1,6 @@
 import { BellOff, Keyboard, LogOut, Search, SlidersHorizontal } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { useDesk } from '../live/desk.ts';
@@ -10,7 +11,7 @@ import { KEYS } from '../inbox/shortcuts.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { PRESENCE_DOTS } from '../ui/presence-dot.tsx';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
-import { availability, changeAvailability } from './availability.ts';
+import { availability, changeAvailability, loadAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
 import { openDialog } from './open-dialog.ts';
 
@@ -75,21 +76,25 @@ const YouButton = (props: ComponentProps<'button'>): ReactNode => {
 
 const AvailabilityChoices = (): ReactNode => {
   const { t } = useTranslation();
-  const { me, wire } = useDesk();
+  const { me } = useDesk();
   const { presence, accepting } = useStore(availability);
   const { isUndisturbed } = usePreferences();
+  const { data: own } = useQuery({ queryKey: ['availability'], queryFn: loadAvailability, retry: false });
   return (
     <>
       <p className="truncate px-2 pt-2 font-semibold">{me.name ?? me.email}</p>
-      <p className="truncate px-2 text-xs text-text-3">{t(`role.${me.role}`)}</p>
+      <p className="truncate px-2 text-xs text-text-3">
+        {t(`role.${me.role}`)}
+        {own == null ? null : <> · {t('presence.load', { load: own.load, capacity: own.capacity })}</>}
+      </p>
       <MenuChoice<Presence>
         label={t('presence.label')}
         value={presence}
         options={PRESENCES.map((value) => ({ value, name: t(`presence.${value}`) }))}
-        onChange={(value) => changeAvailability(wire, { presence: value, accepting })}
+        onChange={(value) => changeAvailability(me.id, { presence: value, accepting })}
       />
       <MenuLine />
-      <MenuCheck isOn={accepting} onToggle={() => changeAvailability(wire, { presence, accepting: !accepting })}>
+      <MenuCheck isOn={accepting} onToggle={() => changeAvailability(me.id, { presence, accepting: !accepting })}>
         {t('do.accepting')}
       </MenuCheck>
       <MenuCheck isOn={isUndisturbed} onToggle={() => prefer({ isUndisturbed: !isUndisturbed })}>

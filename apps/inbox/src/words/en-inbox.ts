@@ -1,7 +1,14 @@
 /** Words of the inbox itself. */
 export const enInbox = {
   view: { mine: 'Mine', unassigned: 'Unassigned', all: 'All', label: 'Views' },
-  presence: { label: 'Availability', online: 'Online', busy: 'Busy', away: 'Away', offline: 'Offline' },
+  presence: {
+    label: 'Availability',
+    online: 'Online',
+    busy: 'Busy',
+    away: 'Away',
+    offline: 'Offline',
+    load: '{{load}} of {{capacity}} conversations',
+  },
   status: { queued: 'queued', open: 'open', snoozed: 'snoozed', resolved: 'resolved' },
   filter: {
     label: 'Filter and sort',
@@ -218,6 +225,8 @@ export const enInbox = {
     acceptingOff: 'Accept new conversations: off',
     notifications: 'Show browser notifications',
     sound: 'Play a sound',
+    repeatAlerts: 'Tell again until I have looked',
+    alertUnassigned: 'Also tell of conversations that nobody has taken',
     presenceTo: 'You are: {{presence}}',
   },
   done: {
@@ -257,6 +266,11 @@ export const enInbox = {
   alert: {
     message: 'New message from {{name}}',
     assigned: 'A conversation was assigned to you',
+    unassigned: '{{name}} waits, and nobody has taken it',
+    offered: 'A conversation is offered to you',
+    ask: 'Let the browser tell you of messages and assignments while you look elsewhere?',
+    askYes: 'Turn on',
+    askNo: 'Not now',
     blocked: 'Your browser blocks notifications for this site. Allow them in its settings.',
   },
 };

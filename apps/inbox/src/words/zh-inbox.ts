@@ -4,7 +4,14 @@ import type { Translated } from './translated.ts';
 /** 收件箱中的文字。 */
 export const zhInbox: Translated<typeof enInbox> = {
   view: { mine: '我的', unassigned: '未分配', all: '全部', label: '视图' },
-  presence: { label: '在线状态', online: '在线', busy: '忙碌', away: '离开', offline: '离线' },
+  presence: {
+    label: '在线状态',
+    online: '在线',
+    busy: '忙碌',
+    away: '离开',
+    offline: '离线',
+    load: '接待 {{load}} / {{capacity}}',
+  },
   status: { queued: '排队中', open: '处理中', snoozed: '稍后处理', resolved: '已解决' },
   filter: {
     label: '筛选与排序',
@@ -213,6 +220,8 @@ export const zhInbox: Translated<typeof enInbox> = {
     acceptingOff: '接收新会话：关',
     notifications: '显示浏览器通知',
     sound: '播放提示音',
+    repeatAlerts: '重复提醒，直到我查看',
+    alertUnassigned: '无人领取的会话也提醒我',
     presenceTo: '您的状态：{{presence}}',
   },
   done: {
@@ -251,6 +260,11 @@ export const zhInbox: Translated<typeof enInbox> = {
   alert: {
     message: '{{name}} 发来新消息',
     assigned: '有会话分配给您',
+    unassigned: '{{name}} 在等待，尚无人领取',
+    offered: '有会话等待您接受',
+    ask: '是否允许浏览器在您离开页面时提醒新消息和分配？',
+    askYes: '开启',
+    askNo: '暂不',
     blocked: '浏览器禁止了此网站的通知，请在浏览器设置中允许。',
   },
 };

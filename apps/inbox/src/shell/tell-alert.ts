@@ -1,0 +1,21 @@
+import { navigate } from 'wouter/use-browser-location';
+import { preferences } from '../session/preferences.ts';
+import type { Alert } from './alert-book.ts';
+import { availability } from './availability.ts';
+import { isLeader } from './leader.ts';
+import { playTone } from './tone.ts';
+
+/** A sound, and a notification where nobody looks: in one tab, and to nobody who wants no disturbance. */
+export function tellAlert({ id, kind, title, body }: Alert): void {
+  const { isUndisturbed, hasSound, hasNotifications } = preferences();
+  if (isUndisturbed || !isLeader() || availability.get().presence === 'offline') return;
+  if (hasSound) playTone();
+  const isAllowed = 'Notification' in globalThis && Notification.permission === 'granted';
+  if (!hasNotifications || !isAllowed || document.visibilityState === 'visible') return;
+  const notification = new Notification(title, { body, tag: id });
+  notification.addEventListener('click', () => {
+    focus();
+    notification.close();
+    navigate(`/${kind === 'unassigned' || kind === 'offer' ? 'all' : 'mine'}/${id}`);
+  });
+}
