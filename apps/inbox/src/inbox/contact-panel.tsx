@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { completeRow } from '../live/contract.ts';
 import type { Row } from '../live/contract.ts';
 import { useInboxes, useNames, useTeams } from '../live/people.ts';
 import { useNow } from '../live/now.ts';
-import { call } from '../live/rest.ts';
-import { searchContacts } from '../search/search-contacts.ts';
+import { call, queryOf } from '../live/rest.ts';
 import type { Contact } from '../search/search-contacts.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -56,7 +56,7 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       <Section title={t('panel.labels')}>
         <LabelList row={row} />
       </Section>
-      <Earlier row={row} contact={contact} />
+      <Earlier row={row} />
     </aside>
   );
 };
@@ -120,7 +120,9 @@ const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
     ...(row.status === 'snoozed'
       ? [[t('panel.until'), row.snoozedUntil === null ? t('snooze.reply') : dayAndTime(row.snoozedUntil)] as const]
       : []),
-    ...(row.waitingSince === null ? [] : [[t('panel.since'), time(row.waitingSince)] as const]),
+    ...(row.waitingSince === null || row.status === 'snoozed'
+      ? []
+      : [[t('panel.since'), time(row.waitingSince)] as const]),
     ...(row.updatedAt === '' ? [] : [[t('panel.updated'), time(row.updatedAt)] as const]),
   ];
   return (
@@ -143,22 +145,20 @@ const Attributes = ({ attributes }: { readonly attributes: Readonly<Record<strin
   );
 };
 
-/** Other conversations of this contact, found by what is known of them; of an unknown visitor nothing can be found. */
-const Earlier = ({ row, contact }: { readonly row: Row; readonly contact: Contact | undefined }): ReactNode => {
+/** Other conversations of this contact. */
+const Earlier = ({ row }: { readonly row: Row }): ReactNode => {
   const { t } = useTranslation();
   const now = useNow();
-  const q = contact?.email ?? contact?.name ?? '';
+  const contactId = row.contact.id;
   const { data } = useQuery({
-    queryKey: ['earlier', contact?.id, q],
-    queryFn: () => searchContacts(q),
-    enabled: q !== '',
-    staleTime: 60_000,
+    queryKey: ['earlier', contactId, row.id],
+    queryFn: () => fetchEarlier(contactId),
+    enabled: contactId !== '',
+    staleTime: 30_000,
     retry: false,
   });
   if (data === undefined) return null;
-  const earlier = data.conversations.filter(
-    ({ id, contact: { id: contactId } }) => id !== row.id && contactId === row.contact.id,
-  );
+  const earlier = data.filter(({ id }) => id !== row.id);
   return (
     <Section title={earlier.length === 0 ? t('panel.noEarlier') : t('panel.earlier', { count: earlier.length })}>
       <ul className="-mx-2 flex flex-col">
@@ -169,6 +169,7 @@ const Earlier = ({ row, contact }: { readonly row: Row; readonly contact: Contac
               className="flex min-h-8 items-center gap-2 rounded-md px-2 hover:bg-surface-2"
             >
               <span className="min-w-0 flex-1 truncate">{other.lastMessage?.text ?? sayCodeOf(other.code)}</span>
+              <span className="shrink-0 text-xs text-text-3">{t(`status.${other.status}`)}</span>
               <span className="numbers shrink-0 text-xs text-text-3">{shortTime(other.updatedAt, now)}</span>
             </Link>
           </li>
@@ -177,3 +178,13 @@ const Earlier = ({ row, contact }: { readonly row: Row; readonly contact: Contac
     </Section>
   );
 };
+
+const EARLIER_MAX = 50;
+
+async function fetchEarlier(contactId: string): Promise<readonly Row[]> {
+  const { items } = await call<{ readonly items: readonly Row[] }>(
+    'GET',
+    `/conversations${queryOf({ contactId, limit: EARLIER_MAX })}`,
+  );
+  return items.map(completeRow);
+}

@@ -31,22 +31,18 @@ export const reopenDeed: Deed = {
 export const assignDeed = (agentId: string | null): Deed => ({
   path: 'assign',
   body: { agentId },
-  expect: ({ status }) => ({
+  expect: () => ({
     assigneeId: agentId,
     handler: agentId === null ? 'none' : 'human',
-    status: status === 'snoozed' ? status : agentId === null ? 'queued' : 'open',
+    status: agentId === null ? 'queued' : 'open',
+    snoozedUntil: null,
   }),
 });
 
 export const assignTeamDeed = (teamId: string): Deed => ({
   path: 'assign',
   body: { teamId },
-  expect: ({ status }) => ({
-    teamId,
-    assigneeId: null,
-    handler: 'none',
-    status: status === 'snoozed' ? status : 'queued',
-  }),
+  expect: () => ({ teamId, assigneeId: null, handler: 'none', status: 'queued', snoozedUntil: null }),
 });
 
 export const priorityDeed = (priority: Priority): Deed => ({

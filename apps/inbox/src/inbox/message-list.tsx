@@ -215,7 +215,6 @@ function useAnchor(scroller: RefObject<HTMLDivElement | null>, shown: readonly L
     },
     release() {
       stays.current = false;
-      setAtEnd(false);
     },
     toEnd() {
       const element = scroller.current;

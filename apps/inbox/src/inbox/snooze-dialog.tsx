@@ -32,7 +32,12 @@ export const SnoozeDialog = ({ onSnooze, onClose }: SnoozeDialogProps): ReactNod
           const end = snoozeEnd(choice, now).toISOString();
           return (
             <li key={choice}>
-              <button type="button" className={CHOICE} onClick={() => choose(end)}>
+              <button
+                type="button"
+                data-first={choice === 'hour' ? '' : undefined}
+                className={CHOICE}
+                onClick={() => choose(end)}
+              >
                 <Clock size={16} aria-hidden className="shrink-0 text-text-3" />
                 <span className="flex-1">{t(`snooze.${choice}`)}</span>
                 <span className="numbers text-xs text-text-3">{dayAndTime(end)}</span>

@@ -44,7 +44,7 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
         </span>
       </div>
       <Viewers conversationId={row.id} />
-      {row.waitingSince === null || row.status === 'resolved' ? null : (
+      {row.waitingSince === null || row.status === 'resolved' || row.status === 'snoozed' ? null : (
         <span className="max-narrow:hidden">
           <Waiting since={row.waitingSince} />
         </span>

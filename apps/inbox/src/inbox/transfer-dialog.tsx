@@ -132,10 +132,11 @@ const RANK: Readonly<Record<Presence, number>> = { online: 0, busy: 1, away: 2, 
 
 /** Teams, then colleagues who are there, then those who are not. */
 function useTargets(row: Row, text: string): readonly Target[] {
-  const presences = useStore(useDesk().wire.presences);
+  const { me, wire } = useDesk();
+  const presences = useStore(wire.presences);
   const teams = useTeams().map(({ id, name }): Target => ({ id, name, isTeam: true, presence: null, isAbsent: false }));
   const people = useAgents()
-    .filter(({ id, role, active }) => id !== row.assigneeId && active !== false && ANSWERING.has(role))
+    .filter(({ id, role, active }) => id !== row.assigneeId && id !== me.id && active !== false && ANSWERING.has(role))
     .map(({ id, name, email }): Target => {
       const presence = presences.get(id)?.presence ?? null;
       return { id, name: name ?? email ?? id, isTeam: false, presence, isAbsent: presence === 'offline' };

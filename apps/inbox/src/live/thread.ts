@@ -38,14 +38,11 @@ const RANK: Readonly<Record<MessageStatus, number>> = { accepted: 0, sent: 1, fa
 export const isTold = ({ kind, activity }: Message): boolean =>
   kind !== 'activity' || (activity != null && TOLD.has(activity.type) && !isUntold(activity));
 
-/** What another line beside it says already. */
-const UNTOLD: Readonly<Record<string, readonly unknown[]>> = {
-  ConversationQueued: ['new', 'transferred', 'unassigned', 'agent-silent', 'agent-offline'],
-  ConversationAssigned: ['transferred'],
-};
-
-const isUntold = ({ type, data }: Activity): boolean =>
-  data['reason'] === 'new' || UNTOLD[type]?.includes(data['reason']) === true;
+/** What another line beside it says already: of waiting, only that somebody gave it to a team is news. */
+const isUntold = ({ type, data: { reason } }: Activity): boolean =>
+  reason === 'new' ||
+  (type === 'ConversationQueued' && reason !== 'assigned') ||
+  (type === 'ConversationAssigned' && reason === 'transferred');
 
 /** Takes in one event of the conversation. An event that was taken in before changes nothing. */
 export function evolveThread(thread: Thread, event: ConversationEvent): Thread {

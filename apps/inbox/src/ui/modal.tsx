@@ -21,7 +21,8 @@ export const Modal = ({ title, onClose, children, hasHeading = true, className =
     const element = dialog.current;
     if (element === null) return;
     element.showModal();
-    (element.querySelector<HTMLElement>('input, select, textarea') ?? element).focus();
+    const first = element.querySelector<HTMLElement>('[data-first]');
+    (first ?? element.querySelector<HTMLElement>('input, select, textarea') ?? element).focus();
     return () => element.close(); // closing, not vanishing, gives the focus back
   }, []);
   return (
