@@ -1,0 +1,2 @@
+export { openRedis } from './redis.ts';
+export type { RedisOptions } from './redis.ts';
