@@ -7,6 +7,8 @@ import { aad, open, sealingKey } from '@verbatim/sealing';
 
 /** Opened events kept, so that whoever follows the tail does not open what was sealed a moment ago. */
 const OPENED_MAX = 4_096;
+/** And of their texts together. */
+const OPENED_CHARS_MAX = 2 * 1024 * 1024;
 const OFFSETS_PER_PARTITION_MAX = 2 ** 42;
 
 export interface Opener {
@@ -24,20 +26,32 @@ const slot = (partition: number, offset: number): number => partition * OFFSETS_
 
 export function opener(keys: Keys): Opener {
   const opened = new Map<number, AnyRecorded>();
+  let chars = 0;
 
+  const drop = (place: number) => {
+    const event = opened.get(place);
+    if (event === undefined) return;
+    opened.delete(place);
+    chars -= charsIn(event);
+  };
   const put = (partition: number, offset: number, event: AnyRecorded) => {
-    opened.set(slot(partition, offset), event);
-    if (opened.size <= OPENED_MAX) return;
+    const place = slot(partition, offset);
+    drop(place);
+    opened.set(place, event);
+    chars += charsIn(event);
     for (const oldest of opened.keys()) {
-      opened.delete(oldest);
-      break;
+      if (opened.size <= OPENED_MAX && chars <= OPENED_CHARS_MAX) return;
+      drop(oldest);
     }
   };
 
   return {
     put,
     peek: ({ partition, offset }) => opened.get(slot(partition, offset)),
-    forget: () => opened.clear(),
+    forget() {
+      opened.clear();
+      chars = 0;
+    },
     async open(stored) {
       const known = opened.get(slot(stored.partition, stored.offset));
       if (known !== undefined) return known;
@@ -47,6 +61,10 @@ export function opener(keys: Keys): Opener {
     },
   };
 }
+
+/** What an event weighs beside its envelope: its text. */
+const charsIn = ({ data }: AnyRecorded): number =>
+  'text' in data && typeof data.text === 'string' ? data.text.length : 0;
 
 async function openRecord(keys: Keys, record: RecordFields): Promise<AnyRecorded> {
   const personal = record.sealed === undefined ? null : await unseal(keys, record);

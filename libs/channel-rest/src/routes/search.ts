@@ -1,7 +1,7 @@
 import { may } from '@verbatim/domain';
 import type { StaffCaller } from '@verbatim/edge';
 import { contactQueries, searchQueries } from '@verbatim/projections';
-import type { ContactDoc, FoundMessage, Page, SearchQuery } from '@verbatim/projections';
+import type { ContactDoc, FoundMessage, Page, PageEnd, SearchQuery } from '@verbatim/projections';
 import { z } from 'zod';
 import { ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
@@ -12,6 +12,9 @@ import { answers, cursor, id, limit } from '../schemas.ts';
 import { conversationsOf, visibleOf } from './contacts.ts';
 
 const CONTACTS_MAX = 20;
+/** Matches looked through for those whom the caller may see. */
+const CONTACTS_SEARCHED_MAX = 1_000;
+const CONTACTS_PER_STEP = 100;
 const Q_CHARS_MAX = 200;
 
 /** What staff look for by words. */
@@ -49,12 +52,25 @@ async function messagesFor({ core }: RestDeps, caller: StaffCaller, query: Searc
 
 async function peopleFor(deps: RestDeps, caller: StaffCaller, text: string) {
   const { core } = deps;
-  const found = await searchQueries(core.views).contacts(caller.accountId, { text, limit: CONTACTS_MAX });
-  const shown = await visibleOf(deps, caller, found.items);
+  const shown = (await contactsFor(deps, caller, text)).slice(0, CONTACTS_MAX);
   const talks = may(caller, 'conversations.read')
     ? await Promise.all(shown.map((contact) => conversationsOf(deps, caller, contact)))
     : [];
   return { contacts: shown.map(contactJson), conversations: await rowsOf(core, caller, talks.flat()) };
+}
+
+async function contactsFor(deps: RestDeps, caller: StaffCaller, text: string): Promise<readonly ContactDoc[]> {
+  const queries = searchQueries(deps.core.views);
+  const shown: ContactDoc[] = [];
+  let after: PageEnd | undefined;
+  for (let searched = 0; searched < CONTACTS_SEARCHED_MAX; searched += CONTACTS_PER_STEP) {
+    const query = { text, limit: CONTACTS_PER_STEP, ...(after === undefined ? {} : { after }) };
+    const { items, next } = await queries.contacts(caller.accountId, query);
+    shown.push(...(await visibleOf(deps, caller, items)));
+    if (next === null || shown.length >= CONTACTS_MAX) break;
+    after = next;
+  }
+  return shown;
 }
 
 /** Lines as threads show them, with the names of today. */
