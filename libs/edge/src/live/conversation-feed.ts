@@ -24,7 +24,7 @@ export interface FeedOptions {
   readonly conversationId: string;
   readonly scope: CursorScope;
   readonly audience: Audience;
-  /** Contact, agent or API key: whose own events carry the clientMessageId, whose refusals are theirs to see. */
+  /** Contact, agent or API key: whose own events carry the clientMessageId; of visitors, whose refusals are theirs to see. */
   readonly person: string;
   /** Agents who may not see everything lose a conversation in the very event that takes it from them. */
   readonly viewer: Staff | null;
@@ -140,8 +140,8 @@ export class ConversationFeed {
   }
 
   #isForUs(event: AnyRecorded): boolean {
-    if (event.type === 'RequestRefused') return this.#isOwn(event);
-    return this.#options.audience === 'staff' || isPublic(event.type);
+    if (this.#options.audience === 'staff') return true; // a gap in what staff see is a gap in what they were told
+    return event.type === 'RequestRefused' ? this.#isOwn(event) : isPublic(event.type);
   }
 
   #loseIfHidden(viewer: Staff, event: AnyRecorded): void {
