@@ -79,6 +79,12 @@ describe('an inbox key', () => {
     await expect.poll(async () => (await core.contact(caller.contactId))?.name).toBe('Till nine');
   });
 
+  it('leaves nothing in the log of who says nothing', async () => {
+    const before = core.log.watermarks();
+    await enter('till-10', { name: 'Till 10' });
+    expect(core.log.watermarks()).toEqual(before);
+  });
+
   it('needs a contact, and says so of every key', async () => {
     for (const token of [keys[0] ?? '', 'vb_inbox_wrong']) {
       await expect(identity.authenticateToken(token, { origin: null })).rejects.toMatchObject({

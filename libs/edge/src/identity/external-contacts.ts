@@ -22,7 +22,9 @@ export interface ExternalContact extends GivenProfile {
 
 /** Customers of legacy systems and devices: they come with an inbox's key, not with a token of their own. */
 export interface ExternalContacts {
-  /** The same contact for the same id in this inbox; what is told of them is theirs before anything is said. */
+  /** The same contact for the same id in this inbox. Of who says nothing the log does not hear. */
+  known(inbox: InboxCaller, contact: ExternalContact): Promise<VisitorCaller>;
+  /** The same, of somebody who is about to write: what is told of them is on record before what they say. */
   speaker(inbox: InboxCaller, contact: ExternalContact): Promise<VisitorCaller>;
   /** The conversation of this contact that the other system calls so; made up again from the name each time, and kept nowhere. */
   conversationOf(speaker: VisitorCaller, conversationKey: string): Promise<ConversationId>;
@@ -31,20 +33,15 @@ export interface ExternalContacts {
 }
 
 export const externalContacts = (tools: Tools): ExternalContacts => ({
+  async known(inbox, { externalId, ...given }) {
+    const speaker = await identified(tools, inbox, externalId);
+    await tell(tools.core, speaker, speaker.contactId, given);
+    return speaker;
+  },
+
   async speaker(inbox, { externalId, ...given }) {
-    const { core, signingKey } = tools;
-    const { accountId, inboxId } = inbox;
-    const hash = keyedHash(signingKey, `external:${inboxId}`, externalId);
-    const fresh = { accountId, inboxId, contactId: core.newId(), conversationId: core.newId() };
-    const known = await core.keys.identify(inboxId, hash, fresh);
-    const speaker: VisitorCaller = {
-      kind: 'visitor',
-      accountId,
-      inboxId,
-      contactId: ContactId(known.contactId),
-      conversationId: ConversationId(known.conversationId),
-    };
-    await present(core, speaker, given);
+    const speaker = await identified(tools, inbox, externalId);
+    await present(tools.core, speaker, given);
     return speaker;
   },
 
@@ -62,6 +59,18 @@ export const externalContacts = (tools: Tools): ExternalContacts => ({
     throw new Fault('IDEMPOTENCY_MISMATCH', 'Something else was asked for under this key.', { retryable: false });
   },
 });
+
+async function identified(
+  { core, signingKey }: Tools,
+  { accountId, inboxId }: InboxCaller,
+  externalId: string,
+): Promise<VisitorCaller> {
+  const hash = keyedHash(signingKey, `external:${inboxId}`, externalId);
+  const fresh = { accountId, inboxId, contactId: core.newId(), conversationId: core.newId() };
+  const { contactId, conversationId } = await core.keys.identify(inboxId, hash, fresh);
+  const ids = { contactId: ContactId(contactId), conversationId: ConversationId(conversationId) };
+  return { kind: 'visitor', accountId, inboxId, ...ids };
+}
 
 /** Writes the contact down when they first come, and what is new of them later. */
 async function present(core: Core, speaker: VisitorCaller, given: GivenProfile): Promise<void> {

@@ -87,7 +87,7 @@ async function authenticate(
   if (token.startsWith(PREFIXES.resume)) return doors.sessions.byResumeToken(token);
   if (!token.startsWith(PREFIXES.inboxKey)) throw failed();
   if (contact === undefined) throw contactMissing();
-  return doors.externalContacts.speaker(await doors.apiKeys.byInboxKey(token), contact);
+  return doors.externalContacts.known(await doors.apiKeys.byInboxKey(token), contact);
 }
 
 /** Said of every inbox key, right or wrong. */
