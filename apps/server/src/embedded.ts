@@ -1,24 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '@verbatim/config';
 import type { StreamId } from '@verbatim/domain';
 import { liveDirectory } from '@verbatim/edge';
 import type { Core, LiveDirectory } from '@verbatim/edge';
 import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
-import { audit, contacts, conversations, directory, messages } from '@verbatim/projections';
-import type { EventLog, Fact, Intake, Keys, Pause, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
+import { audit, availability, contacts, conversations, directory, messages } from '@verbatim/projections';
+import type { EventLog, Fact, Intake, Keys, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
 import { localSignals } from '@verbatim/signals-local';
 import { makeCore } from './embedded-core.ts';
 import { openFiles } from './embedded-files.ts';
 import type { Files } from './embedded-files.ts';
 import { behind, lag } from './embedded-lag.ts';
 import { partitioner } from './partitioner.ts';
+import { pause } from './pausing.ts';
 import { timed } from './timed-log.ts';
 
 /** Snapshots are written once so many records have come. */
 const RECORDS_PER_SNAPSHOT = 1_000;
 const EMBEDDED_WRITER = 'embedded';
-const PAUSE_JITTER = 0.5;
 const SCRUB_AFTER_MS = 60_000;
 
 /** The embedded profile: log, keys and views as files, one writer for all partitions, one projector, in this process. */
@@ -31,6 +30,8 @@ export interface Embedded {
   readonly directory: LiveDirectory;
   readonly signals: Signals;
   readonly projector: Projector;
+  /** Keeps the states of all streams, for whoever has to read them back. */
+  readonly snapshotter: Projector;
   readonly partitionOf: (stream: StreamId) => number;
   onApplied(listener: (applied: Applied) => void): void;
   /** Told how long each append took to become durable, in seconds. */
@@ -60,9 +61,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     ...{ views, open, partitionOf, index: log, log: timed(log, appends) },
     ...{ snapshotter: reading.snapshotter, onWarning: options.onWarning },
   });
-  const { projector: projecting, directory: docs } = reading;
+  const { projector: projecting, snapshotter, directory: docs } = reading;
   return {
-    ...{ ...parts, partitionOf, opener: open, projector: projecting, directory: docs },
+    ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
     signals: localSignals(),
     core: makeCore({ ...parts, intake, open, reading: projecting, directory: docs }),
     onApplied: (listener) => void reading.listeners.add(listener),
@@ -114,7 +115,7 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
 }
 
-const VIEWS = [conversations, messages, contacts, directory, audit];
+const VIEWS = [conversations, messages, contacts, directory, audit, availability];
 
 /** What older versions of the views held is of no more use once the new ones have caught up; no start waits for it. */
 function forgetOldVersions(views: ViewStore, onWarning: (warning: string) => void): void {
@@ -176,7 +177,3 @@ async function openIntake({
     },
   };
 }
-
-const pause: Pause = async (ms, signal) => {
-  await sleep(ms * (1 - PAUSE_JITTER * Math.random()), undefined, { signal }).catch(() => {});
-};

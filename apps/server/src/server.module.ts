@@ -4,45 +4,59 @@ import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
 import { conversations, cursors, membership, openLive, Session, VisitorRoom } from '@verbatim/edge';
-import type { Caller, Conversations, Core, Cursors, Live, Membership, SessionOptions } from '@verbatim/edge';
+import type {
+  Caller,
+  Conversations,
+  Core,
+  Cursors,
+  Live,
+  Membership,
+  RoutingDesk,
+  SessionOptions,
+} from '@verbatim/edge';
 import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
+import type { Routing } from './routing.ts';
 import type { Running } from './running.ts';
-import { CONVERSATIONS, CORE, CURSORS, EMBEDDED, IDENTITY, LIVE, REST, WEBSOCKET } from './tokens.ts';
+import { CONVERSATIONS, CORE, CURSORS, EMBEDDED, IDENTITY, LIVE, REST, ROUTING, WEBSOCKET } from './tokens.ts';
 import { CustomerGateway } from './websocket-gateway.ts';
 
 /** Everything in one process: channels, sequencers, projector. The whole graph is on this page. */
 @Module({})
 export class ServerModule {
-  static for(embedded: Embedded, running: Running): DynamicModule {
+  static for({ embedded, routing }: { embedded: Embedded; routing: Routing }, running: Running): DynamicModule {
     const { config } = running;
     return {
       module: ServerModule,
       providers: [
         bind(EMBEDDED, [], () => embedded),
+        bind(ROUTING, [], () => routing),
         bind(CORE, [EMBEDDED], ({ core }) => core),
         bind(IDENTITY, [CORE], (core) =>
           membership({ core, setupToken: running.setupToken, publicUrl: running.publicUrl }),
         ),
         bind(CURSORS, [CORE], async ({ keys, log }) => cursors(await keys.installationKey('cursor'), log.incarnation)),
         bind(CONVERSATIONS, [CORE], conversations),
-        bind(LIVE, [EMBEDDED, CONVERSATIONS, CURSORS], (parts, talks, signer) =>
-          liveSide(parts, { talks, signer }, running),
+        bind(LIVE, [EMBEDDED, CONVERSATIONS, CURSORS, ROUTING], (parts, talks, signer, { desk }) =>
+          liveSide(parts, { talks, signer, desk }, running),
         ),
         bind(WEBSOCKET, [IDENTITY, CONVERSATIONS, LIVE, CORE], (identity, talks, following, core) =>
-          socketChannel({ identity, core, running }, { conversations: talks, live: following }),
+          socketChannel(
+            { identity, core, running },
+            { conversations: talks, live: following, attendance: routing.attendance },
+          ),
         ),
         bind(
           REST,
-          [EMBEDDED, IDENTITY, CONVERSATIONS, LIVE, CURSORS],
-          ({ core, signals }, identity, talks, following, signer) =>
+          [CORE, IDENTITY, CONVERSATIONS, LIVE, CURSORS, ROUTING],
+          (core, identity, talks, following, signer, { desk }) =>
             restHandler({
               core,
               identity,
               conversations: talks,
               cursors: signer,
               live: following,
-              signals,
+              desk,
               config: restConfig(config, running),
               ready: running.isReady,
               onAccepted: (seconds) => running.onAccepted('rest', seconds),
@@ -58,15 +72,16 @@ export class ServerModule {
 interface Speaking {
   readonly talks: Conversations;
   readonly signer: Cursors;
+  readonly desk: RoutingDesk;
 }
 
 const liveSide = (
   { core, opener, projector, signals, partitionOf, onApplied }: Embedded,
-  { talks, signer }: Speaking,
+  { talks, signer, desk }: Speaking,
   running: Running,
 ): Live =>
   openLive({
-    ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals },
+    ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals, desk },
     ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
     peek: opener.peek,
     between: (task) => projector.between(task),
@@ -79,7 +94,10 @@ interface Who {
 }
 
 /** One session per socket. */
-function socketChannel({ identity, core, running }: Who, parts: Pick<SessionOptions, 'conversations' | 'live'>) {
+function socketChannel(
+  { identity, core, running }: Who,
+  parts: Pick<SessionOptions, 'conversations' | 'live' | 'attendance'>,
+) {
   const room = new VisitorRoom();
   const hasRateLimits = running.config.RATE_LIMITS === 'on';
   const shared = { ...parts, ...sessionOptions({ identity, core, running }), hasRateLimits };

@@ -18,6 +18,8 @@ import { logLines, toldOf } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
 import type { Metrics } from './metrics.ts';
 import { opsPort } from './ops-port.ts';
+import { openRouting } from './routing.ts';
+import type { Routing } from './routing.ts';
 import type { Running } from './running.ts';
 import { ServerModule } from './server.module.ts';
 import { setupToken } from './setup-token.ts';
@@ -102,8 +104,9 @@ class Starting {
     const onFailure = (error: unknown) => this.#fail(error);
     const embedded = await openEmbedded({ config, onWarning: (warning) => lines.warn(warning), onFailure });
     const running = this.#running(onFailure);
+    const routing = await openRouting(embedded, { config, onWarning: (warning) => lines.warn(warning), onFailure });
     const http = new BoundedHttp();
-    const app = await NestFactory.create(ServerModule.for(embedded, running), http, {
+    const app = await NestFactory.create(ServerModule.for({ embedded, routing }, running), http, {
       logger: false,
       bodyParser: false,
       abortOnError: false,
@@ -114,13 +117,13 @@ class Starting {
       host: config.HTTP_HOST,
       port: config.OPS_PORT,
       reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
-      metrics: () => this.#observe(app, embedded),
+      metrics: () => this.#observe(app, embedded, routing),
     });
     const server = app.getHttpServer() as Server;
     await listen(server, config);
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
-    setTimeout(() => void this.#observe(app, embedded), METRICS_AFTER_MS).unref();
+    setTimeout(() => void this.#observe(app, embedded, routing), METRICS_AFTER_MS).unref();
     await this.#greet(app, running);
     const listening = {
       http: urlOf(server, config.HTTP_HOST),
@@ -137,6 +140,7 @@ class Starting {
         await this.#drain(app, server);
         stop.abort();
         ops.close();
+        await routing.close();
         await embedded.close();
         this.#parts.unlock();
       },
@@ -186,12 +190,14 @@ class Starting {
     await app.init();
   }
 
-  #observe(app: INestApplication, embedded: Embedded): Promise<Metrics> {
+  #observe(app: INestApplication, embedded: Embedded, routing: Routing): Promise<Metrics> {
     this.#metrics ??= import('./metrics.ts').then(({ metrics }) => {
       const known = metrics();
       known.watch('projection', embedded.lagSeconds);
       known.watch('audit', embedded.lagSeconds);
       known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
+      for (const [name, one] of routing.followers) known.watchFollower(name, () => one.behind());
+      known.watchBreakers(() => routing.breakers.states());
       known.watchQueues(async () => queuedByTeam(embedded.views, await embedded.keys.accounts()));
       embedded.onAppend((seconds) => known.appendSeconds.observe(seconds));
       for (const [channel, early] of Object.entries(this.#acceptedEarly)) known.accepted.inc({ channel }, early);

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Signals } from '@verbatim/ports';
-import type { Conversations, Core, Cursors, Live, Membership } from '@verbatim/edge';
+import type { Conversations, Core, Cursors, Live, Membership, RoutingDesk } from '@verbatim/edge';
 
 export interface RestConfig {
   /** What links, cookies and the origin check use. */
@@ -21,8 +20,8 @@ export interface RestDeps {
   /** What sockets follow, for those who get none through. */
   readonly live: Live;
   readonly config: RestConfig;
-  /** Where presence is told; without it nobody hears. */
-  readonly signals?: Signals;
+  /** What there is to see of routing. */
+  readonly desk: RoutingDesk;
   /** False while starting and draining: then every call is told to come back. */
   readonly ready: () => boolean;
   /** Told of each message that was acknowledged, and how long that took. */

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@verbatim/config';
 import { conversations, cursors, membership, openLive } from '@verbatim/edge';
-import type { Core, Membership } from '@verbatim/edge';
-import { localSignals } from '@verbatim/signals-local';
+import type { Core, Membership, RoutingDesk } from '@verbatim/edge';
 import type { Embedded } from '../../../apps/server/src/embedded.ts';
 import { restHandler } from './index.ts';
 
@@ -52,7 +51,9 @@ export async function openHouse(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const stopping = new AbortController();
   const identity = await membership({ core, setupToken: SETUP_TOKEN, publicUrl: url });
-  const speaking = await talking(embedded, stopping.signal);
+  const { openRouting } = await import('../../../apps/server/src/routing.ts');
+  const routing = await openRouting(embedded, { config, onWarning: () => {}, onFailure: fail });
+  const speaking = await talking(embedded, { desk: routing.desk, stopping: stopping.signal });
   const rest = restHandler({
     ...speaking,
     core,
@@ -72,6 +73,7 @@ export async function openHouse(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       stopping.abort();
+      await routing.close();
       await embedded.close();
       if (settings.dir === undefined) await rm(dir, { recursive: true, force: true });
     },
@@ -79,7 +81,7 @@ export async function openHouse(
 }
 
 /** What conversations need of the house: who says what, and who hears it. */
-async function talking(embedded: Embedded, stopping: AbortSignal) {
+async function talking(embedded: Embedded, { desk, stopping }: { desk: RoutingDesk; stopping: AbortSignal }) {
   const { core, partitionOf, onApplied, opener, projector } = embedded;
   const talks = conversations(core);
   const signer = cursors(await core.keys.installationKey('cursor'), core.log.incarnation);
@@ -87,7 +89,8 @@ async function talking(embedded: Embedded, stopping: AbortSignal) {
     core,
     conversations: talks,
     cursors: signer,
-    signals: localSignals(),
+    signals: embedded.signals,
+    desk,
     partitionOf,
     onApplied,
     monotonic: () => performance.now(),
@@ -96,7 +99,7 @@ async function talking(embedded: Embedded, stopping: AbortSignal) {
     peek: opener.peek,
     between: (task) => projector.between(task),
   });
-  return { conversations: talks, cursors: signer, live };
+  return { conversations: talks, cursors: signer, live, desk };
 }
 
 const fail = (error: unknown): void => {

@@ -118,7 +118,7 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   AgentReserved: { conversationId, agentId, teamId, since: at, reason: 'routed', decision },
   RoutingDeferred: { conversationId, teamId, reason: 'nobody', decision },
   OfferMade: { conversationId, agentId, teamId, seconds: 30, decision },
-  OfferAccepted: { conversationId, agentId },
+  OfferAccepted: { conversationId, agentId, teamId },
   OfferDeclined: { conversationId, agentId },
   OfferExpired: { conversationId, agentId },
 };

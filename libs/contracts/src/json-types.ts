@@ -188,7 +188,7 @@ export interface ServerFrames {
   readonly viewing: SignalJson;
   readonly presence: {
     readonly agentId: string;
-    readonly presence: string;
+    readonly presence: Presence;
     readonly accepting: boolean;
     readonly breaker?: BreakerState;
   };

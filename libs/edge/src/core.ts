@@ -44,6 +44,12 @@ export interface InboxEntry {
   readonly reassignAfterMinutes: number | null;
 }
 
+export interface TeamEntry {
+  readonly id: TeamId;
+  readonly name: string;
+  readonly policy: string | null;
+}
+
 /** Staff, inboxes and teams of all accounts, in memory, as of the views. */
 export interface Directory {
   agent(id: string): AgentEntry | null;
@@ -52,6 +58,7 @@ export interface Directory {
   inboxes(accountId: string): readonly InboxEntry[];
   /** The team's id if it is one of the account's; null otherwise. */
   teamOf(accountId: string, teamId: string): TeamId | null;
+  teams(accountId: string): readonly TeamEntry[];
   /** Every origin that any inbox allows. */
   isAllowedOrigin(origin: string): boolean;
   /** Calls back after a change of this agent (role, scope, teams, deactivation). Returns the way to stop. */

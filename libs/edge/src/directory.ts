@@ -3,7 +3,7 @@ import type { Applied } from '@verbatim/engine';
 import { directoryQueries } from '@verbatim/projections';
 import type { DirectoryDoc } from '@verbatim/projections';
 import type { ViewStore } from '@verbatim/ports';
-import type { AgentEntry, Directory, InboxEntry } from './core.ts';
+import type { AgentEntry, Directory, InboxEntry, TeamEntry } from './core.ts';
 
 export interface LiveDirectory extends Directory {
   /** Reads everything that the views know; called once they have caught up. */
@@ -45,6 +45,7 @@ export function liveDirectory(store: ViewStore): LiveDirectory {
       const team = one('team', teamId);
       return team?.accountId === accountId ? team.id : null;
     },
+    teams: (accountId): readonly TeamEntry[] => all(accountId, 'team'),
     isAllowedOrigin(origin) {
       origins ??= new Set([...docs.values()].flatMap((doc) => (doc.kind === 'inbox' ? doc.allowedOrigins : [])));
       return origins.has(origin);

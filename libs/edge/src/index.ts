@@ -1,6 +1,7 @@
 export { ANNOUNCE_EVERY_MS, attendance, ATTENDANCE_TOPIC } from './availability/attendance.ts';
+export type { Available, OwnAvailability, PresenceJson, RoutingDesk } from './availability/routing-desk.ts';
 export type { Announcement, Attendance } from './availability/attendance.ts';
-export type { AgentEntry, Caller, Core, Directory, InboxEntry } from './core.ts';
+export type { AgentEntry, Caller, Core, Directory, InboxEntry, TeamEntry } from './core.ts';
 export type { Identity } from './identity.ts';
 export type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';
 export type { Accept, Request, Submitted } from '@verbatim/engine';

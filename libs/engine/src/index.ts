@@ -10,7 +10,7 @@ export type { Applied, Projector } from './projector.ts';
 export { retrying } from './retrying.ts';
 export { FACTS_PENDING_MAX, sequencer } from './sequencer.ts';
 export type { SequencerOptions } from './sequencer.ts';
-export { states, versionZero } from './snapshots.ts';
+export { advance, states, versionZero } from './snapshots.ts';
 export type { Snapshots, Version } from './snapshots.ts';
 export { viewSnapshots } from './view-snapshots.ts';
 export type { Placed, View } from './view.ts';

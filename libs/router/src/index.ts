@@ -1,2 +1,14 @@
+export { attended, sayAvailable } from './attended.ts';
+export type { Attended } from './attended.ts';
+export { concernsConversations, decisions } from './decisions.ts';
+export { breakerName, desk } from './desk.ts';
+export type { Desk } from './desk.ts';
+export { agentOf, guard, isReachable } from './guard.ts';
+export { Mirror } from './mirror.ts';
+export { offersIn } from './now.ts';
+export { OfferTimers } from './offers.ts';
+export { concernsRouting, requests, ROUTER } from './requests.ts';
+export type { Surroundings } from './requests.ts';
 export { roll } from './roll.ts';
 export type { AgentAvailability, AvailabilityReason, Noticed, Roll } from './roll.ts';
+export { concernsStaff, staffChanges } from './staff-changes.ts';

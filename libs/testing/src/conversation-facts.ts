@@ -8,7 +8,7 @@ import type {
   Told,
   TransferTarget,
 } from '@verbatim/domain';
-import { ana, byAna, byAssistant, byCarl, byClock, messageId } from './people.ts';
+import { ana, byAna, byAssistant, byCarl, byClock, messageId, sales } from './people.ts';
 
 type Fact = Told<ConversationEvent>;
 
@@ -46,9 +46,9 @@ export const assigns = (agentId: AgentId, actor: Actor = byAna): Fact => ({
   data: { agentId, reason: 'assigned' },
   actor,
 });
-export const routes = (agentId: AgentId): Fact => ({
+export const routes = (agentId: AgentId, teamId: TeamId = sales): Fact => ({
   type: 'ConversationAssigned',
-  data: { agentId, reason: 'routed' },
+  data: { agentId, teamId, reason: 'routed' },
   actor: byClock,
 });
 export const unassigns = (actor: Actor = byAna): Fact => ({

@@ -6,6 +6,7 @@ import { refusals } from '../http/refusals.ts';
 import { agentJson, inboxJson } from '../json.ts';
 import { accountJson } from '../reading.ts';
 import { route } from '../route.ts';
+import { ownAvailability } from './routing.ts';
 import { answers, email, givenPassword, name, NOTHING, password, token } from '../schemas.ts';
 
 const newAccount = {
@@ -113,25 +114,12 @@ export const entrance = [
     path: '/me',
     access: 'staff',
     says: 'Who is signed in, or for whom the key acts.',
-    answer: session,
+    answer: session.extend({ availability: ownAvailability }),
     async handle({ deps, caller }) {
       const agent = deps.core.directory.agent(caller.agentId);
       if (agent === null) throw refusals.notFound();
-      return ok({ agent: agentJson(agent), account: await accountJson(deps, caller.accountId) });
-    },
-  }),
-
-  route({
-    method: 'PUT',
-    path: '/me/availability',
-    access: 'conversations.write',
-    says: 'Tells colleagues who look whether this person is there and takes conversations.',
-    body: z.strictObject({ presence: z.enum(['online', 'busy', 'away', 'offline']), accepting: z.boolean() }),
-    answer: z.object({ presence: z.string(), accepting: z.boolean() }),
-    handle({ deps, caller, body }) {
-      const message = JSON.stringify({ agentId: caller.agentId, ...body });
-      deps.signals?.publish(`presence:${caller.accountId}`, message);
-      return Promise.resolve(ok(body));
+      const account = await accountJson(deps, caller.accountId);
+      return ok({ agent: agentJson(agent), account, availability: deps.desk.own(caller.agentId) });
     },
   }),
 

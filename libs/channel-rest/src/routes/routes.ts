@@ -7,6 +7,7 @@ import { description } from './description.ts';
 import { entrance } from './entrance.ts';
 import { events } from './events.ts';
 import { legacy } from './legacy.ts';
+import { routing } from './routing.ts';
 import { search } from './search.ts';
 import { visitors } from './visitors.ts';
 
@@ -17,6 +18,7 @@ export const ROUTES: readonly Route[] = [
   ...legacy,
   ...conversations,
   ...contacts,
+  ...routing,
   ...search,
   ...audit,
   ...events,

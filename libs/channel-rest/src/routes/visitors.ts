@@ -86,6 +86,7 @@ export const visitors = [
     answer: z.object({
       events: z.array(z.object({ cursor: z.string(), previous: z.string().nullable(), event: answers.event })),
       cursor: z.string().nullable(),
+      queue: z.object({ conversationId: id, position: z.int(), waiting: z.int() }).nullable(),
     }),
     async handle({ deps, caller, query: { after = null, wait, last: eventsMax } }) {
       const { conversationId } = (await deps.core.keys.identityOf(caller.inboxId, caller.contactId)) ?? caller;
@@ -96,7 +97,8 @@ export const visitors = [
         previous,
         event: eventJson(event.event, { audience: 'visitor', own: event.isOwn }),
       }));
-      return ok({ events, cursor: answer.cursor });
+      const queue = deps.desk.queue(caller.accountId, ConversationId(conversationId));
+      return ok({ events, cursor: answer.cursor, queue });
     },
   }),
 ];

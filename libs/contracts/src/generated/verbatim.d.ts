@@ -5422,6 +5422,9 @@ export namespace verbatim {
             /** OfferAccepted agentId. */
             agentId: string;
 
+            /** OfferAccepted teamId. */
+            teamId?: (string|null);
+
             /**
              * Encodes the specified OfferAccepted message. Does not implicitly {@link verbatim.v1.OfferAccepted.verify|verify} messages.
              * @param message OfferAccepted message or plain object to encode
@@ -5451,6 +5454,9 @@ export namespace verbatim {
 
                 /** OfferAccepted agentId */
                 agentId?: (string|null);
+
+                /** OfferAccepted teamId */
+                teamId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -9029,6 +9029,15 @@ export const verbatim = $root.verbatim = (() => {
 
             OfferAccepted.prototype.conversationId = "";
             OfferAccepted.prototype.agentId = "";
+            OfferAccepted.prototype.teamId = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(OfferAccepted.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             OfferAccepted.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -9041,6 +9050,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(10).string(message.conversationId);
                 if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
                     writer.uint32(18).string(message.agentId);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(26).string(message.teamId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9090,6 +9101,13 @@ export const verbatim = $root.verbatim = (() => {
                                 message.agentId = value;
                             else
                                 delete message.agentId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
                             continue;
                         }
                     }

@@ -69,7 +69,9 @@ function judgeResolved(fact: Fact): Ruling {
 
 /** The router decided on a conversation that waited. If people have moved it since, their choice stands. */
 export const judgeRouted = (state: Begun, fact: Of<'ConversationAssigned'>): Ruling =>
-  state.phase === 'queued' ? accepted<ConversationEvent>(fact) : refused('ROUTING_OUTDATED');
+  state.phase === 'queued' && state.teamId === (fact.data.teamId ?? null)
+    ? accepted<ConversationEvent>(fact)
+    : refused('ROUTING_OUTDATED');
 
 const judgeAssign = (state: Unresolved, fact: Of<'ConversationAssigned'>): Ruling =>
   state.phase === 'open' && state.assigneeId === fact.data.agentId ? unchanged : accepted<ConversationEvent>(fact);

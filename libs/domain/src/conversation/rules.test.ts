@@ -104,7 +104,13 @@ describe('the router gives it to an agent', () => {
       .when(says.routes(ben))
       .thenIs({ phase: 'open', assigneeId: ben }));
   it('after somebody has taken it, put it off or ended it: their choice stands', () => {
-    for (const since of [says.assigns(ana), says.assigns(ben), says.snoozes(9_000), says.resolves()])
+    for (const since of [
+      says.assigns(ana),
+      says.assigns(ben),
+      says.snoozes(9_000),
+      says.resolves(),
+      says.givesToTeam(support),
+    ])
       given(...queued, since)
         .when(says.routes(ben))
         .thenRefuses('ROUTING_OUTDATED');

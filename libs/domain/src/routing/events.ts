@@ -72,7 +72,11 @@ export interface RoutingEvents {
     readonly seconds: number;
     readonly decision?: Reasoning;
   };
-  readonly OfferAccepted: { readonly conversationId: ConversationId; readonly agentId: AgentId };
+  readonly OfferAccepted: {
+    readonly conversationId: ConversationId;
+    readonly agentId: AgentId;
+    readonly teamId?: TeamId;
+  };
   readonly OfferDeclined: { readonly conversationId: ConversationId; readonly agentId: AgentId };
   readonly OfferExpired: { readonly conversationId: ConversationId; readonly agentId: AgentId };
   readonly RequestRefused: { readonly factId: EventId; readonly kind: string; readonly code: string };

@@ -5,7 +5,7 @@ import { valueAt } from './buckets.ts';
 import { choose, obstacleOf } from './choose.ts';
 import type { Choice } from './choose.ts';
 import { evolve } from './evolve.ts';
-import type { RoutingEvent } from './events.ts';
+import type { RoutingEvent, RoutingEvents } from './events.ts';
 import { merged, waitingOf } from './queue.ts';
 import { EVERYBODY, hasRoom } from './state.ts';
 import type { Routing, Waiting } from './state.ts';
@@ -24,7 +24,7 @@ export function react(state: Routing, fact: Told<RoutingEvent>): Decisions {
     case 'SlotReleased':
       return fact.data.agentId === undefined ? [] : fill(state, fact.data.agentId);
     case 'OfferAccepted':
-      return [takenUp(state, fact.data.conversationId, fact.data.agentId)];
+      return [takenUp(fact.data)];
     case 'OfferDeclined':
     case 'OfferExpired':
       return afterRequest(state, fact.data.conversationId, fact.data.agentId);
@@ -80,8 +80,8 @@ function gift(waiting: Waiting, agentId: AgentId, { decision }: Choice): Routing
 }
 
 /** Whoever took what was offered has it. */
-function takenUp(_state: Routing, conversationId: ConversationId, agentId: AgentId): RoutingEvent {
-  return { type: 'AgentReserved', data: { conversationId, agentId, since: 0, reason: 'accepted' } };
+function takenUp(taken: RoutingEvents['OfferAccepted']): RoutingEvent {
+  return { type: 'AgentReserved', data: { ...taken, since: 0, reason: 'accepted' } };
 }
 
 /** In a word, what keeps everybody from it: the weakest of the obstacles. */

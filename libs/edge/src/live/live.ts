@@ -5,12 +5,14 @@ import type { Signals } from '@verbatim/ports';
 import type { InboxView } from '@verbatim/projections';
 import type { Caller, Core } from '../core.ts';
 import type { Conversations } from '../messages.ts';
+import type { RoutingDesk } from '../availability/routing-desk.ts';
 import { ConversationFeed } from './conversation-feed.ts';
 import type { History } from './conversation-feed.ts';
 import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
+import { followBoard, followPresence, followQueue, hearOffers, hearPresence } from './routing-topics.ts';
 import { Viewing } from './viewing.ts';
 
 /** Topics one connection may follow. */
@@ -47,6 +49,8 @@ export interface LiveOptions {
   readonly history: History;
   readonly cursors: Cursors;
   readonly signals: Signals;
+  /** What there is to see of routing. */
+  readonly desk?: RoutingDesk;
 }
 
 export const live = (options: LiveOptions): Live => ({
@@ -70,7 +74,7 @@ class Following implements Subscriptions {
   readonly #who: Who;
   readonly #followed = new Map<string, Followed>();
   readonly #stopAgent: () => void;
-  #stopPresence: () => void = () => {};
+  #stopRouting: () => void = () => {};
   readonly #viewing: Viewing;
 
   constructor(options: LiveOptions, who: Who) {
@@ -86,12 +90,12 @@ class Following implements Subscriptions {
       if (agent.id === caller.agentId)
         this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
     });
-    this.#stopPresence = options.signals.subscribe(`presence:${caller.accountId}`, (message) => {
-      who.sink.push({
-        kind: 'presence',
-        ...(JSON.parse(message) as { agentId: string; presence: string; accepting: boolean }),
-      });
-    });
+    const { desk } = options;
+    if (desk === undefined) return;
+    const stops = [hearPresence(desk, caller, who.sink), hearOffers(desk, caller, who.sink)];
+    this.#stopRouting = () => {
+      for (const stop of stops) stop();
+    };
   }
 
   async subscribe(request: Subscribe): Promise<void> {
@@ -104,7 +108,19 @@ class Following implements Subscriptions {
     if (topic.startsWith('conversation:')) return this.#followConversation(topic, request);
     const view = topic.startsWith('inbox:') ? topic.slice('inbox:'.length) : '';
     if (view === 'mine' || view === 'unassigned' || view === 'all') return this.#followInbox(view, request);
+    if (this.#followRouting(topic, request)) return;
     throw new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path: '/subscribe/topic' });
+  }
+
+  #followRouting(topic: string, { window = [] }: Subscribe): boolean {
+    const { desk } = this.#options;
+    const { caller, sink } = this.#who;
+    if (desk === undefined || caller.kind !== 'staff') return false;
+    if (topic !== 'board' && topic !== 'presence') return false;
+    this.unsubscribe(topic);
+    const stop = topic === 'board' ? followBoard(desk, caller, sink) : followPresence(desk, caller, { sink, window });
+    this.#followed.set(topic, { stop });
+    return true;
   }
 
   unsubscribe(topic: string): void {
@@ -154,12 +170,15 @@ class Following implements Subscriptions {
     if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
     hub.add(feed);
     const stopTyping = this.#hearTyping(conversationId);
+    const { desk } = this.#options;
+    const stopQueue = desk === undefined ? () => {} : followQueue(desk, this.#who, conversationId);
     const stopViewing = audience === 'staff' ? this.#viewing.hear(conversationId) : () => {};
     this.#followed.set(topic, {
       feed,
       stop: () => {
         hub.remove(feed);
         stopTyping();
+        stopQueue();
         stopViewing();
       },
     });
@@ -227,13 +246,11 @@ class Following implements Subscriptions {
     this.#viewing.say(conversationId, on);
   }
 
-  available({ presence, accepting }: Available): void {
+  available(available: Available): void {
     const { caller } = this.#who;
+    const { desk, core } = this.#options;
     if (caller.kind !== 'staff') throw new Fault('FORBIDDEN', 'Only staff have a presence.', { retryable: false });
-    this.#options.signals.publish(
-      `presence:${caller.accountId}`,
-      JSON.stringify({ agentId: caller.agentId, presence, accepting }),
-    );
+    desk?.say(caller, available, core.newId()).catch((error: unknown) => this.#who.onError(error, 'available'));
   }
 
   /** What this person may see is another now: every topic starts over under the new rules. */
@@ -261,7 +278,7 @@ class Following implements Subscriptions {
     this.#followed.clear();
     this.#viewing.end();
     this.#stopAgent();
-    this.#stopPresence();
+    this.#stopRouting();
   }
 }
 

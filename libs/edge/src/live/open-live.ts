@@ -1,6 +1,7 @@
 import type { AnyRecorded, StreamId } from '@verbatim/domain';
 import type { Applied } from '@verbatim/engine';
 import type { Clock, Signals, StoredRecord } from '@verbatim/ports';
+import type { RoutingDesk } from '../availability/routing-desk.ts';
 import type { Core } from '../core.ts';
 import type { Conversations } from '../messages.ts';
 import type { Cursors } from './cursors.ts';
@@ -15,6 +16,7 @@ export interface LiveParts {
   readonly conversations: Conversations;
   readonly cursors: Cursors;
   readonly signals: Signals;
+  readonly desk?: RoutingDesk;
   /** The opened record if it is at hand without asking anybody. */
   readonly peek: (stored: StoredRecord) => AnyRecorded | undefined;
   readonly partitionOf: (stream: StreamId) => number;
@@ -39,5 +41,9 @@ export function openLive(parts: LiveParts): Live {
     passed: () => hub.passed(),
     accountOf: async (id) => (await core.conversation(id))?.accountId ?? null,
   });
-  return live({ core, conversations, hub, inbox, history: past, cursors, signals });
+  const { desk } = parts;
+  return live({
+    ...{ core, conversations, hub, inbox, history: past, cursors, signals },
+    ...(desk === undefined ? {} : { desk }),
+  });
 }

@@ -1,0 +1,154 @@
+import { breakers } from '@verbatim/breakers';
+import type { Breakers } from '@verbatim/breakers';
+import type { Config } from '@verbatim/config';
+import { AccountId, routingStream } from '@verbatim/domain';
+import type { Routing as RoutingState } from '@verbatim/domain';
+import { attendance } from '@verbatim/edge';
+import type { Attendance, Core } from '@verbatim/edge';
+import { follower, viewSnapshots } from '@verbatim/engine';
+import type { Follower, FollowerOptions } from '@verbatim/engine';
+import * as router from '@verbatim/router';
+import type { Attended, Desk, Noticed } from '@verbatim/router';
+import type { Embedded } from './embedded.ts';
+import { pause } from './pausing.ts';
+
+const MS_PER_SECOND = 1_000;
+const MS_PER_MINUTE = 60_000;
+
+/** The role `router`: joins conversations and the routing of their accounts, and knows who is there. */
+export interface Routing {
+  readonly desk: Desk;
+  readonly attendance: Attendance;
+  readonly breakers: Breakers;
+  readonly followers: ReadonlyMap<string, Follower>;
+  close(): Promise<void>;
+}
+
+export interface RoutingOptions {
+  readonly config: Pick<Config, 'AGENT_GRACE_SECONDS' | 'AUTO_AWAY_MINUTES'>;
+  readonly onWarning: (warning: string) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export async function openRouting(embedded: Embedded, options: RoutingOptions): Promise<Routing> {
+  const { core, views, signals, opener } = embedded;
+  const stop = new AbortController();
+  const onFault = (error: unknown) => options.onWarning(`routing: ${String(error)}`);
+  const attended = router.attended(views);
+  embedded.onApplied((applied) => attended.onApplied(applied));
+  await attended.load();
+  const idleMs = options.config.AUTO_AWAY_MINUTES * MS_PER_MINUTE;
+  const monotonic = () => performance.now();
+  const here = attendance({ edge: core.newId(), signals, monotonic, idleMs });
+  const mirror = new router.Mirror({
+    ...{ log: core.log, prefix: 'routing:', open: opener.open, signal: stop.signal },
+    snapshots: viewSnapshots(views, embedded.snapshotter),
+    from: embedded.snapshotter.offsets(),
+  });
+  const running: Promise<void>[] = [mirror.run()];
+  await mirror.load((await core.keys.accounts()).map((id) => routingStream(AccountId(id))));
+  const notice = noticing({ core, onFault });
+  const guards = breakers((name, state) =>
+    breakerMoved(attended, notice, { name, isOpen: !router.isReachable(state) }),
+  );
+  const desk = router.desk({ core, mirror, attended, attendance: here, breakers: guards, clock: Date.now, onFault });
+  mirror.onEvent(router.guard(guards, here));
+  const offers = new router.OfferTimers(core, onFault);
+  mirror.onEvent((event) => offers.heard(event));
+  const followers = await follow(embedded, attended, { monotonic, signal: stop.signal, onFault });
+  running.push(...[...followers.values()].map((one) => one.run()));
+  for (const run of running) run.catch(options.onFailure);
+  const keeper = router.roll({
+    ...{ signals, monotonic, idleMs, graceMs: options.config.AGENT_GRACE_SECONDS * MS_PER_SECOND },
+    of: (agentId) => attended.of(agentId),
+    present: () => [...attended.all()].filter(({ presence }) => presence !== 'offline'),
+    notice(noticed) {
+      if (noticed.reason === 'gone' || noticed.reason === 'back') guards.drop(router.breakerName(noticed.agentId));
+      notice(noticed);
+    },
+  });
+  await expireOldOffers(core, mirror, offers);
+  return {
+    ...{ desk, breakers: guards, followers, attendance: here },
+    async close() {
+      stop.abort();
+      keeper.end();
+      here.end();
+      desk.end();
+      offers.end();
+      guards.end();
+      await Promise.allSettled(running);
+    },
+  };
+}
+
+interface Following {
+  readonly monotonic: () => number;
+  readonly signal: AbortSignal;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** Conversations to routing, its decisions back, and what changes of the staff. */
+async function follow(
+  { core, views, opener }: Embedded,
+  attended: Attended,
+  following: Following,
+): Promise<ReadonlyMap<string, Follower>> {
+  const common = { log: core.log, store: views, open: opener.open, accept: core.accept, pause, ...following };
+  const made = (name: string, what: Pick<FollowerOptions, 'concerns' | 'react'>) =>
+    follower({ name, ...common, ...what });
+  const around = {
+    conversation: (id: string) => core.conversation(id),
+    waitForViews: (...args: Parameters<Core['waitForViews']>) => core.waitForViews(...args),
+    team: (accountId: string, teamId: string | null) => teamOf(core, accountId, teamId),
+  };
+  return new Map([
+    ['routing', await made('routing', { concerns: router.concernsRouting, react: router.requests(around) })],
+    ['assignment', await made('assignment', { concerns: router.concernsConversations, react: router.decisions })],
+    ['staff', await made('staff', { concerns: router.concernsStaff, react: router.staffChanges(core, attended.of) })],
+  ]);
+}
+
+function teamOf({ directory }: Core, accountId: string, teamId: string | null) {
+  const team = teamId === null ? undefined : directory.teams(accountId).find(({ id }) => id === teamId);
+  return team === undefined || team.policy === null ? {} : { policy: team.policy };
+}
+
+interface Noticing {
+  readonly core: Core;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** What is noticed of agents is written down like what they say themselves. */
+const noticing =
+  ({ core, onFault }: Noticing) =>
+  (noticed: Noticed): void => {
+    const by = { actor: router.ROUTER, sender: 'router', key: core.newId() };
+    router
+      .sayAvailable(core, noticed, by)
+      .then(({ outcome }) => outcome)
+      .catch(onFault); // it is noticed again in a second
+  };
+
+function breakerMoved(
+  attended: Attended,
+  notice: (noticed: Noticed) => void,
+  { name, isOpen }: { readonly name: string; readonly isOpen: boolean },
+): void {
+  const doc = attended.of(router.agentOf(name) ?? '');
+  if (doc === null || doc.presence === 'offline') return;
+  const { accountId, agentId, presence, told } = doc;
+  if (isOpen) notice({ accountId, agentId, presence, accepting: false, reason: 'unreachable' });
+  else if (doc.reason === 'unreachable') notice({ accountId, agentId, ...told, reason: 'back' });
+}
+
+/** Of offers that were made before this start it is not known when: their time begins now. */
+async function expireOldOffers(core: Core, mirror: router.Mirror, offers: router.OfferTimers): Promise<void> {
+  for (const accountId of (await core.keys.accounts()).map((id) => AccountId(id))) {
+    const state = mirror.state(routingStream(accountId))?.state as RoutingState | undefined;
+    for (const { agentId, waiting } of state === undefined ? [] : router.offersIn(state)) {
+      const { conversationId, offerSeconds } = waiting;
+      offers.begin({ accountId, conversationId, agentId, seconds: offerSeconds ?? 0, id: `restart:${core.newId()}` });
+    }
+  }
+}

@@ -1,0 +1,309 @@
+import { timeJson } from '@verbatim/contracts';
+import type { BoardJson, OfferJson, QueueJson } from '@verbatim/contracts';
+import { routing, routingStream, valueAt } from '@verbatim/domain';
+import type { AccountId, AgentId, AnyRecorded, ConversationId, Routing } from '@verbatim/domain';
+import { askingOf, within } from '@verbatim/edge';
+import type {
+  Attendance,
+  Available,
+  Core,
+  OwnAvailability,
+  PresenceJson,
+  RoutingDesk,
+  StaffCaller,
+} from '@verbatim/edge';
+import type { Breakers } from '@verbatim/breakers';
+import { Fault } from '@verbatim/kit';
+import type { Clock, Outcome, Place } from '@verbatim/ports';
+import { countedByTeam } from '@verbatim/projections';
+import type { AvailabilityDoc } from '@verbatim/projections';
+import { sayAvailable } from './attended.ts';
+import type { Attended } from './attended.ts';
+import { boardOf, changedSince, ServiceLevel } from './board.ts';
+import type { AgentNow } from './board.ts';
+import type { Mirror } from './mirror.ts';
+import { loadsIn, offersIn, placeOf, placesIn, teamsNow } from './now.ts';
+import type { Load } from './now.ts';
+
+/** What changed is told at most so often; an open board is never older. */
+const TELL_EVERY_MS = 500;
+const MS_PER_SECOND = 1_000;
+const NOTHING: Load = { load: 0, offered: 0 };
+/** Who is not given conversations is not on the board. */
+const ONLOOKERS: ReadonlySet<string> = new Set(['auditor', 'developer']);
+
+export interface DeskOptions {
+  readonly core: Core;
+  readonly mirror: Mirror;
+  readonly attended: Attended;
+  readonly attendance: Attendance;
+  readonly breakers: Breakers;
+  readonly clock: Clock;
+  readonly onFault: (error: unknown) => void;
+}
+
+export interface Desk extends RoutingDesk {
+  end(): void;
+}
+
+export const breakerName = (agentId: string): string => `agent:${agentId}`;
+
+interface QueueListener {
+  readonly conversationId: ConversationId;
+  readonly tell: (queue: QueueJson) => void;
+  /** Null: it did not wait. */
+  said: string | null;
+}
+
+interface Board {
+  readonly listeners: Set<(changed: BoardJson, whole: BoardJson) => void>;
+  last: BoardJson | null;
+  isTelling: boolean;
+}
+
+/** What people see of routing: folded from the log, told as it changes. */
+export const desk = (options: DeskOptions): Desk => new Seen(options);
+
+class Seen implements Desk {
+  readonly #options: DeskOptions;
+  readonly #service = new ServiceLevel();
+  readonly #queues = new Map<AccountId, Set<QueueListener>>();
+  readonly #boards = new Map<AccountId, Board>();
+  readonly #presenceListeners = new Map<AccountId, Set<(presence: PresenceJson) => void>>();
+  readonly #offerListeners = new Map<string, Set<(offer: OfferJson) => void>>();
+  /** When offers are over, and whose they are; of those made before this process began it is counted from then. */
+  readonly #offers = new Map<string, { readonly agentId: string; readonly expiresAt: number }>();
+  readonly #changed = new Set<AccountId>();
+  readonly #startedAt: number;
+  readonly #timer: NodeJS.Timeout;
+  readonly #stops: readonly (() => void)[];
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#startedAt = options.clock();
+    this.#stops = [
+      options.mirror.onEvent((event, state) => this.#heard(event, state as Routing)),
+      options.attended.onChange((doc) => this.#told(doc)),
+    ];
+    this.#timer = setInterval(() => this.#tellAll(), TELL_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  end(): void {
+    clearInterval(this.#timer);
+    for (const stop of this.#stops) stop();
+  }
+
+  async say(caller: StaffCaller, { presence, accepting }: Available, key: string): Promise<Place | null> {
+    const { core, attendance } = this.#options;
+    const { accountId, agentId } = caller;
+    const reason = attendance.isHere(agentId) ? 'told' : 'unattended';
+    const by = askingOf(caller, key);
+    const { outcome } = await sayAvailable(core, { accountId, agentId, presence, accepting, reason }, by);
+    return placed(await within(outcome));
+  }
+
+  own(agentId: AgentId): OwnAvailability {
+    const { core } = this.#options;
+    const { accountId, capacity = 0 } = core.directory.agent(agentId) ?? {};
+    const { presence, accepting } = this.#presence(agentId);
+    const { load } = accountId === undefined ? NOTHING : (loadsIn(this.#state(accountId)).get(agentId) ?? NOTHING);
+    return { presence, accepting, load, capacity, breaker: this.#breaker(agentId) };
+  }
+
+  presences(accountId: AccountId): readonly PresenceJson[] {
+    const agents = this.#options.core.directory.agents(accountId);
+    return agents.filter(({ isActive }) => isActive).map(({ id }) => this.#presence(id));
+  }
+
+  onPresence(accountId: AccountId, listener: (presence: PresenceJson) => void) {
+    return listen(this.#presenceListeners, accountId, listener);
+  }
+
+  async board(accountId: AccountId): Promise<BoardJson> {
+    const { core, clock } = this.#options;
+    const open = await countedByTeam(core.views, accountId, 'open');
+    const state = this.#state(accountId);
+    const teamIds = core.directory.teams(accountId).map(({ id }) => id);
+    const now = { at: clock(), teams: teamsNow(state, teamIds, open), agents: this.#agents(accountId, state) };
+    return boardOf(now, this.#service);
+  }
+
+  onBoard(accountId: AccountId, listener: (changed: BoardJson, whole: BoardJson) => void) {
+    const board = this.#boards.get(accountId) ?? { listeners: new Set(), last: null, isTelling: false };
+    board.listeners.add(listener);
+    this.#boards.set(accountId, board);
+    this.board(accountId)
+      .then((whole) => board.listeners.has(listener) && listener(whole, whole))
+      .catch(this.#options.onFault);
+    return () => {
+      board.listeners.delete(listener);
+      if (board.listeners.size === 0 && this.#boards.get(accountId) === board) this.#boards.delete(accountId);
+    };
+  }
+
+  queue(accountId: AccountId, conversationId: ConversationId): QueueJson | null {
+    const place = placeOf(this.#state(accountId), conversationId);
+    return place === null ? null : { conversationId, ...place };
+  }
+
+  onQueue(
+    { accountId, conversationId }: { readonly accountId: AccountId; readonly conversationId: ConversationId },
+    tell: QueueListener['tell'],
+  ) {
+    const now = this.queue(accountId, conversationId);
+    return listen(this.#queues, accountId, { conversationId, tell, said: now === null ? null : JSON.stringify(now) });
+  }
+
+  offers(agentId: AgentId): readonly OfferJson[] {
+    const accountId = this.#options.core.directory.agent(agentId)?.accountId;
+    const all = accountId === undefined ? [] : offersIn(this.#state(accountId));
+    return all
+      .filter((offer) => offer.agentId === agentId)
+      .map(({ waiting: { conversationId, teamId, offerSeconds } }) => {
+        const since = this.#offers.get(conversationId);
+        const expiresAt = since?.expiresAt ?? this.#startedAt + (offerSeconds ?? 0) * MS_PER_SECOND;
+        return offerJson({ conversationId, teamId, expiresAt });
+      });
+  }
+
+  onOffer(agentId: AgentId, listener: (offer: OfferJson) => void) {
+    return listen(this.#offerListeners, agentId, listener);
+  }
+
+  async answer(
+    caller: StaffCaller,
+    { conversationId, isAccepted }: Parameters<RoutingDesk['answer']>[1],
+    key: string,
+  ): Promise<Place | null> {
+    const { core } = this.#options;
+    const { accountId, agentId } = caller;
+    const teamId = valueAt(this.#state(accountId).slots, conversationId)?.offered?.teamId ?? null;
+    const { sender, actor } = askingOf(caller, key);
+    const { outcome } = await core.accept({
+      ...{ accountId, actor, type: isAccepted ? 'OfferAccepted' : 'OfferDeclined' },
+      stream: routingStream(accountId),
+      subject: { kind: 'account', id: accountId },
+      key: { sender, id: key },
+      content: conversationId,
+      data: () => ({ conversationId, agentId, ...(isAccepted && teamId !== null ? { teamId } : {}) }),
+      occurredAt: core.clock(),
+    });
+    return placed(await within(outcome));
+  }
+
+  #state(accountId: AccountId): Routing {
+    return (this.#options.mirror.state(routingStream(accountId))?.state as Routing | undefined) ?? routing.initial;
+  }
+
+  #breaker(agentId: string) {
+    return this.#options.breakers.states().get(breakerName(agentId)) ?? 'closed';
+  }
+
+  #presence(agentId: string, doc: AvailabilityDoc | null = this.#options.attended.of(agentId)): PresenceJson {
+    const { presence = 'offline', accepting = false } = doc ?? {};
+    return { agentId, presence, accepting, breaker: this.#breaker(agentId) };
+  }
+
+  #agents(accountId: AccountId, state: Routing): readonly AgentNow[] {
+    const { core, attended } = this.#options;
+    const loads = loadsIn(state);
+    const agents = core.directory.agents(accountId).filter(({ isActive, role }) => isActive && !ONLOOKERS.has(role));
+    return agents.map(({ id: agentId, capacity, teamIds }) => {
+      const doc = attended.of(agentId);
+      const { presence, accepting } = this.#presence(agentId, doc);
+      const { load, offered } = loads.get(agentId) ?? NOTHING;
+      const breaker = this.#breaker(agentId);
+      return { agentId, presence, accepting, load, capacity, offered, breaker, teamIds, since: doc?.since ?? null };
+    });
+  }
+
+  #heard(event: AnyRecorded, state: Routing): void {
+    this.#changed.add(event.accountId);
+    if (event.type === 'AgentReserved') {
+      const { teamId = null, since } = event.data;
+      if (since > 0) this.#service.add(teamId, { since, at: event.recordedAt });
+    }
+    if (event.type === 'OfferMade') {
+      const { conversationId, agentId, seconds, teamId = null } = event.data;
+      const expiresAt = event.recordedAt + seconds * MS_PER_SECOND;
+      this.#offers.set(conversationId, { agentId, expiresAt });
+      this.#tellOffer(agentId, offerJson({ conversationId, teamId, expiresAt }));
+      return;
+    }
+    const { conversationId = '' } = event.data as { readonly conversationId?: string };
+    const over = this.#offers.get(conversationId);
+    if (over === undefined) return;
+    const slot = valueAt(state.slots, conversationId);
+    if (slot?.offered != null && slot.agentId === over.agentId) return;
+    this.#offers.delete(conversationId);
+    this.#tellOffer(over.agentId, { conversationId });
+  }
+
+  #tellOffer(agentId: string, offer: OfferJson): void {
+    for (const tell of this.#offerListeners.get(agentId) ?? []) tell(offer);
+  }
+
+  #told(doc: AvailabilityDoc): void {
+    this.#changed.add(doc.accountId);
+    const presence = this.#presence(doc.agentId, doc);
+    for (const tell of this.#presenceListeners.get(doc.accountId) ?? []) tell(presence);
+  }
+
+  #tellAll(): void {
+    for (const accountId of this.#changed) this.#tellQueues(accountId);
+    this.#changed.clear();
+    // Asked again without a change too: views and breakers move by themselves, and nothing is said that is no news.
+    for (const [accountId, board] of this.#boards) {
+      if (board.isTelling) continue;
+      board.isTelling = true;
+      this.#tellBoard(accountId, board)
+        .catch(this.#options.onFault)
+        .finally(() => (board.isTelling = false));
+    }
+  }
+
+  #tellQueues(accountId: AccountId): void {
+    const listeners = this.#queues.get(accountId);
+    if (listeners === undefined) return;
+    const places = placesIn(this.#state(accountId));
+    for (const listener of listeners) {
+      const { conversationId } = listener;
+      const place = places.get(conversationId);
+      const queue = { conversationId, ...(place ?? { position: 0, waiting: 0 }) };
+      const said = place === undefined ? null : JSON.stringify(queue);
+      if (said === listener.said) continue;
+      listener.said = said;
+      listener.tell(queue);
+    }
+  }
+
+  async #tellBoard(accountId: AccountId, board: Board): Promise<void> {
+    const whole = await this.board(accountId);
+    const changed = board.last === null ? whole : changedSince(board.last, whole);
+    board.last = whole;
+    if (changed === null) return;
+    for (const tell of board.listeners) tell(changed, whole);
+  }
+}
+
+const offerJson = (offer: { conversationId: string; teamId: string | null; expiresAt: number }): OfferJson => ({
+  conversationId: offer.conversationId,
+  expiresAt: timeJson(offer.expiresAt),
+  ...(offer.teamId === null ? {} : { teamId: offer.teamId }),
+});
+
+function listen<Key, Listener>(all: Map<Key, Set<Listener>>, key: Key, listener: Listener): () => void {
+  const listeners = all.get(key) ?? new Set();
+  listeners.add(listener);
+  all.set(key, listeners);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0 && all.get(key) === listeners) all.delete(key);
+  };
+}
+
+function placed(outcome: Outcome): Place | null {
+  if (outcome.is !== 'refused') return outcome.place;
+  throw new Fault(outcome.code, 'A rule of the routing refuses this.', { retryable: false });
+}

@@ -1,0 +1,113 @@
+import { ConversationId, kindOf, routingStream, subjectOf } from '@verbatim/domain';
+import type { Actor, AnyEvents, AnyRecorded, Priority, RoutingEvents } from '@verbatim/domain';
+import type { Placed, Reaction } from '@verbatim/engine';
+import { Fault } from '@verbatim/kit';
+import type { Place } from '@verbatim/ports';
+import type { ConversationDoc } from '@verbatim/projections';
+
+export const ROUTER: Actor = { type: 'system', id: 'router' };
+/** How long the views may take to show what the log has; then it is tried again. */
+const VIEWS_MS_MAX = 5_000;
+/** Conversations whose beginning is remembered for the event right after it. */
+const BEGUN_MAX = 10_000;
+
+/** What the router looks up elsewhere. */
+export interface Surroundings {
+  conversation(id: string): Promise<ConversationDoc | null>;
+  waitForViews(place: Place, timeoutMs: number): Promise<boolean>;
+  /** How the team wants it: its policy's name, and for how long an agent is asked first. */
+  team(accountId: string, teamId: string | null): { readonly policy?: string; readonly offerSeconds?: number };
+}
+
+/** What of a conversation concerns its routing. */
+export const concernsRouting = ({ stream, type }: { readonly stream: string; readonly type: string }): boolean =>
+  kindOf(stream as AnyRecorded['stream']) === 'conversation' && CONCERNS.has(type);
+
+const CONCERNS: ReadonlySet<string> = new Set([
+  'ConversationStarted',
+  'ConversationQueued',
+  'ConversationAssigned',
+  'ConversationSnoozed',
+  'ConversationResolved',
+  'ConversationReopened',
+  'ConversationLabeled',
+  'PriorityChanged',
+]);
+
+type Wanted = Pick<RoutingEvents['RoutingRequested'], 'contactId' | 'inboxId' | 'channel' | 'priority' | 'labels'>;
+
+/** What happens to conversations, told to the routing of their account. */
+export function requests(around: Surroundings): (placed: Placed) => Promise<readonly Reaction[]> {
+  const begun = new Map<string, Wanted>();
+
+  const documented = async (event: AnyRecorded, place: Place): Promise<ConversationDoc> => {
+    const isThere = await around.waitForViews(place, VIEWS_MS_MAX);
+    const doc = isThere ? await around.conversation(subjectOf(event.stream)) : null;
+    if (doc === null) throw new Fault('VIEW_BEHIND', 'The view is behind.', { retryable: true });
+    return doc;
+  };
+
+  const ask = async (event: AnyRecorded, place: Place): Promise<readonly Reaction[]> => {
+    const conversationId = ConversationId(subjectOf(event.stream));
+    const fresh = begun.get(conversationId);
+    begun.delete(conversationId);
+    // Most conversations wait from the moment they begin: what is needed was said an event before.
+    const doc = fresh === undefined ? await documented(event, place) : null;
+    const wanted = fresh ?? wantedOf(doc as ConversationDoc);
+    const teamId = event.type === 'ConversationQueued' ? (event.data.teamId ?? null) : (doc?.teamId ?? null);
+    const since = doc?.waitingSince ?? event.recordedAt;
+    const team = teamId === null ? {} : { teamId: teamId as NonNullable<typeof teamId> };
+    const data = { conversationId, ...wanted, since, ...team, ...around.team(event.accountId, teamId) };
+    return [told(event, 'RoutingRequested', data as RoutingEvents['RoutingRequested'])];
+  };
+
+  return async ({ event, place }) => {
+    const conversationId = ConversationId(subjectOf(event.stream));
+    switch (event.type) {
+      case 'ConversationStarted': {
+        const { contactId, inboxId, channel } = event.data;
+        if (begun.size >= BEGUN_MAX) begun.clear();
+        begun.set(conversationId, { contactId, inboxId, channel, priority: 'none' });
+        return [];
+      }
+      case 'ConversationQueued':
+        return ask(event, place);
+      case 'ConversationAssigned': {
+        const { agentId, reason } = event.data;
+        begun.delete(conversationId);
+        return [told(event, 'SlotTaken', { conversationId, agentId, reason })];
+      }
+      case 'ConversationReopened': {
+        const { status, assigneeId } = await documented(event, place);
+        if (status !== 'open' || assigneeId === null) return []; // it waits, and that is told by itself
+        return [told(event, 'SlotTaken', { conversationId, agentId: assigneeId, reason: 'reopened' })];
+      }
+      case 'ConversationSnoozed':
+        return [told(event, 'SlotReleased', { conversationId, reason: 'snoozed' })];
+      case 'ConversationResolved':
+        return [told(event, 'SlotReleased', { conversationId, reason: 'resolved' })];
+      case 'ConversationLabeled':
+      case 'PriorityChanged': {
+        const { status } = await documented(event, place);
+        return status === 'queued' ? ask(event, place) : [];
+      }
+      default:
+        return [];
+    }
+  };
+}
+
+const wantedOf = ({ contactId, inboxId, channel, priority, labels }: ConversationDoc): Wanted => ({
+  ...{ contactId, inboxId, channel, priority: priority as Priority },
+  ...(labels.length === 0 ? {} : { labels }),
+});
+
+function told<Type extends keyof RoutingEvents>(event: AnyRecorded, type: Type, data: AnyEvents[Type]): Reaction {
+  const { accountId, occurredAt } = event;
+  return {
+    ...{ accountId, type, occurredAt, stream: routingStream(accountId), actor: ROUTER },
+    subject: { kind: 'account', id: accountId },
+    data: () => data,
+    isQuiet: true,
+  };
+}
