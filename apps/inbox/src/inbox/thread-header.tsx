@@ -12,6 +12,7 @@ import { onCommand } from './commands.ts';
 import { Dialogs, isDialog } from './header-dialogs.tsx';
 import type { Dialog } from './header-dialogs.tsx';
 import { HeaderMenu } from './header-menu.tsx';
+import { QueuePlace } from './queue-place.tsx';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
 import { Viewers } from './viewers.tsx';
@@ -41,6 +42,7 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
         </h1>
         <span className="numbers max-w-full shrink-0 truncate text-xs text-text-3">
           {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
+          <QueuePlace conversationId={row.id} />
         </span>
       </div>
       <Viewers conversationId={row.id} />

@@ -45,6 +45,7 @@ export function routingEar(): RoutingEar {
       const heard = presences.get();
       const told = await loadPresences();
       presences.set(new Map([...told, ...[...presences.get()].filter(([id, body]) => heard.get(id) !== body)]));
+      offers.set(await loadOffers());
     },
     handlers: {
       onViewing({ conversationId, who, on }) {
@@ -66,6 +67,16 @@ export function routingEar(): RoutingEar {
 function withPlace(all: ReadonlyMap<string, QueueBody>, place: QueueBody): ReadonlyMap<string, QueueBody> {
   const rest = [...all].filter(([id]) => id !== place.conversationId).slice(-PLACES_MAX);
   return new Map((place.position ?? 0) === 0 ? rest : [...rest, [place.conversationId, place]]);
+}
+
+/** What was offered while nobody here could hear it. */
+async function loadOffers(): Promise<readonly OfferBody[]> {
+  try {
+    return (await call<{ readonly items: readonly OfferBody[] }>('GET', '/me/offers')).items;
+  } catch (error) {
+    if (error instanceof Problem) return [];
+    throw error;
+  }
 }
 
 async function loadPresences(): Promise<Presences> {

@@ -44,3 +44,8 @@ export const signOut = (): Promise<unknown> => call('DELETE', '/sessions');
 
 /** Whether the person's role allows it: the server has the last word, the page only does not offer what it would refuse. */
 export const can = ({ role }: Agent, permission: Permission): boolean => may({ role }, permission);
+
+/** Whether the person looks after others' work. */
+export const mayWatch = ({ role }: Agent): boolean => WATCHING.has(role);
+
+const WATCHING: ReadonlySet<Role> = new Set(['owner', 'admin', 'supervisor', 'auditor']);

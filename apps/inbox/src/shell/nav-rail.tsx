@@ -1,10 +1,10 @@
-import { Inbox, ScrollText, Search, Settings } from 'lucide-react';
+import { Gauge, Inbox, ScrollText, Search, Settings } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { useDesk } from '../live/desk.ts';
-import { can } from '../session/session.ts';
+import { can, mayWatch } from '../session/session.ts';
 import { Tip } from '../ui/tip.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { YouMenu } from './you-menu.tsx';
@@ -22,10 +22,12 @@ export const NavRail = ({ isConversationOpen }: { readonly isConversationOpen: b
   const { me } = useDesk();
   const [path] = useLocation();
   const isAudit = path.startsWith('/audit');
+  const isBoard = path.startsWith('/board');
   const isSearch = path.startsWith('/search');
   const isSettings = path.startsWith('/settings');
   const doors: readonly Door[] = [
-    { href: '/mine', label: t('nav.inbox'), icon: Inbox, isHere: !isAudit && !isSettings && !isSearch },
+    { href: '/mine', label: t('nav.inbox'), icon: Inbox, isHere: !isAudit && !isSettings && !isSearch && !isBoard },
+    ...(mayWatch(me) ? [{ href: '/board', label: t('nav.board'), icon: Gauge, isHere: isBoard }] : []),
     ...(can(me, 'contacts.read') ? [{ href: '/search', label: t('nav.search'), icon: Search, isHere: isSearch }] : []),
     ...(can(me, 'audit.read') ? [{ href: '/audit', label: t('nav.audit'), icon: ScrollText, isHere: isAudit }] : []),
     { href: '/settings', label: t('nav.settings'), icon: Settings, isHere: isSettings },

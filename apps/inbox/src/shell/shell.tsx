@@ -10,6 +10,7 @@ import { startAvailability } from './availability.ts';
 import { CommandBar } from './command-bar.tsx';
 import { ErrorFence } from './error-fence.tsx';
 import { NavRail } from './nav-rail.tsx';
+import { Offers } from './offers.tsx';
 import { openDialog } from './open-dialog.ts';
 import { useAlerts } from './use-alerts.ts';
 import { useKeyboard } from './use-keyboard.ts';
@@ -19,6 +20,7 @@ import { useDesk } from '../live/desk.ts';
 
 const ShortcutList = lazy(() => import('./shortcut-list.tsx').then(({ ShortcutList: list }) => ({ default: list })));
 const AuditPage = lazy(() => import('../audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
+const BoardPage = lazy(() => import('../board/board-page.tsx').then(({ BoardPage: page }) => ({ default: page })));
 const QUIET_MS = 1_000;
 
 const SearchPage = lazy(() => import('../search/search-page.tsx').then(({ SearchPage: page }) => ({ default: page })));
@@ -45,6 +47,9 @@ export const Shell = (): ReactNode => {
             <Route path="/audit">
               <AuditPage />
             </Route>
+            <Route path="/board">
+              <BoardPage />
+            </Route>
             <Route path="/search">
               <SearchPage />
             </Route>
@@ -56,6 +61,7 @@ export const Shell = (): ReactNode => {
           </Switch>
         </Suspense>
       </ErrorFence>
+      <Offers />
       <Suspense fallback={null}>
         <Dialogs />
       </Suspense>

@@ -10,7 +10,7 @@ import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import type { Theme } from '../session/preferences.ts';
-import { can } from '../session/session.ts';
+import { can, mayWatch } from '../session/session.ts';
 import { LANGUAGES, speak } from '../words/words.ts';
 import { availability, changeAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
@@ -36,6 +36,7 @@ export function useShellActions(): void {
       { name: 'do.commands', keys: KEYS.commands, run: () => openDialog.set('commands') },
       { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
       ...VIEWS.map((view) => goes(t(`view.${view}`), `/${view}`)),
+      ...(mayWatch(me) ? [goes(t('nav.board'), '/board')] : []),
       ...(can(me, 'audit.read') ? [goes(t('nav.audit'), '/audit')] : []),
       ...(can(me, 'contacts.read') ? [goes(t('nav.search'), '/search')] : []),
       goes(t('nav.settings'), '/settings'),

@@ -18,6 +18,7 @@ export const enPages = {
   nav: {
     main: 'Main',
     inbox: 'Inbox',
+    board: 'Board',
     search: 'Search customers',
     audit: 'Audit trail',
     settings: 'Settings',
@@ -180,6 +181,13 @@ export const enPages = {
     toInbox: 'Open the inbox',
   },
   code: {
+    OFFER_OVER: 'It is no longer offered to you',
+    AGENT_OFFLINE: 'That colleague is offline',
+    TRANSFER_TO_SAME: 'They have it already',
+    TIME_RANGE: 'That time is over, or too far away',
+    TEAM_NOT_FOUND: 'There is no such team',
+    CONVERSATION_CLOSED: 'The contact was blocked or erased',
+    ROUTING_OUTDATED: 'Somebody has moved it meanwhile',
     PASSWORD_WRONG: 'The password of now is wrong',
     AUTH_REQUIRED: 'You are not signed in',
     AUTH_EXPIRED: 'Your session has ended',

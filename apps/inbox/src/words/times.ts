@@ -45,6 +45,10 @@ export function dayAndTime(iso: string): string {
   return format(at, isNear ? { weekday: 'short', ...CLOCK } : { month: 'short', day: 'numeric', ...CLOCK });
 }
 
+const SECONDS_CLOCK: Intl.DateTimeFormatOptions = { ...CLOCK, second: '2-digit' };
+
+export const exactClock = (at: number): string => format(at, SECONDS_CLOCK);
+
 export const clockTime = (iso: string): string => format(Date.parse(iso), CLOCK);
 
 const EXACT: Intl.DateTimeFormatOptions = {
@@ -78,6 +82,9 @@ export function startOfDay(at: number): number {
 }
 
 export const isSameDay = (a: string, b: string): boolean => startOfDay(Date.parse(a)) === startOfDay(Date.parse(b));
+
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(languageNow(), { style: 'percent' }).format(share);
 
 export const count = (value: number): string => new Intl.NumberFormat(languageNow()).format(value);
 

@@ -1,5 +1,6 @@
 import { zhInbox } from './zh-inbox.ts';
 import { zhPages } from './zh-pages.ts';
+import { zhRouting } from './zh-routing.ts';
 
 /** 人们读到的每一个词。 */
-export const zh = { ...zhInbox, ...zhPages };
+export const zh = { ...zhInbox, ...zhPages, ...zhRouting };
