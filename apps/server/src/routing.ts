@@ -30,6 +30,8 @@ export interface RoutingOptions {
   readonly onFailure: (error: unknown) => void;
 }
 
+const monotonic = (): number => performance.now();
+
 export async function openRouting(embedded: Embedded, options: RoutingOptions): Promise<Routing> {
   const { core, views, signals, opener } = embedded;
   const stop = new AbortController();
@@ -38,7 +40,6 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   embedded.onApplied((applied) => attended.onApplied(applied));
   await attended.load();
   const idleMs = options.config.AUTO_AWAY_MINUTES * MS_PER_MINUTE;
-  const monotonic = () => performance.now();
   const here = attendance({ edge: core.newId(), signals, monotonic, idleMs });
   const mirror = new router.Mirror({
     ...{ log: core.log, prefix: 'routing:', open: opener.open, signal: stop.signal },
@@ -55,7 +56,7 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   mirror.onEvent(router.guard(guards, here));
   const offers = new router.OfferTimers(core, onFault);
   mirror.onEvent((event) => offers.heard(event));
-  const followers = await follow(embedded, attended, { monotonic, signal: stop.signal, onFault });
+  const followers = await follow(embedded, attended, { signal: stop.signal, onFault });
   running.push(...[...followers.values()].map((one) => one.run()));
   for (const run of running) run.catch(options.onFailure);
   const keeper = router.roll({
@@ -68,22 +69,15 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
     },
   });
   await expireOldOffers(core, mirror, offers);
-  return {
-    ...{ desk, breakers: guards, followers, attendance: here },
-    async close() {
-      stop.abort();
-      keeper.end();
-      here.end();
-      desk.end();
-      offers.end();
-      guards.end();
-      await Promise.allSettled(running);
-    },
+  const close = async () => {
+    stop.abort();
+    for (const part of [keeper, here, desk, offers, guards]) part.end();
+    await Promise.allSettled(running);
   };
+  return { desk, breakers: guards, followers, attendance: here, close };
 }
 
 interface Following {
-  readonly monotonic: () => number;
   readonly signal: AbortSignal;
   readonly onFault: (error: unknown) => void;
 }
@@ -94,7 +88,15 @@ async function follow(
   attended: Attended,
   following: Following,
 ): Promise<ReadonlyMap<string, Follower>> {
-  const common = { log: core.log, store: views, open: opener.open, accept: core.accept, pause, ...following };
+  const common = {
+    log: core.log,
+    store: views,
+    open: opener.open,
+    accept: core.accept,
+    pause,
+    monotonic,
+    ...following,
+  };
   const made = (name: string, what: Pick<FollowerOptions, 'concerns' | 'react'>) =>
     follower({ name, ...common, ...what });
   const around = {

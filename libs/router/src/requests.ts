@@ -1,5 +1,5 @@
 import { ConversationId, kindOf, routingStream, subjectOf } from '@verbatim/domain';
-import type { Actor, AnyEvents, AnyRecorded, Priority, RoutingEvents } from '@verbatim/domain';
+import type { Actor, AnyEvents, AnyRecorded, ConversationEvents, RoutingEvents } from '@verbatim/domain';
 import type { Placed, Reaction } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
@@ -64,41 +64,46 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
   return async ({ event, place }) => {
     const conversationId = ConversationId(subjectOf(event.stream));
     switch (event.type) {
-      case 'ConversationStarted': {
-        const { contactId, inboxId, channel } = event.data;
-        if (begun.size >= BEGUN_MAX) begun.clear();
-        begun.set(conversationId, { contactId, inboxId, channel, priority: 'none' });
+      case 'ConversationStarted':
+        begin(begun, event.data, conversationId);
         return [];
-      }
       case 'ConversationQueued':
         return ask(event, place);
-      case 'ConversationAssigned': {
-        const { agentId, reason } = event.data;
+      case 'ConversationAssigned':
         begun.delete(conversationId);
-        return [told(event, 'SlotTaken', { conversationId, agentId, reason })];
-      }
+        return [told(event, 'SlotTaken', { conversationId, ...takenBy(event.data) })];
       case 'ConversationReopened': {
         const { status, assigneeId } = await documented(event, place);
         if (status !== 'open' || assigneeId === null) return []; // it waits, and that is told by itself
         return [told(event, 'SlotTaken', { conversationId, agentId: assigneeId, reason: 'reopened' })];
       }
       case 'ConversationSnoozed':
-        return [told(event, 'SlotReleased', { conversationId, reason: 'snoozed' })];
       case 'ConversationResolved':
-        return [told(event, 'SlotReleased', { conversationId, reason: 'resolved' })];
+        return [told(event, 'SlotReleased', { conversationId, reason: RELEASES[event.type] })];
       case 'ConversationLabeled':
-      case 'PriorityChanged': {
-        const { status } = await documented(event, place);
-        return status === 'queued' ? ask(event, place) : [];
-      }
+      case 'PriorityChanged':
+        return (await documented(event, place)).status === 'queued' ? ask(event, place) : [];
       default:
         return [];
     }
   };
 }
 
+const RELEASES = { ConversationSnoozed: 'snoozed', ConversationResolved: 'resolved' } as const;
+
+const takenBy = ({ agentId, reason }: ConversationEvents['ConversationAssigned']) => ({ agentId, reason });
+
+function begin(
+  begun: Map<string, Wanted>,
+  { contactId, inboxId, channel }: ConversationEvents['ConversationStarted'],
+  conversationId: string,
+): void {
+  if (begun.size >= BEGUN_MAX) begun.clear();
+  begun.set(conversationId, { contactId, inboxId, channel, priority: 'none' });
+}
+
 const wantedOf = ({ contactId, inboxId, channel, priority, labels }: ConversationDoc): Wanted => ({
-  ...{ contactId, inboxId, channel, priority: priority as Priority },
+  ...{ contactId, inboxId, channel, priority },
   ...(labels.length === 0 ? {} : { labels }),
 });
 

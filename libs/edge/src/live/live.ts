@@ -170,8 +170,7 @@ class Following implements Subscriptions {
     if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
     hub.add(feed);
     const stopTyping = this.#hearTyping(conversationId);
-    const { desk } = this.#options;
-    const stopQueue = desk === undefined ? () => {} : followQueue(desk, this.#who, conversationId);
+    const stopQueue = followQueue(this.#options.desk, this.#who, conversationId);
     const stopViewing = audience === 'staff' ? this.#viewing.hear(conversationId) : () => {};
     this.#followed.set(topic, {
       feed,

@@ -56,7 +56,8 @@ export function followBoard(desk: RoutingDesk, caller: StaffCaller, sink: Sink):
 }
 
 /** Where a conversation stands in its queue, for whoever follows it. */
-export function followQueue(desk: RoutingDesk, { caller, sink }: Onlooker, conversation: string): Stop {
+export function followQueue(desk: RoutingDesk | undefined, { caller, sink }: Onlooker, conversation: string): Stop {
+  if (desk === undefined) return () => {};
   const conversationId = ConversationId(conversation);
   const now = desk.queue(caller.accountId, conversationId);
   if (now !== null) sink.push({ kind: 'queue', ...now });
