@@ -1,0 +1,2 @@
+export { mongoKeys } from './mongo-keys.ts';
+export type { MongoKeysOptions } from './mongo-keys.ts';

@@ -1,0 +1,89 @@
+import { Fault } from '@verbatim/kit';
+import { openMongo } from '@verbatim/mongodb';
+import type { Db, Mongo } from '@verbatim/mongodb';
+import type { Clock, Keys, RandomBytes } from '@verbatim/ports';
+import { wrappingKey } from '@verbatim/sealing';
+import { collections } from './collections.ts';
+import { DataKeys } from './data-keys.ts';
+import { unavailable } from './faults.ts';
+import { Identities } from './identities.ts';
+import { RootKeys } from './root-keys.ts';
+import { secrets } from './secrets.ts';
+
+/** Raised when keys lie otherwise than they did. */
+const KEYS_VERSION = 1;
+const SETTING = 'VERBATIM_KEYS_URL';
+
+export interface MongoKeysOptions {
+  readonly url: string;
+  /** 32 bytes: the same in every process. */
+  readonly masterKey: Uint8Array;
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+}
+
+/** `Keys` in a database of MongoDB's, for any number of processes at once. */
+export async function mongoKeys(options: MongoKeysOptions): Promise<Keys> {
+  const mongo = await openMongo({ url: options.url, setting: SETTING });
+  try {
+    await checkVersion(mongo.db);
+    return await keysIn(mongo, options);
+  } catch (error) {
+    await mongo.close();
+    throw error;
+  }
+}
+
+async function checkVersion(db: Db): Promise<void> {
+  const about = db.collection<{ readonly _id: string; readonly version: number }>('about');
+  await about.updateOne({ _id: 'keys' }, { $setOnInsert: { version: KEYS_VERSION } }, { upsert: true });
+  const { version = 0 } = (await about.findOne({ _id: 'keys' })) ?? {};
+  if (version <= KEYS_VERSION) return;
+  const sentence = `The keys at ${SETTING} are of version ${version}, this program reads ${KEYS_VERSION}: start a newer Verbatim.`;
+  throw new Fault('KEYS_VERSION_NEWER', sentence, { retryable: false });
+}
+
+async function keysIn(mongo: Mongo, { masterKey, clock, random }: MongoKeysOptions): Promise<Keys> {
+  const all = await collections(mongo.db);
+  const master = wrappingKey(masterKey);
+  const roots = new RootKeys(all, master, random);
+  const keys = new DataKeys(all, roots, random);
+  const people = new Identities({ all, isErased: (account, contact) => keys.isErased(account, contact) });
+  const hidden = secrets(all, master, clock);
+  await roots.checkMasterKey();
+
+  let closing: Promise<void> | undefined;
+  const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
+    if (closing !== undefined) throw unavailable();
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Error && error.name.startsWith('Mongo')) throw unavailable(error);
+      throw error;
+    }
+  };
+
+  return {
+    createAccount: (accountId) => asking(() => roots.createAccount(accountId)),
+    accounts: () => asking(() => roots.accounts()),
+    dataKey: (accountId, subject) => asking(() => keys.dataKey(accountId, subject)),
+    openKey: (accountId, keyId) => asking(() => keys.openKey(accountId, keyId)),
+    identify: (inboxId, subjectHash, fresh) => asking(() => people.identify(inboxId, subjectHash, fresh)),
+    nextConversation: (inboxId, contactId, move) => asking(() => people.nextConversation(inboxId, contactId, move)),
+    identityOf: (inboxId, contactId) => asking(() => people.identityOf(inboxId, contactId)),
+    remember: (identity) => asking(() => people.remember(identity)),
+    destroyContact: (accountId, contactId) =>
+      asking(async () => {
+        const keyIds = await keys.destroy(accountId, contactId, clock());
+        await people.remove(accountId, contactId);
+        return keyIds;
+      }),
+    putSecret: (kind, hash, record) => asking(() => hidden.putSecret(kind, hash, record)),
+    claimSecret: (kind, hash, record) => asking(() => hidden.claimSecret(kind, hash, record)),
+    secret: (kind, hash) => asking(() => hidden.secret(kind, hash)),
+    secretsOf: (kind, accountId, subject) => asking(() => hidden.secretsOf(kind, accountId, subject)),
+    dropSecret: (kind, hash) => asking(() => hidden.dropSecret(kind, hash)),
+    installationKey: (name) => asking(() => roots.installationKey(name)),
+    close: () => (closing ??= mongo.close()),
+  };
+}

@@ -1,0 +1,67 @@
+import { MongoClient, MongoServerError } from 'mongodb';
+import type { Db } from 'mongodb';
+import { Fault } from '@verbatim/kit';
+
+const DATABASE = 'verbatim';
+const SELECT_MS_MAX = 8_000;
+const CONNECT_MS_MAX = 5_000;
+const SOCKET_MS_MAX = 30_000;
+const AUTHENTICATION_FAILED = 18;
+const DUPLICATE = 11_000;
+
+export interface MongoOptions {
+  /** `mongodb://…/<database>`; without a database: `verbatim`. */
+  readonly url: string;
+  /** The setting it came from, for the sentence that says what to change. */
+  readonly setting: string;
+}
+
+export interface Mongo {
+  readonly db: Db;
+  close(): Promise<void>;
+}
+
+/**
+ * A database that acknowledges what a majority has. Opening it fails within 15 s with a Fault that says what to change:
+ * `MONGODB_URL_INVALID`, `MONGODB_UNREACHABLE`, `MONGODB_CREDENTIALS_WRONG`.
+ */
+export async function openMongo({ url, setting }: MongoOptions): Promise<Mongo> {
+  const client = clientFor({ url, setting });
+  try {
+    await client.connect();
+    const db = client.db(nameIn(url));
+    await db.command({ ping: 1 });
+    return { db, close: () => client.close() };
+  } catch (error) {
+    await client.close();
+    throw startFault(error, client, setting);
+  }
+}
+
+function clientFor({ url, setting }: MongoOptions): MongoClient {
+  try {
+    return new MongoClient(url, {
+      ...{ serverSelectionTimeoutMS: SELECT_MS_MAX, connectTimeoutMS: CONNECT_MS_MAX, socketTimeoutMS: SOCKET_MS_MAX },
+      ...{ retryWrites: false, w: 'majority', ignoreUndefined: false },
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw fault('MONGODB_URL_INVALID', `${setting} is not an address of MongoDB (${why}): correct it.`, error);
+  }
+}
+
+const nameIn = (url: string): string => /^[^:]+:\/\/[^/]+\/([^?]+)/.exec(url)?.[1] ?? DATABASE;
+
+function startFault(error: unknown, client: MongoClient, setting: string): Fault {
+  const isRefused = error instanceof MongoServerError && error.code === AUTHENTICATION_FAILED;
+  if (isRefused || /auth/i.test(String(error)))
+    return fault('MONGODB_CREDENTIALS_WRONG', `MongoDB refuses user and password of ${setting}: correct them.`, error);
+  const where = client.options.hosts.map(String).join(', ');
+  return fault('MONGODB_UNREACHABLE', `No MongoDB answers at ${where}: correct ${setting}, or start it.`, error);
+}
+
+const fault = (code: string, sentence: string, cause: unknown): Fault =>
+  new Fault(code, sentence, { retryable: false, cause });
+
+/** Whether a write met a document of the same key. Servers differ in everything about it but the number. */
+export const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === DUPLICATE;

@@ -1,0 +1,1 @@
+export { mongoViewStore } from './mongo-view-store.ts';

@@ -1,0 +1,100 @@
+import type { AnyBulkWriteOperation, Collection, Db } from '@verbatim/mongodb';
+import type { Stored } from './names.ts';
+
+/** A write of several views, as it is carried out: again and again if need be, with the same end. */
+export interface Batch {
+  readonly views: readonly {
+    readonly collection: string;
+    readonly documents: readonly Planned[];
+    readonly checkpoint: readonly number[];
+  }[];
+}
+
+export interface Planned {
+  readonly key: string;
+  /** Null: to be removed. */
+  readonly stored: Stored | null;
+}
+
+interface Part {
+  readonly _id: string;
+  readonly text: string;
+}
+
+const HEAD = 'head';
+/** A document of MongoDB may have 16 MiB. */
+const PART_CHARS_MAX = 4 * 1024 * 1024;
+/** Large bulks make the server wait for itself. */
+const BULK_MAX = 500;
+
+/**
+ * Makes a write of many documents and a checkpoint one thing without transactions, which not every server has: what is to
+ * be written is written down first. If the process ends on the way, whoever opens the store carries it out.
+ */
+export class Journal {
+  readonly #db: Db;
+  readonly #parts: Collection<Part>;
+
+  constructor(db: Db) {
+    this.#db = db;
+    this.#parts = db.collection<Part>('journal');
+  }
+
+  /** Written down, carried out, forgotten. After an error it can be called again. */
+  async write(batch: Batch): Promise<void> {
+    const text = JSON.stringify(batch);
+    const parts: Part[] = [];
+    for (let from = PART_CHARS_MAX; from < text.length; from += PART_CHARS_MAX)
+      parts.push({ _id: `part${parts.length}`, text: text.slice(from, from + PART_CHARS_MAX) });
+    for (const part of parts) await this.#put(part);
+    await this.#put({ _id: HEAD, text: text.slice(0, PART_CHARS_MAX) }); // from here on it happens
+    await this.#carryOut(batch);
+  }
+
+  /** Ends what another process began. */
+  async recover(): Promise<void> {
+    const all = new Map((await this.#parts.find().toArray()).map(({ _id, text }) => [_id, text]));
+    const head = all.get(HEAD);
+    if (head === undefined) return;
+    let text = head;
+    for (let index = 0; text.length === PART_CHARS_MAX * (index + 1); index++) text += all.get(`part${index}`) ?? '';
+    await this.#carryOut(JSON.parse(text) as Batch);
+  }
+
+  async #put({ _id: id, text }: Part): Promise<void> {
+    await this.#parts.replaceOne({ _id: id }, { text }, { upsert: true });
+  }
+
+  async #carryOut({ views }: Batch): Promise<void> {
+    await Promise.all(
+      views.map(async ({ collection, documents }) => {
+        const operations = documents.map(operation);
+        for (let from = 0; from < operations.length; from += BULK_MAX)
+          await this.#db
+            .collection<Stored>(collection)
+            .bulkWrite(operations.slice(from, from + BULK_MAX), { ordered: false });
+      }),
+    );
+    await Promise.all(views.map(({ collection, checkpoint }) => this.setCheckpoint(collection, checkpoint)));
+    await this.#parts.deleteMany({});
+  }
+
+  async setCheckpoint(collection: string, offsets: readonly number[]): Promise<void> {
+    await checkpoints(this.#db).replaceOne({ _id: collection }, { offsets: [...offsets] }, { upsert: true });
+  }
+}
+
+export interface Checkpoint {
+  readonly _id: string;
+  readonly offsets: number[];
+}
+
+export const checkpoints = (db: Db): Collection<Checkpoint> => db.collection<Checkpoint>('checkpoints');
+
+function operation({ key, stored }: Planned): AnyBulkWriteOperation<Stored> {
+  if (stored === null) return { deleteOne: { filter: { _id: key } } };
+  const { _id, p, ...fields } = stored;
+  if (p === undefined) return { replaceOne: { filter: { _id }, replacement: fields, upsert: true } };
+  // Where it stands is settled by the first write.
+  return { updateOne: { filter: { _id }, update: { $set: fields, $setOnInsert: { p } }, upsert: true } };
+}

@@ -1,0 +1,242 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { assert, Fault } from '@verbatim/kit';
+import { openMongo } from '@verbatim/mongodb';
+import type { Collection, Db, Document, Mongo } from '@verbatim/mongodb';
+import { soughtWords, wordsOf } from '@verbatim/ports';
+import type {
+  DocumentWrite,
+  FoundDocument,
+  Offsets,
+  ViewCount,
+  ViewDocument,
+  ViewQuery,
+  ViewSchema,
+  ViewSearch,
+  ViewStore,
+  ViewWrite,
+} from '@verbatim/ports';
+import { filterFor, following, ordering } from './conditions.ts';
+import { checkpoints, Journal } from './journal.ts';
+import type { Planned } from './journal.ts';
+import { collectionOf, fieldOf } from './names.ts';
+import type { Stored } from './names.ts';
+
+/** Raised when documents lie otherwise than they did. */
+const STORE_VERSION = 1;
+const RETRY_MS = 500;
+const SETTING = 'VERBATIM_VIEWS_URL';
+
+/** `ViewStore` in a database of MongoDB's. One process at a time writes to it. */
+export async function mongoViewStore(url: string): Promise<ViewStore> {
+  const mongo = await openMongo({ url, setting: SETTING });
+  try {
+    await checkVersion(mongo.db);
+    const journal = new Journal(mongo.db);
+    await journal.recover();
+    return new MongoViews(mongo, journal);
+  } catch (error) {
+    await mongo.close();
+    throw error;
+  }
+}
+
+async function checkVersion(db: Db): Promise<void> {
+  const about = db.collection<{ readonly _id: string; readonly version: number }>('about');
+  await about.updateOne({ _id: 'store' }, { $setOnInsert: { version: STORE_VERSION } }, { upsert: true });
+  const { version = 0 } = (await about.findOne({ _id: 'store' })) ?? {};
+  if (version <= STORE_VERSION) return;
+  const sentence = `The views at ${SETTING} are of version ${version}, this program reads ${STORE_VERSION}: start a newer Verbatim.`;
+  throw new Fault('VIEWS_VERSION_NEWER', sentence, { retryable: false });
+}
+
+class MongoViews implements ViewStore {
+  readonly #mongo: Mongo;
+  readonly #db: Db;
+  readonly #journal: Journal;
+  readonly #prepared = new Set<string>();
+  /** The next place among all documents of a searched view. */
+  readonly #positions = new Map<string, number>();
+  #writing: Promise<unknown> = Promise.resolve();
+  #closing: Promise<void> | null = null;
+
+  constructor(mongo: Mongo, journal: Journal) {
+    this.#mongo = mongo;
+    this.#db = mongo.db;
+    this.#journal = journal;
+  }
+
+  prepare(views: readonly ViewSchema[]): Promise<void> {
+    return this.#asking(async () => {
+      const there = new Set((await this.#db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
+      for (const view of views) {
+        const name = collectionOf(view);
+        if (!there.has(name) && !this.#prepared.has(name)) await this.#create(view);
+        if (view.searched !== undefined) this.#positions.set(name, await this.#end(view));
+        this.#prepared.add(name);
+      }
+    });
+  }
+
+  async #create(view: ViewSchema): Promise<void> {
+    const collection = this.#db.collection(collectionOf(view));
+    const columns = view.indexes.map((index) => index.map((column) => fieldOf(view, column)));
+    const all = view.searched === undefined ? columns : [...columns, ['c_account', 'w']];
+    if (all.length === 0) await this.#db.createCollection(collectionOf(view));
+    for (const fields of all) await collection.createIndex(Object.fromEntries(fields.map((field) => [field, 1])));
+  }
+
+  async #end(view: ViewSchema): Promise<number> {
+    const [last] = await this.#of(view).find().sort({ p: -1 }).limit(1).toArray();
+    return (last?.p ?? 0) + 1;
+  }
+
+  retire(view: ViewSchema): Promise<void> {
+    return this.#asking(async () => {
+      const isVersion = new RegExp(`^${view.name}_v\\d+$`);
+      for (const { name } of await this.#db.listCollections({}, { nameOnly: true }).toArray()) {
+        if (!isVersion.test(name) || name === collectionOf(view)) continue;
+        await this.#db.collection(name).drop();
+        await checkpoints(this.#db).deleteOne({ _id: name });
+        this.#prepared.delete(name);
+      }
+    });
+  }
+
+  checkpoint(view: ViewSchema): Promise<Offsets | null> {
+    return this.#asking(async () => {
+      const found = await checkpoints(this.#db).findOne({ _id: collectionOf(view) });
+      return found?.offsets ?? null;
+    });
+  }
+
+  read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#asking(async () => {
+      if (keys.length === 0) return new Map();
+      const found = this.#of(view).find({ _id: { $in: [...keys] } });
+      return new Map((await found.toArray()).map(({ _id, d }) => [_id, d]));
+    });
+  }
+
+  async write(writes: readonly ViewWrite[]): Promise<void> {
+    for (const { view } of writes)
+      assert(this.#prepared.has(collectionOf(view)), 'a view is prepared before it is written');
+    const turn = this.#writing.then(() => this.#write(writes));
+    this.#writing = turn.catch(() => {});
+    return turn;
+  }
+
+  /** Once begun it is carried on with until it is done: nobody could tell how far it came. */
+  async #write(writes: readonly ViewWrite[]): Promise<void> {
+    const views = writes.map(({ view, documents, checkpoint }) => ({
+      collection: collectionOf(view),
+      documents: this.#plan(view, documents),
+      checkpoint,
+    }));
+    for (;;) {
+      try {
+        await this.#asking(() => this.#journal.write({ views }));
+        return;
+      } catch (error) {
+        if (this.#closing !== null || !(error instanceof Fault)) throw error;
+        await sleep(RETRY_MS);
+      }
+    }
+  }
+
+  /** Each document once, as the last says, in the order of the keys: bulks that overlap must not wait for each other. */
+  #plan(view: ViewSchema, documents: readonly DocumentWrite[]): readonly Planned[] {
+    const last = new Map(documents.map((document) => [document.key, document]));
+    // Of one that is removed and written again in the same write, the removal does not count: it stays where it stands.
+    const planned = [...last.values()].map((document) => ({ key: document.key, stored: this.#stored(view, document) }));
+    return planned.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  }
+
+  #stored(view: ViewSchema, { key, doc, columns }: DocumentWrite): Stored | null {
+    if (doc === null) return null;
+    const fields = Object.keys(view.columns)
+      .filter((column) => column !== view.searched)
+      .map((column) => [`c_${column}`, columns[column] ?? null]);
+    const stored: Stored = { _id: key, d: doc, ...Object.fromEntries(fields) };
+    if (view.searched === undefined) return stored;
+    const position = this.#positions.get(collectionOf(view)) ?? 1;
+    this.#positions.set(collectionOf(view), position + 1);
+    return { ...stored, w: wordsOf(String(columns[view.searched] ?? '')), p: position };
+  }
+
+  find(query: ViewQuery): Promise<readonly ViewDocument[]> {
+    return this.#asking(async () => {
+      const { view, order, after, limit } = query;
+      const stages: Document[] = [{ $match: filterFor(query) }];
+      if (after !== undefined) stages.push({ $match: following(view, order, after) });
+      stages.push(...ordering(view, query), { $limit: limit }, { $project: { d: 1 } });
+      return (await this.#of(view).aggregate<Stored>(stages).toArray()).map(documentOf);
+    });
+  }
+
+  count(
+    query: Pick<ViewQuery, 'view' | 'account' | 'where'>,
+    groupBy: readonly string[],
+  ): Promise<readonly ViewCount[]> {
+    return this.#asking(async () => {
+      const { view } = query;
+      if (groupBy.length === 0) return [{ group: [], count: await this.#of(view).countDocuments(filterFor(query)) }];
+      const id = Object.fromEntries(groupBy.map((column, index) => [`g${index}`, `$${fieldOf(view, column)}`]));
+      const groups = await this.#of(view)
+        .aggregate<{ _id: Document; count: number }>([
+          { $match: filterFor(query) },
+          { $group: { _id: id, count: { $sum: 1 } } },
+        ])
+        .toArray();
+      return groups.map(({ _id: values, count }) => ({
+        group: groupBy.map((_, index) => (values[`g${index}`] ?? null) as string | number | null),
+        count,
+      }));
+    });
+  }
+
+  search({ view, account, text, after, limit }: ViewSearch): Promise<readonly FoundDocument[]> {
+    return this.#asking(async () => {
+      const words = soughtWords(text);
+      if (words.length === 0) return [];
+      const has = words.map(({ word, isBegun }) => ({ w: isBegun ? { $regex: `^${word}` } : { $eq: word } }));
+      const older = after === undefined ? [] : [{ p: { $lt: after } }];
+      const found = this.#of(view).find({ $and: [{ c_account: { $eq: account } }, ...has, ...older] } as Document, {
+        sort: { p: -1 },
+        limit,
+      });
+      return (await found.toArray()).map((stored) => ({ ...documentOf(stored), position: stored.p ?? 0 }));
+    });
+  }
+
+  dump(view: ViewSchema, afterKey: string, limit: number): Promise<readonly ViewDocument[]> {
+    return this.#asking(async () => {
+      const found = this.#of(view).find({ _id: { $gt: afterKey } }).sort({ _id: 1 }).limit(limit); // prettier-ignore
+      return (await found.toArray()).map(documentOf);
+    });
+  }
+
+  #of(view: ViewSchema): Collection<Stored> {
+    return this.#db.collection<Stored>(collectionOf(view));
+  }
+
+  async #asking<T>(ask: () => Promise<T>): Promise<T> {
+    if (this.#closing !== null) throw unavailable();
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof Error && error.name.startsWith('Mongo')) throw unavailable(error);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.race([this.#writing, sleep(RETRY_MS)]);
+    this.#closing ??= this.#mongo.close();
+    await this.#closing;
+  }
+}
+
+const documentOf = ({ _id, d }: Stored): ViewDocument => ({ key: _id, doc: d });
+
+const unavailable = (cause?: unknown): Fault =>
+  new Fault('VIEWS_UNAVAILABLE', 'The views cannot be read now; try again.', { retryable: true, cause });
