@@ -52,7 +52,8 @@ class World {
   apply(docs: readonly Doc[]): void {
     const changes = new Map<string, { key: string; before: unknown; after: unknown }>();
     for (const doc of docs) {
-      changes.set(doc.id, { key: doc.id, before: this.docs.get(doc.id) ?? null, after: doc });
+      const before = changes.get(doc.id)?.before ?? this.docs.get(doc.id) ?? null;
+      changes.set(doc.id, { key: doc.id, before, after: doc });
       this.docs.set(doc.id, doc);
       this.#offsets.set(doc.id, this.#end);
     }
