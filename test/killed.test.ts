@@ -21,7 +21,12 @@ const KILL_MS_MAX = inShort(120_000, 900_000);
 /** Points that a start passes only while there is something to read back. */
 const AT_START: ReadonlySet<Failpoint> = new Set(['boot.mid_replay']);
 /** Points of what only now and then has something to do; who needs them kills there. */
-const NOT_EVERY_TIME: ReadonlySet<Failpoint> = new Set(['follower.before_send', 'follower.after_send']);
+const NOT_EVERY_TIME: ReadonlySet<Failpoint> = new Set([
+  'follower.before_send',
+  'follower.after_send',
+  'timers.before_fact',
+  'timers.after_fact',
+]);
 const ON_THE_WAY = FAILPOINTS.filter((name) => !AT_START.has(name) && !NOT_EVERY_TIME.has(name));
 
 describe('a product that is killed', () => {

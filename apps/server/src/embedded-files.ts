@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@verbatim/config';
 import { Fault } from '@verbatim/kit';
+import { sqliteJobs } from '@verbatim/jobs-sqlite';
 import { loadMasterKey, sqliteKeys } from '@verbatim/keys-sqlite';
 import { sqliteEventLog } from '@verbatim/log-sqlite';
 import type { SqliteEventLog } from '@verbatim/log-sqlite';
-import type { Keys, ViewStore } from '@verbatim/ports';
+import type { Jobs, Keys, ViewStore } from '@verbatim/ports';
 import { sqliteViewStore } from '@verbatim/store-sqlite';
 
 const random = (size: number) => randomBytes(size);
@@ -15,6 +16,7 @@ export interface Files {
   readonly log: SqliteEventLog;
   readonly keys: Keys;
   readonly views: ViewStore;
+  readonly jobs: Jobs;
 }
 
 /** All three or none: what did open is closed again when another does not. */
@@ -35,7 +37,8 @@ export async function openFiles(config: Config, onWarning: (warning: string) => 
   ]);
   const [log, keys, views] = opening;
   if (log.status === 'fulfilled' && keys.status === 'fulfilled' && views.status === 'fulfilled') {
-    return { log: log.value, keys: keys.value, views: views.value };
+    const jobs = sqliteJobs({ file: file(config.JOBS_URL, 'jobs.db'), clock: Date.now });
+    return { log: log.value, keys: keys.value, views: views.value, jobs };
   }
   for (const one of opening) if (one.status === 'fulfilled') await one.value.close();
   for (const one of opening) if (one.status === 'rejected') throw one.reason;

@@ -7,10 +7,13 @@ import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { audit, availability, contacts, conversations, directory, messages } from '@verbatim/projections';
 import type { EventLog, Fact, Intake, Keys, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
 import { localSignals } from '@verbatim/signals-local';
+import type { Timers } from '@verbatim/timers';
 import { makeCore } from './embedded-core.ts';
 import { openFiles } from './embedded-files.ts';
 import type { Files } from './embedded-files.ts';
 import { behind, lag } from './embedded-lag.ts';
+import { openTimers } from './embedded-timers.ts';
+import type { TimerParts } from './embedded-timers.ts';
 import { partitioner } from './partitioner.ts';
 import { pause } from './pausing.ts';
 import { timed } from './timed-log.ts';
@@ -32,6 +35,7 @@ export interface Embedded {
   readonly projector: Projector;
   /** Keeps the states of all streams, for whoever has to read them back. */
   readonly snapshotter: Projector;
+  readonly timers: Timers;
   readonly partitionOf: (stream: StreamId) => number;
   onApplied(listener: (applied: Applied) => void): void;
   /** Told how long each append took to become durable, in seconds. */
@@ -62,17 +66,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     ...{ snapshotter: reading.snapshotter, onWarning: options.onWarning },
   });
   const { projector: projecting, snapshotter, directory: docs } = reading;
+  const core = makeCore({ ...parts, intake, open, reading: projecting, directory: docs });
+  const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting }, options);
+  reading.listeners.add(clocks.timers.onApplied);
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
     signals: localSignals(),
-    core: makeCore({ ...parts, intake, open, reading: projecting, directory: docs }),
+    ...{ core, timers: clocks.timers },
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
     trouble: () => [log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),
     lagSeconds: () => lag(log, projecting),
     async close() {
+      await clocks.stop();
       await reading.stop();
-      await Promise.all([log.close(), views.close(), keys.close()]);
+      await Promise.all([log.close(), views.close(), keys.close(), parts.jobs.close()]);
     },
   };
 }
@@ -113,6 +121,19 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
     .then(() => (stop.signal.aborted ? undefined : log.scrub(pause, stop.signal)))
     .catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
+}
+
+/** They follow the views, and are of no use before these have caught up. */
+function startTimers(parts: TimerParts, { onWarning, onFailure }: EmbeddedOptions) {
+  const stop = new AbortController();
+  const clocks = openTimers({ ...parts, pause, signal: stop.signal, onFault: (error) => onWarning(String(error)) });
+  const running = clocks.run();
+  running.catch(onFailure);
+  const stopAll = async () => {
+    stop.abort();
+    await running.catch(() => {});
+  };
+  return { timers: clocks, stop: stopAll };
 }
 
 const VIEWS = [conversations, messages, contacts, directory, audit, availability];

@@ -1,11 +1,14 @@
-import type { TeamId } from '@verbatim/domain';
+import type { AccountId, TeamId } from '@verbatim/domain';
 import type { Applied } from '@verbatim/engine';
 import { directoryQueries } from '@verbatim/projections';
-import type { DirectoryDoc } from '@verbatim/projections';
+import type { DirectoryDoc, TeamDoc } from '@verbatim/projections';
 import type { ViewStore } from '@verbatim/ports';
 import type { AgentEntry, Directory, InboxEntry, TeamEntry } from './core.ts';
 
 export interface LiveDirectory extends Directory {
+  team(id: string): TeamDoc | null;
+  /** Every account of the installation. */
+  accounts(): readonly AccountId[];
   /** Reads everything that the views know; called once they have caught up. */
   load(): Promise<void>;
   onApplied(applied: Applied): void;
@@ -41,6 +44,8 @@ export function liveDirectory(store: ViewStore): LiveDirectory {
     inbox: (id): InboxEntry | null => one('inbox', id),
     agents: (accountId): readonly AgentEntry[] => all(accountId, 'agent'),
     inboxes: (accountId): readonly InboxEntry[] => all(accountId, 'inbox'),
+    team: (id) => one('team', id),
+    accounts: () => [...docs.values()].flatMap((doc) => (doc.kind === 'account' ? [doc.id] : [])),
     teamOf: (accountId, teamId): TeamId | null => {
       const team = one('team', teamId);
       return team?.accountId === accountId ? team.id : null;

@@ -13,6 +13,8 @@ export const FAILPOINTS = [
   'boot.mid_replay',
   'follower.before_send',
   'follower.after_send',
+  'timers.before_fact',
+  'timers.after_fact',
 ] as const;
 
 export type Failpoint = (typeof FAILPOINTS)[number];

@@ -6,7 +6,7 @@ export { canonical } from './canonical.ts';
 export { contacts } from './contacts.ts';
 export type { ContactDoc } from './contacts.ts';
 export { conversationIdOf, conversations } from './conversations.ts';
-export type { ConversationDoc, ConversationStatus, LastMessage } from './conversation-doc.ts';
+export type { ConversationDoc, ConversationStatus, LastMessage, Moment } from './conversation-doc.ts';
 export { AGENT_CAPACITY_DEFAULT, directory } from './directory.ts';
 export type { AccountDoc, AgentDoc, ApiKeyDoc, DirectoryDoc, InboxDoc, TeamDoc } from './directory-doc.ts';
 export type { ActivityData, ActivityType, MessageDoc, MessageKind } from './message-doc.ts';

@@ -1,0 +1,45 @@
+import type { Core, LiveDirectory } from '@verbatim/edge';
+import type { Projector } from '@verbatim/engine';
+import type { ConversationDoc } from '@verbatim/projections';
+import { conversations } from '@verbatim/projections';
+import type { Pause } from '@verbatim/ports';
+import { timers } from '@verbatim/timers';
+import type { Patience, Timers } from '@verbatim/timers';
+import type { Files } from './embedded-files.ts';
+
+const MS_PER_MINUTE = 60_000;
+
+export interface TimerParts extends Pick<Files, 'jobs' | 'views'> {
+  readonly core: Core;
+  readonly directory: LiveDirectory;
+  readonly reading: Projector;
+}
+
+interface Running {
+  readonly pause: Pause;
+  readonly signal: AbortSignal;
+  readonly onFault: (error: unknown) => void;
+}
+
+/** What the clock does in conversations: a snooze ends, silence resolves, an agent who does not answer gives it back. */
+export const openTimers = ({ jobs, views, core, directory, reading, ...running }: TimerParts & Running): Timers =>
+  timers({
+    ...{ pause: running.pause, signal: running.signal, onFault: running.onFault },
+    ...{ jobs, views, accept: core.accept, clock: core.clock, monotonic: () => performance.now() },
+    accounts: directory.accounts,
+    conversation: (id) => reading.document(conversations, id),
+    patienceOf: (doc) => patienceOf(doc, directory, core),
+  });
+
+/** A team's own word goes before its inbox's. */
+function patienceOf({ teamId, inboxId, assigneeId }: ConversationDoc, directory: LiveDirectory, core: Core): Patience {
+  const inbox = directory.inbox(inboxId);
+  const team = teamId === null ? null : directory.team(teamId);
+  return {
+    silenceMs: msOf(inbox?.autoResolveAfterMinutes),
+    waitingMs: msOf(team?.reassignAfterMinutes ?? inbox?.reassignAfterMinutes),
+    isAgentGone: assigneeId !== null && core.isOffline?.(assigneeId) === true,
+  };
+}
+
+const msOf = (minutes: number | null | undefined): number | null => (minutes == null ? null : minutes * MS_PER_MINUTE);

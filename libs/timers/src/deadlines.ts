@@ -1,0 +1,76 @@
+import type { AnyEvents } from '@verbatim/domain';
+import type { ConversationDoc, Moment } from '@verbatim/projections';
+
+/** How long things may stay as they are in a conversation, in milliseconds; null: for ever. */
+export interface Patience {
+  /** Nobody has said anything. */
+  readonly silenceMs: number | null;
+  /** A customer waits for the agent who has the conversation. */
+  readonly waitingMs: number | null;
+  /** That agent has signed off: the customer does not wait for them any longer. */
+  readonly isAgentGone: boolean;
+}
+
+type Effect = {
+  [Type in 'ConversationReopened' | 'ConversationResolved' | 'ConversationUnassigned']: {
+    readonly type: Type;
+    readonly data: AnyEvents[Type];
+  };
+}['ConversationReopened' | 'ConversationResolved' | 'ConversationUnassigned'];
+
+/** What happens at a time if nothing else happens before. */
+export interface Deadline {
+  /** The kind, the conversation, and what it runs from: another beginning is another deadline. */
+  readonly id: string;
+  /** Unix milliseconds. */
+  readonly at: number;
+  readonly effect: Effect;
+}
+
+/** By whom: no person, and no id of one. */
+export const CLOCK = 'clock';
+
+/** Every deadline of a conversation as it is. */
+export function deadlines(doc: ConversationDoc, patience: Patience): readonly Deadline[] {
+  const all = [endOfSnooze(doc), endOfWaiting(doc, patience), endOfSilence(doc, patience)];
+  return all.filter((one) => one !== null);
+}
+
+/** Whose deadline it is; null for a name that no deadline has. */
+export const conversationOf = (deadlineId: string): string | null => {
+  const [kind, conversationId] = deadlineId.split(':');
+  return KINDS.has(kind ?? '') && conversationId !== undefined ? conversationId : null;
+};
+
+const KINDS: ReadonlySet<string> = new Set(['snooze', 'waiting', 'silence']);
+
+function endOfSnooze({ id, status, snoozedUntil: until }: ConversationDoc): Deadline | null {
+  if (status !== 'snoozed' || until === null) return null;
+  const effect = { type: 'ConversationReopened', data: { reason: 'snooze-ended', until } } as const;
+  return { id: `snooze:${id}:${until}`, at: until, effect };
+}
+
+function endOfWaiting(
+  { id, status, assigneeId, unanswered, moved }: ConversationDoc,
+  { waitingMs, isAgentGone }: Patience,
+): Deadline | null {
+  if (status !== 'open' || assigneeId === null || unanswered === null || waitingMs === null) return null;
+  const { seq, at } = later(unanswered, moved);
+  const reason = isAgentGone ? 'agent-gone' : 'agent-silent';
+  const data = { agentId: assigneeId, reason, unansweredMessageId: unanswered.id };
+  const effect = { type: 'ConversationUnassigned', data } as const;
+  return { id: `waiting:${id}:${seq}`, at: isAgentGone ? at : at + waitingMs, effect };
+}
+
+function endOfSilence(
+  { id, status, unanswered, lastSaid, moved }: ConversationDoc,
+  { silenceMs }: Patience,
+): Deadline | null {
+  if (status !== 'open' || unanswered !== null || lastSaid === null || silenceMs === null) return null;
+  const { seq, at } = later(lastSaid, moved);
+  const data = { by: CLOCK, reason: 'silence', lastMessageId: lastSaid.id };
+  return { id: `silence:${id}:${seq}`, at: at + silenceMs, effect: { type: 'ConversationResolved', data } };
+}
+
+/** Who has just got a conversation, or had it reopened, has all the time there is. */
+const later = (one: Moment, other: Moment): Moment => (one.seq >= other.seq ? one : other);

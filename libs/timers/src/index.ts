@@ -1,0 +1,4 @@
+export { timers } from './timers.ts';
+export type { Timers, TimersOptions } from './timers.ts';
+export { deadlines } from './deadlines.ts';
+export type { Deadline, Patience } from './deadlines.ts';

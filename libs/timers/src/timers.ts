@@ -1,0 +1,205 @@
+import { AgentId, conversationStream } from '@verbatim/domain';
+import type { AccountId, Staff } from '@verbatim/domain';
+import type { Accept, Applied } from '@verbatim/engine';
+import { Fault, failpoint, isRetryable } from '@verbatim/kit';
+import { JOBS_PER_CALL_MAX } from '@verbatim/ports';
+import type { Clock, Job, Jobs, Pause, ViewStore } from '@verbatim/ports';
+import { conversationQueries } from '@verbatim/projections';
+import type { ConversationDoc, ConversationListQuery, DirectoryDoc } from '@verbatim/projections';
+import { changesOf, Pending } from './pending.ts';
+import { CLOCK, conversationOf, deadlines } from './deadlines.ts';
+import type { Deadline, Patience } from './deadlines.ts';
+
+/** Due jobs are looked for so often. */
+const POLL_MS = 250;
+const JOBS_AT_ONCE_MAX = 100;
+const TRY_AGAIN_MS = 5_000;
+const ROWS_PER_PAGE = 200;
+/** All deadlines are derived anew so often: whatever was lost comes back. */
+const SWEEP_EVERY_MS = 600_000;
+
+export interface TimersOptions {
+  readonly jobs: Jobs;
+  readonly views: ViewStore;
+  readonly accept: Accept;
+  readonly accounts: () => readonly AccountId[];
+  /** The conversation as of the views. */
+  readonly conversation: (id: string) => Promise<ConversationDoc | null>;
+  readonly patienceOf: (doc: ConversationDoc) => Patience;
+  /** Unix milliseconds. */
+  readonly clock: Clock;
+  readonly monotonic: Clock;
+  readonly pause: Pause;
+  readonly signal: AbortSignal;
+  /** Told of everything that had to be tried again. */
+  readonly onFault?: (error: unknown) => void;
+}
+
+/** Which conversations to look at; without an agent all that are not resolved. */
+export interface Round {
+  readonly accountId: AccountId;
+  readonly assigneeId?: string;
+}
+
+/**
+ * Deadlines of conversations as jobs. They follow from the views: whenever a conversation changes, its deadlines are set
+ * and cancelled, and all of them are derived anew at the start and from time to time. A job that is due is looked at
+ * again, and what it does is a fact whose id follows from the job's: tried often, done once.
+ */
+export interface Timers {
+  onApplied(applied: Applied): void;
+  /** The patience with these has changed: their deadlines are derived anew. */
+  recheck(round: Round): void;
+  /** Until the signal; rejects on a bug. */
+  run(): Promise<void>;
+}
+
+export function timers(options: TimersOptions): Timers {
+  const watching = new Watching(options);
+  return {
+    onApplied: (applied) => watching.onApplied(applied),
+    recheck: (round) => watching.recheck(round),
+    run: () => watching.run(),
+  };
+}
+
+class Watching {
+  readonly #options: TimersOptions;
+  readonly #pending = new Pending();
+  #rounds: Round[] = [];
+  #mustSweep = true;
+  #sweptAt = 0;
+
+  constructor(options: TimersOptions) {
+    this.#options = options;
+  }
+
+  onApplied({ changes }: Applied): void {
+    for (const { before, after } of changes.get('conversations')?.values() ?? []) {
+      const [past, now] = [before, after].map((doc) => this.#deadlines(doc as ConversationDoc | null));
+      this.#pending.note(changesOf(past ?? [], now ?? []));
+    }
+    // Any change of settings may change every deadline of its account.
+    for (const { after } of changes.get('directory')?.values() ?? []) {
+      const doc = after as DirectoryDoc | null;
+      if (doc?.kind === 'inbox' || doc?.kind === 'team') this.recheck({ accountId: doc.accountId });
+    }
+  }
+
+  recheck(round: Round): void {
+    this.#rounds.push(round);
+  }
+
+  async run(): Promise<void> {
+    const { signal, pause, onFault } = this.#options;
+    while (!signal.aborted) {
+      try {
+        await this.#sweep();
+        await this.#write();
+        if ((await this.#fireDue()) === 0) await pause(POLL_MS, signal);
+      } catch (error) {
+        if (signal.aborted) return;
+        if (!isRetryable(error)) throw error;
+        onFault?.(error);
+        this.#mustSweep = true; // whatever was not written is derived again
+        await pause(TRY_AGAIN_MS, signal);
+      }
+    }
+  }
+
+  #deadlines(doc: ConversationDoc | null): readonly Deadline[] {
+    return doc === null ? [] : deadlines(doc, this.#options.patienceOf(doc));
+  }
+
+  async #write(): Promise<void> {
+    const { jobs } = this.#options;
+    if (this.#pending.hasOverflown()) this.#mustSweep = true;
+    for (;;) {
+      const { set, cancelled } = this.#pending.take(JOBS_PER_CALL_MAX);
+      if (set.length === 0 && cancelled.length === 0) return;
+      await jobs.cancel(cancelled);
+      await jobs.set(set);
+    }
+  }
+
+  async #sweep(): Promise<void> {
+    const { accounts, monotonic } = this.#options;
+    const isTime = this.#mustSweep || monotonic() - this.#sweptAt >= SWEEP_EVERY_MS;
+    const rounds = isTime ? accounts().map((accountId) => ({ accountId })) : this.#rounds;
+    this.#rounds = [];
+    this.#mustSweep = false;
+    if (isTime) this.#sweptAt = monotonic();
+    for (const [index, round] of rounds.entries()) {
+      // What is left comes with the next one, should this one fail.
+      await this.#goRound(round).catch((error: unknown) => {
+        this.#rounds.push(...rounds.slice(index));
+        throw error;
+      });
+    }
+  }
+
+  async #goRound({ accountId, assigneeId }: Round): Promise<void> {
+    const { views, signal } = this.#options;
+    const everything: Staff = { accountId, agentId: AgentId(CLOCK), role: 'owner', scope: 'all', teamIds: [] };
+    const query: ConversationListQuery = {
+      ...{ view: 'all', statuses: ['open', 'snoozed'], sort: 'newest', limit: ROWS_PER_PAGE },
+      ...(assigneeId === undefined ? {} : { assigneeId }),
+    };
+    for (let after: ConversationListQuery['after'] = undefined; !signal.aborted;) {
+      const from = after === undefined ? query : { ...query, after };
+      const page = await conversationQueries(views).list(everything, from);
+      // Set only: what is no longer a deadline says so itself when it is due.
+      for (const doc of page.items) this.#pending.note({ set: this.#deadlines(doc), cancelled: [] });
+      await this.#write();
+      if (page.next === null) return;
+      after = page.next;
+    }
+  }
+
+  async #fireDue(): Promise<number> {
+    const { jobs, signal } = this.#options;
+    const due = await jobs.claim(JOBS_AT_ONCE_MAX);
+    if (signal.aborted) return due.length;
+    const done = await Promise.all(due.map((job) => this.#fire(job)));
+    await jobs.complete(due.filter((_, index) => done[index]));
+    return due.length;
+  }
+
+  /** True when the job is done with; one that is to come later was moved. */
+  async #fire(job: Job): Promise<boolean> {
+    const { jobs, clock, conversation, onFault } = this.#options;
+    try {
+      const conversationId = conversationOf(job.id);
+      const doc = conversationId === null ? null : await conversation(conversationId);
+      const deadline = this.#deadlines(doc).find(({ id }) => id === job.id);
+      if (doc === null || deadline === undefined) return true;
+      if (deadline.at > clock()) await jobs.set([{ id: job.id, at: deadline.at }]);
+      else await this.#do(doc, deadline);
+      return deadline.at <= clock();
+    } catch (error) {
+      onFault?.(error);
+      if (!isRetryable(error)) return error instanceof Fault; // who was erased has no deadlines
+      await jobs.set([{ id: job.id, at: clock() + TRY_AGAIN_MS }]);
+      return false;
+    }
+  }
+
+  async #do(doc: ConversationDoc, { id, effect }: Deadline): Promise<void> {
+    const { accept, clock } = this.#options;
+    failpoint('timers.before_fact');
+    const { outcome } = await accept({
+      accountId: doc.accountId,
+      stream: conversationStream(doc.id),
+      subject: { kind: 'conversation', id: doc.id, contactId: doc.contactId },
+      type: effect.type,
+      actor: { type: 'system', id: CLOCK },
+      key: { sender: CLOCK, id },
+      content: '',
+      data: () => effect.data,
+      occurredAt: clock(),
+      isQuiet: true,
+    });
+    await outcome;
+    failpoint('timers.after_fact');
+  }
+}
