@@ -35,6 +35,8 @@ export interface TimersOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
+const SETTINGS: ReadonlySet<DirectoryDoc['kind']> = new Set(['inbox', 'team']);
+
 /** Which conversations to look at; without an agent all that are not resolved. */
 export interface Round {
   readonly accountId: AccountId;
@@ -76,13 +78,13 @@ class Watching {
 
   onApplied({ changes }: Applied): void {
     for (const { before, after } of changes.get('conversations')?.values() ?? []) {
-      const [past, now] = [before, after].map((doc) => this.#deadlines(doc as ConversationDoc | null));
-      this.#pending.note(changesOf(past ?? [], now ?? []));
+      const past = this.#deadlines(before as ConversationDoc | null);
+      this.#pending.note(changesOf(past, this.#deadlines(after as ConversationDoc | null)));
     }
     // Any change of settings may change every deadline of its account.
     for (const { after } of changes.get('directory')?.values() ?? []) {
       const doc = after as DirectoryDoc | null;
-      if (doc?.kind === 'inbox' || doc?.kind === 'team') this.recheck({ accountId: doc.accountId });
+      if (doc !== null && SETTINGS.has(doc.kind)) this.recheck({ accountId: doc.accountId });
     }
   }
 

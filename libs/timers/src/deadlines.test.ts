@@ -1,0 +1,85 @@
+import { ana, ben, folded, playedOut, says } from '@verbatim/testing';
+import type { Told, ConversationEvent } from '@verbatim/domain';
+import { conversations } from '@verbatim/projections';
+import type { ConversationDoc } from '@verbatim/projections';
+import { describe, expect, it } from 'vitest';
+import { conversationOf, deadlines } from './deadlines.ts';
+import type { Patience } from './deadlines.ts';
+
+const PATIENT: Patience = { silenceMs: null, waitingMs: null, isAgentGone: false };
+const HURRIED: Patience = { silenceMs: 60_000, waitingMs: 5_000, isAgentGone: false };
+const UNTIL = 1_900_000_000_000;
+
+function docOf(...facts: readonly Told<ConversationEvent>[]): ConversationDoc {
+  const [doc] = folded(conversations, playedOut(facts)).values();
+  if (doc === undefined) throw new Error('a conversation has begun');
+  return doc;
+}
+const shown = (doc: ConversationDoc, patience = HURRIED) =>
+  deadlines(doc, patience).map(({ effect, at }) => [effect.type, at]);
+
+const asked = says.customerWrites();
+
+describe('deadlines', () => {
+  it('are none where nobody is in a hurry, but for the end of a snooze', () => {
+    expect(shown(docOf(asked, says.assigns(ana)), PATIENT)).toEqual([]);
+    expect(shown(docOf(asked, says.snoozes(UNTIL)), PATIENT)).toEqual([['ConversationReopened', UNTIL]]);
+  });
+
+  it.each([
+    ['waits in the queue', [asked]],
+    ['is resolved', [asked, says.assigns(ana), says.resolves()]],
+    ['rests until the customer writes', [asked, says.assigns(ana), says.snoozes(null)]],
+    ['is handed over by the assistant', [asked, says.handsOff()]],
+  ])('are none while it %s', (_, facts) => expect(shown(docOf(...facts))).toEqual([]));
+
+  it('of waiting run from the message, or from when the agent got it', () => {
+    const before = docOf(says.replies(), asked);
+    expect(shown(before)).toEqual([['ConversationUnassigned', (before.unanswered?.at ?? 0) + 5_000]]);
+    const after = docOf(asked, says.assigns(ana));
+    expect(shown(after)).toEqual([['ConversationUnassigned', after.moved.at + 5_000]]);
+    expect(after.moved.at).toBeGreaterThan(after.unanswered?.at ?? 0);
+  });
+
+  it('of waiting are over when the agent answers, and begin anew with the next', () => {
+    const answered = docOf(asked, says.assigns(ana), says.replies());
+    expect(shown(answered, { ...HURRIED, silenceMs: null })).toEqual([]);
+    const first = docOf(asked, says.assigns(ana));
+    const second = docOf(asked, says.assigns(ana), says.assigns(ben));
+    const [one, other] = [first, second].map((doc) => deadlines(doc, HURRIED)[0]);
+    expect(one?.id).not.toBe(other?.id);
+    expect(other?.effect.data).toMatchObject({ agentId: ben, reason: 'agent-silent' });
+  });
+
+  it('of waiting are now for an agent who has signed off', () => {
+    const doc = docOf(asked, says.assigns(ana));
+    const [deadline] = deadlines(doc, { ...HURRIED, isAgentGone: true });
+    expect(deadline).toMatchObject({ at: doc.moved.at, effect: { data: { reason: 'agent-gone' } } });
+  });
+
+  it('of silence run from the last word, whoever of us said it, and not while the customer waits', () => {
+    const doc = docOf(asked, says.replies());
+    expect(shown(doc)).toEqual([['ConversationResolved', doc.moved.at + 60_000]]);
+    const assistant = docOf(asked, says.assistantReplies());
+    expect(shown(assistant)).toEqual([['ConversationResolved', (assistant.lastSaid?.at ?? 0) + 60_000]]);
+    expect(shown(docOf(asked, says.replies(), asked), { ...HURRIED, waitingMs: null })).toEqual([]);
+  });
+
+  it('of silence begin anew when it is reopened', () => {
+    const doc = docOf(asked, says.replies(), says.resolves(), says.reopens());
+    expect(shown(doc)).toEqual([['ConversationResolved', doc.moved.at + 60_000]]);
+    expect(doc.moved.at).toBeGreaterThan(doc.lastSaid?.at ?? 0);
+  });
+
+  it('are the same after what says nothing about them', () => {
+    const facts = [asked, says.assigns(ana)];
+    const noted = docOf(...facts, says.notes(), says.labels(['vip']), says.reads(2));
+    expect(deadlines(noted, HURRIED)).toEqual(deadlines(docOf(...facts), HURRIED));
+  });
+
+  it('say whose they are', () => {
+    const doc = docOf(asked, says.snoozes(UNTIL));
+    expect(deadlines(doc, HURRIED).map(({ id }) => conversationOf(id))).toEqual([doc.id]);
+    for (const name of ['', 'x', 'x:y:z', 'constructor:y']) expect(conversationOf(name)).toBeNull();
+  });
+});
