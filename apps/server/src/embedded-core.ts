@@ -6,6 +6,7 @@ import type { Opener, Projector } from '@verbatim/engine';
 import { contacts, conversations } from '@verbatim/projections';
 import type { Intake, Place } from '@verbatim/ports';
 import type { Files } from './embedded-files.ts';
+import type { Attended } from '@verbatim/router';
 import { newId } from './new-id.ts';
 
 export interface CoreParts extends Files {
@@ -13,10 +14,11 @@ export interface CoreParts extends Files {
   readonly open: Opener;
   readonly reading: Projector;
   readonly directory: LiveDirectory;
+  readonly attended: Attended;
 }
 
 /** What the edge stands on, over files of this process. */
-export function makeCore({ log, keys, views, intake, open, reading, directory: docs }: CoreParts): Core {
+export function makeCore({ log, keys, views, intake, open, reading, directory: docs, attended }: CoreParts): Core {
   const told = profiles(keys, Date.now);
   return {
     accept: accept(keys, intake),
@@ -30,6 +32,7 @@ export function makeCore({ log, keys, views, intake, open, reading, directory: d
     isRecorded: async (id) => (await log.find([id])).size > 0,
     newId,
     open: open.open,
+    isOffline: (agentId) => (attended.of(agentId)?.presence ?? 'offline') === 'offline',
     waitForViews: (place, timeoutMs) => waitFor(reading, place, timeoutMs),
     viewOffsets: () => reading.offsets(),
     clock: Date.now,

@@ -3,6 +3,7 @@ import type { Projector } from '@verbatim/engine';
 import type { ConversationDoc } from '@verbatim/projections';
 import { conversations } from '@verbatim/projections';
 import type { Pause } from '@verbatim/ports';
+import type { Attended } from '@verbatim/router';
 import { timers } from '@verbatim/timers';
 import type { Patience, Timers } from '@verbatim/timers';
 import type { Files } from './embedded-files.ts';
@@ -13,6 +14,7 @@ export interface TimerParts extends Pick<Files, 'jobs' | 'views'> {
   readonly core: Core;
   readonly directory: LiveDirectory;
   readonly reading: Projector;
+  readonly attended: Attended;
 }
 
 interface Running {
@@ -22,23 +24,33 @@ interface Running {
 }
 
 /** What the clock does in conversations: a snooze ends, silence resolves, an agent who does not answer gives it back. */
-export const openTimers = ({ jobs, views, core, directory, reading, ...running }: TimerParts & Running): Timers =>
-  timers({
-    ...{ pause: running.pause, signal: running.signal, onFault: running.onFault },
+export function openTimers(parts: TimerParts & Running): Timers {
+  const { jobs, views, core, directory, reading, attended, pause, signal, onFault } = parts;
+  const clocks = timers({
     ...{ jobs, views, accept: core.accept, clock: core.clock, monotonic: () => performance.now() },
-    accounts: directory.accounts,
+    ...{ pause, signal, onFault, accounts: directory.accounts },
     conversation: (id) => reading.document(conversations, id),
-    patienceOf: (doc) => patienceOf(doc, directory, core),
+    patienceOf: (doc) => patienceOf(doc, directory, attended),
   });
+  attended.onChange(({ presence, accountId, agentId }) => {
+    if (presence === 'offline') clocks.recheck({ accountId, assigneeId: agentId });
+  });
+  return clocks;
+}
 
 /** A team's own word goes before its inbox's. */
-function patienceOf({ teamId, inboxId, assigneeId }: ConversationDoc, directory: LiveDirectory, core: Core): Patience {
+function patienceOf(
+  { teamId, inboxId, assigneeId }: ConversationDoc,
+  directory: LiveDirectory,
+  attended: Attended,
+): Patience {
   const inbox = directory.inbox(inboxId);
   const team = teamId === null ? null : directory.team(teamId);
+  const agent = assigneeId === null ? null : attended.of(assigneeId);
   return {
     silenceMs: msOf(inbox?.autoResolveAfterMinutes),
     waitingMs: msOf(team?.reassignAfterMinutes ?? inbox?.reassignAfterMinutes),
-    isAgentGone: assigneeId !== null && core.isOffline?.(assigneeId) === true,
+    goneSince: agent?.presence === 'offline' ? agent.since : null,
   };
 }
 

@@ -6,6 +6,8 @@ import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/e
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { audit, availability, contacts, conversations, directory, messages } from '@verbatim/projections';
 import type { EventLog, Fact, Intake, Keys, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
+import { attended } from '@verbatim/router';
+import type { Attended } from '@verbatim/router';
 import { localSignals } from '@verbatim/signals-local';
 import type { Timers } from '@verbatim/timers';
 import { makeCore } from './embedded-core.ts';
@@ -35,6 +37,7 @@ export interface Embedded {
   readonly projector: Projector;
   /** Keeps the states of all streams, for whoever has to read them back. */
   readonly snapshotter: Projector;
+  readonly attended: Attended;
   readonly timers: Timers;
   readonly partitionOf: (stream: StreamId) => number;
   onApplied(listener: (applied: Applied) => void): void;
@@ -66,13 +69,16 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     ...{ snapshotter: reading.snapshotter, onWarning: options.onWarning },
   });
   const { projector: projecting, snapshotter, directory: docs } = reading;
-  const core = makeCore({ ...parts, intake, open, reading: projecting, directory: docs });
-  const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting }, options);
+  const roll = attended(views);
+  reading.listeners.add((applied) => roll.onApplied(applied));
+  await roll.load();
+  const core = makeCore({ ...parts, intake, open, reading: projecting, directory: docs, attended: roll });
+  const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting, attended: roll }, options);
   reading.listeners.add(clocks.timers.onApplied);
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
     signals: localSignals(),
-    ...{ core, timers: clocks.timers },
+    ...{ core, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
     trouble: () => [log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),

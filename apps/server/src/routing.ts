@@ -33,12 +33,9 @@ export interface RoutingOptions {
 const monotonic = (): number => performance.now();
 
 export async function openRouting(embedded: Embedded, options: RoutingOptions): Promise<Routing> {
-  const { core, views, signals, opener } = embedded;
+  const { core, views, signals, opener, attended } = embedded;
   const stop = new AbortController();
   const onFault = (error: unknown) => options.onWarning(`routing: ${String(error)}`);
-  const attended = router.attended(views);
-  embedded.onApplied((applied) => attended.onApplied(applied));
-  await attended.load();
   const idleMs = options.config.AUTO_AWAY_MINUTES * MS_PER_MINUTE;
   const here = attendance({ edge: core.newId(), signals, monotonic, idleMs });
   const mirror = new router.Mirror({

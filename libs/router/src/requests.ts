@@ -73,8 +73,9 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
         begun.delete(conversationId);
         return [told(event, 'SlotTaken', { conversationId, ...takenBy(event.data) })];
       case 'ConversationReopened': {
-        const { status, assigneeId } = await documented(event, place);
-        if (status !== 'open' || assigneeId === null) return []; // it waits, and that is told by itself
+        const { status, assigneeId, handler } = await documented(event, place);
+        if (status !== 'open' || handler === 'assistant') return []; // where it waits, that is told by itself
+        if (assigneeId === null) return ask(event, place); // it rested before anybody had it
         return [told(event, 'SlotTaken', { conversationId, agentId: assigneeId, reason: 'reopened' })];
       }
       case 'ConversationSnoozed':

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { conversationOf, deadlines } from './deadlines.ts';
 import type { Patience } from './deadlines.ts';
 
-const PATIENT: Patience = { silenceMs: null, waitingMs: null, isAgentGone: false };
-const HURRIED: Patience = { silenceMs: 60_000, waitingMs: 5_000, isAgentGone: false };
+const PATIENT: Patience = { silenceMs: null, waitingMs: null, goneSince: null };
+const HURRIED: Patience = { silenceMs: 60_000, waitingMs: 5_000, goneSince: null };
 const UNTIL = 1_900_000_000_000;
 
 function docOf(...facts: readonly Told<ConversationEvent>[]): ConversationDoc {
@@ -51,10 +51,19 @@ describe('deadlines', () => {
     expect(other?.effect.data).toMatchObject({ agentId: ben, reason: 'agent-silent' });
   });
 
-  it('of waiting are now for an agent who has signed off', () => {
+  it('of waiting are over when the agent signs off', () => {
     const doc = docOf(asked, says.assigns(ana));
-    const [deadline] = deadlines(doc, { ...HURRIED, isAgentGone: true });
-    expect(deadline).toMatchObject({ at: doc.moved.at, effect: { data: { reason: 'agent-gone' } } });
+    const left = doc.moved.at + 1_000;
+    const [deadline] = deadlines(doc, { ...HURRIED, goneSince: left });
+    expect(deadline).toMatchObject({ at: left, effect: { data: { reason: 'agent-gone' } } });
+    const later = docOf(says.replies(), asked);
+    const [atOnce] = deadlines(later, { ...HURRIED, goneSince: later.moved.at });
+    expect(atOnce).toMatchObject({ at: later.unanswered?.at, effect: { data: { reason: 'agent-gone' } } });
+  });
+
+  it('of waiting are no shorter for who was given it while they were gone', () => {
+    const doc = docOf(asked, says.assigns(ana));
+    expect(deadlines(doc, { ...HURRIED, goneSince: doc.moved.at - 1 })).toEqual(deadlines(doc, HURRIED));
   });
 
   it('of silence run from the last word, whoever of us said it, and not while the customer waits', () => {

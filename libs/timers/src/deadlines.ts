@@ -7,8 +7,8 @@ export interface Patience {
   readonly silenceMs: number | null;
   /** A customer waits for the agent who has the conversation. */
   readonly waitingMs: number | null;
-  /** That agent has signed off: the customer does not wait for them any longer. */
-  readonly isAgentGone: boolean;
+  /** Unix milliseconds: when that agent signed off, or was lost; null: they are there. */
+  readonly goneSince: number | null;
 }
 
 type Effect = {
@@ -52,14 +52,16 @@ function endOfSnooze({ id, status, snoozedUntil: until }: ConversationDoc): Dead
 
 function endOfWaiting(
   { id, status, assigneeId, unanswered, moved }: ConversationDoc,
-  { waitingMs, isAgentGone }: Patience,
+  { waitingMs, goneSince }: Patience,
 ): Deadline | null {
   if (status !== 'open' || assigneeId === null || unanswered === null || waitingMs === null) return null;
   const { seq, at } = later(unanswered, moved);
-  const reason = isAgentGone ? 'agent-gone' : 'agent-silent';
+  // Who was given it while they were gone was chosen by somebody who knew: they have their time.
+  const hasLeft = goneSince !== null && goneSince >= moved.at;
+  const reason = hasLeft ? 'agent-gone' : 'agent-silent';
   const data = { agentId: assigneeId, reason, unansweredMessageId: unanswered.id };
   const effect = { type: 'ConversationUnassigned', data } as const;
-  return { id: `waiting:${id}:${seq}`, at: isAgentGone ? at : at + waitingMs, effect };
+  return { id: `waiting:${id}:${seq}`, at: hasLeft ? Math.max(at, goneSince) : at + waitingMs, effect };
 }
 
 function endOfSilence(

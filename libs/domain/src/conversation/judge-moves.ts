@@ -2,7 +2,7 @@ import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
 import type { Actor } from '../event.ts';
 import type { ConversationEvent, TransferTarget } from './events.ts';
-import { assigneeOf } from './state.ts';
+import { assigneeOf, handlerOf } from './state.ts';
 import type { Begun } from './state.ts';
 
 /** The reason of an assignment that the router decided. */
@@ -67,11 +67,16 @@ function judgeResolved(fact: Fact): Ruling {
   }
 }
 
-/** The router decided on a conversation that waited. If people have moved it since, their choice stands. */
-export const judgeRouted = (state: Begun, fact: Of<'ConversationAssigned'>): Ruling =>
-  state.phase === 'queued' && state.teamId === (fact.data.teamId ?? null)
+/**
+ * The router decided on a conversation that waited: in a queue or, back from a snooze, with nobody. If people have moved it
+ * since, their choice stands.
+ */
+export function judgeRouted(state: Begun, fact: Of<'ConversationAssigned'>): Ruling {
+  const isWaiting = state.phase === 'queued' || (state.phase === 'open' && handlerOf(state) === 'none');
+  return isWaiting && state.teamId === (fact.data.teamId ?? null)
     ? accepted<ConversationEvent>(fact)
     : refused('ROUTING_OUTDATED');
+}
 
 const judgeAssign = (state: Unresolved, fact: Of<'ConversationAssigned'>): Ruling =>
   state.phase === 'open' && state.assigneeId === fact.data.agentId ? unchanged : accepted<ConversationEvent>(fact);

@@ -16,7 +16,7 @@ export function react(state: Conversation, fact: Told<ConversationEvent>): Decis
     case 'AgentReplied':
       return staffReplied(state, fact.actor);
     case 'ConversationUnassigned':
-      return [queue(state, 'unassigned')];
+      return [queue(state, fact.data.reason)];
     case 'HandoffRequested':
       return [queue(state, 'handoff')];
     case 'ConversationTransferred':

@@ -95,7 +95,7 @@ const TABLE: Readonly<Record<Input, readonly string[]>> = {
   'Ben takes it': [NO, BEN, BEN, BEN, BEN, BEN, BEN, BEN, BEN, BEN, BEN],
   'assigned to Ana': [NO, ANA, ANA, NOOP, ANA, ANA, ANA, ANA, OVER, OVER, OVER],
   'assigned to Ben': [NO, BEN, BEN, BEN, BEN, BEN, BEN, BEN, OVER, OVER, OVER],
-  'routed to Ben': [NO, BEN, BEN, LATE, LATE, LATE, LATE, LATE, LATE, LATE, LATE],
+  'routed to Ben': [NO, BEN, BEN, LATE, LATE, BEN, LATE, LATE, LATE, LATE, LATE],
   unassigned: [NO, NOOP, NOOP, QUEUED, QUEUED, QUEUED, QUEUED, QUEUED, OVER, OVER, OVER],
   'to its team': [NO, NOOP, NOOP, QUEUED, QUEUED, QUEUED, QUEUED, QUEUED, OVER, OVER, OVER],
   'to team Support': [
