@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openHouse, setUp } from './house.ts';
+import { cookieOf, openHouse, setUp } from './house.ts';
 
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 const HOUR_MS = 3_600_000;
@@ -34,6 +34,20 @@ describe('handing on and putting off', () => {
     const { body } = await house.call(`/conversations/${id}/events`, { key });
     return (body.items ?? []).map(({ type }) => String(type));
   };
+
+  it('is handed to nobody who is not there; assigning it to them is possible', async () => {
+    const id = await talk();
+    expect(await deed(id, 'transfer', { agentId: ben, note: 'for tomorrow' })).toMatchObject({
+      status: 409,
+      body: { code: 'AGENT_OFFLINE', path: '/agentId' },
+    });
+    expect((await typesOf(id)).slice(-1)).toEqual(['RequestRefused']);
+    expect(await deed(id, 'assign', { agentId: ben })).toMatchObject({ status: 200, body: { assigneeId: ben } });
+    const signIn = { email: 'ben@shop.example', password: 'correct horse battery' };
+    const cookie = cookieOf(await house.call('/sessions', { body: signIn }));
+    const here = { presence: 'online', accepting: false };
+    expect(await house.call('/me/availability', { method: 'PUT', cookie, body: here })).toMatchObject({ status: 200 });
+  });
 
   it('a transfer with a note is one thing, however often it is asked for', async () => {
     const id = await talk();
