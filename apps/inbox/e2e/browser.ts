@@ -57,6 +57,16 @@ export async function signIn(page: Page, url: string, email: string, path = '/mi
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
 }
 
+/** From now on conversations are left to be taken by hand. */
+export async function takeNothingNew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^You and your availability.*Online/ }).click();
+  const accepting = page.getByRole('menuitemcheckbox', { name: 'Accept new conversations', checked: true });
+  await accepting.waitFor(); // the server has said how we are there
+  await accepting.click();
+  await page.getByRole('menuitemcheckbox', { name: 'Accept new conversations', checked: false }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
 /** The field that one writes in, and what the thread shows. */
 export const composer = (page: Page): ReturnType<Page['locator']> => page.locator('[data-composer]');
 export const bubbles = (page: Page): ReturnType<Page['locator']> => page.getByRole('log').locator('article');

@@ -1,7 +1,17 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bubbles, composer, hasBrowser, openBrowser, openPage, rows, signIn, write } from './browser.ts';
+import {
+  bubbles,
+  composer,
+  hasBrowser,
+  openBrowser,
+  openPage,
+  rows,
+  signIn,
+  takeNothingNew,
+  write,
+} from './browser.ts';
 import type { Watched } from './browser.ts';
 import { PASSWORD, startProduct, visitorOf } from './product.ts';
 import type { Product } from './product.ts';
@@ -44,6 +54,7 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await page.getByText('Tom Baker can sign in now.').waitFor();
     await page.getByRole('button', { name: 'Open the inbox' }).click();
     await page.getByText('Nothing is assigned to you.').waitFor();
+    await takeNothingNew(page);
 
     await page.getByRole('link', { name: /^Unassigned/ }).click();
     await page.getByText('Nobody is waiting.').waitFor();
@@ -157,6 +168,7 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
   it('tells a colleague what one does, and lets go what is taken', async () => {
     const tom = await openPage(browser);
     await signIn(tom.page, product.url, TOM, '/unassigned');
+    await takeNothingNew(tom.page);
     const zoe = await visitorOf(product.url, inboxId, { name: 'Zoë' });
     await zoe.say('anybody there?');
     await rows(tom.page).getByText('anybody there?').click();

@@ -73,17 +73,24 @@ async function launchProduct(
 }
 
 /** One call of the REST API, as a program or a visitor's page makes it. */
-export async function post<Answer>(url: string, path: string, body: object, bearer?: string): Promise<Answer> {
-  const response = await fetch(`${url}/api/v1${path}`, {
-    method: 'POST',
+export const post = <Answer>(url: string, path: string, body: object, bearer?: string): Promise<Answer> =>
+  send('POST', `${url}/api/v1${path}`, body, bearer);
+
+export const put = (url: string, path: string, body: object, bearer: string): Promise<unknown> =>
+  send('PUT', `${url}/api/v1${path}`, body, bearer);
+
+async function send<Answer>(method: string, address: string, body: object, bearer?: string): Promise<Answer> {
+  const { origin } = new URL(address);
+  const response = await fetch(address, {
+    method,
     headers: {
       'content-type': 'application/json',
-      origin: url,
+      origin,
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
+  if (!response.ok) throw new Error(`${method} ${address}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Answer;
 }
 

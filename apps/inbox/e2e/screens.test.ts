@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbles, hasBrowser, openBrowser, openPage, rows } from './browser.ts';
-import { found, PASSWORD, startProduct, visitorOf } from './product.ts';
+import { found, PASSWORD, put, startProduct, visitorOf } from './product.ts';
 import type { Product } from './product.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,7 +51,8 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    const { inbox } = await found(product);
+    const { inbox, apiKey } = await found(product);
+    await put(product.url, '/me/availability', { presence: 'online', accepting: false }, apiKey.key);
     for (const [at, name] of NAMES.entries()) {
       const visitor = await visitorOf(
         product.url,

@@ -29,7 +29,7 @@ export const BoardAgents = ({ agents, chosen, onChoose }: BoardAgentsProps): Rea
       <caption className="sr-only">{t('board.agents')}</caption>
       <thead className="sticky top-0 bg-surface-0 text-xs text-text-3">
         <tr className="border-b border-line">
-          <th scope="col" className="px-4 py-2 font-normal">
+          <th scope="col" className="w-2/5 px-4 py-2 font-normal">
             {t('board.agent')}
           </th>
           <th scope="col" className="px-2 py-2 font-normal">

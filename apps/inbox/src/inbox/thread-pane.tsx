@@ -8,11 +8,9 @@ import type { ThreadView } from '../live/thread-store.ts';
 import type { Row } from '../live/contract.ts';
 import { can } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
-import { sayKeys } from '../ui/keys.tsx';
 import { Composer } from './composer.tsx';
 import { linesOf } from './message-groups.ts';
 import { MessageList } from './message-list.tsx';
-import { KEYS } from './shortcuts.ts';
 import { TypingLine } from './typing-line.tsx';
 
 interface ThreadPaneProps {
@@ -116,18 +114,3 @@ const SkeletonThread = (): ReactNode => (
     ))}
   </div>
 );
-
-/** What stands where a conversation would be. */
-export const NoThread = (): ReactNode => {
-  const { t } = useTranslation();
-  return (
-    <section
-      data-column="thread"
-      tabIndex={-1}
-      className="flex min-h-0 flex-1 flex-col items-center justify-center gap-1 p-6 text-center outline-none"
-    >
-      <p className="font-semibold text-text-2">{t('thread.none')}</p>
-      <p className="text-text-3">{t('thread.noneNext', { keys: sayKeys(KEYS.commands) })}</p>
-    </section>
-  );
-};

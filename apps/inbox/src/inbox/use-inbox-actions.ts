@@ -25,7 +25,7 @@ interface Situation {
   readonly panel: { readonly isWide: boolean; readonly isOpen: boolean; readonly toggle: () => void };
 }
 
-interface Moves {
+export interface Moves {
   readonly toList: () => void;
   readonly resolveNext: () => void;
   readonly copyLink: () => void;

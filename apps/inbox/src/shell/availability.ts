@@ -25,7 +25,7 @@ const STORED_AS = 'verbatim.presence.';
 
 /** Shown at once, and taken back with the reason when it is refused. */
 export function changeAvailability(myId: string, next: Availability): void {
-  kept.write(STORED_AS + myId, next.presence);
+  kept.write(STORED_AS + myId, JSON.stringify(next));
   const before = availability.get();
   availability.set(next);
   put(next).catch((error: unknown) => {
@@ -40,17 +40,25 @@ export function changeAvailability(myId: string, next: Availability): void {
 export const loadAvailability = async (): Promise<OwnAvailability | null> =>
   (await call<{ readonly availability?: OwnAvailability }>('GET', '/me')).availability ?? null;
 
-/** Whoever opens the inbox is there, unless they have said here that they are not. */
-export function startAvailability(wire: Wire, myId: string): () => void {
-  const chosen = (): Presence => {
-    const stored = kept.read(STORED_AS + myId);
-    return stored === 'busy' || stored === 'away' || stored === 'offline' ? stored : 'online';
+/** What was last chosen in this browser; whoever has chosen nothing is there and takes what comes. */
+function chosenOf(myId: string): Availability {
+  const { presence, accepting } = (kept.readJson(STORED_AS + myId) ?? {}) as Partial<Availability>;
+  return {
+    presence: presence === 'busy' || presence === 'away' || presence === 'offline' ? presence : 'online',
+    accepting: accepting !== false,
   };
+}
+
+/** The server knows who comes back and is as they last said; a moment later we look whether it did. */
+const SETTLE_MS = 700;
+
+/** Whoever opens the inbox is there, unless they have said that they are not. */
+export function startAvailability(wire: Wire, myId: string): () => void {
   const backAsChosen = (): void => {
-    const { presence, accepting } = availability.get();
-    const wanted = chosen();
+    const { presence } = availability.get();
+    const chosen = chosenOf(myId);
     const isTakenForAbsent = presence === 'offline' || (presence === 'away' && isActive());
-    if (isTakenForAbsent && wanted !== presence) void put({ presence: wanted, accepting }).catch(ignored);
+    if (isTakenForAbsent && chosen.presence !== presence) void put(chosen).catch(ignored);
   };
   const hear = (): void => {
     const own = wire.presences.get().get(myId);
@@ -64,16 +72,22 @@ export function startAvailability(wire: Wire, myId: string): () => void {
   const arrive = async (): Promise<void> => {
     const own = await loadAvailability().catch(ignored);
     if (own === undefined) return;
-    if (own === null) return void put({ ...availability.get(), presence: chosen() }).catch(ignored);
+    if (own === null) return void put(chosenOf(myId)).catch(ignored);
     availability.set({ presence: own.presence, accepting: own.accepting });
     backAsChosen();
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const connected = (): void => {
+    clearTimeout(timer);
+    if (wire.connection.get() === 'live') timer = setTimeout(() => void arrive(), SETTLE_MS);
   };
   const stops = [
     wire.presences.subscribe(hear),
     onActive(() => isActive() && availability.get().presence === 'away' && backAsChosen()),
-    wire.connection.subscribe(() => wire.connection.get() === 'live' && void arrive()),
+    wire.connection.subscribe(connected),
+    () => clearTimeout(timer),
   ];
-  void arrive();
+  connected();
   return () => {
     for (const stop of stops) stop();
   };

@@ -7,7 +7,6 @@ import { usePlace } from '../inbox/place.ts';
 import { watchActivity } from '../live/activity.ts';
 import { useStore } from '../live/store.ts';
 import { startAvailability } from './availability.ts';
-import { CommandBar } from './command-bar.tsx';
 import { ErrorFence } from './error-fence.tsx';
 import { NavRail } from './nav-rail.tsx';
 import { Offers } from './offers.tsx';
@@ -15,13 +14,13 @@ import { openDialog } from './open-dialog.ts';
 import { useAlerts } from './use-alerts.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useShellActions } from './use-shell-actions.ts';
-import { LANGUAGES, loadWords } from '../words/words.ts';
 import { useDesk } from '../live/desk.ts';
 
+const CommandBar = lazy(() => import('./command-bar.tsx').then(({ CommandBar: bar }) => ({ default: bar })));
 const ShortcutList = lazy(() => import('./shortcut-list.tsx').then(({ ShortcutList: list }) => ({ default: list })));
 const AuditPage = lazy(() => import('../audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
 const BoardPage = lazy(() => import('../board/board-page.tsx').then(({ BoardPage: page }) => ({ default: page })));
-const QUIET_MS = 1_000;
+const QUIET_MS = 2_000;
 
 const SearchPage = lazy(() => import('../search/search-page.tsx').then(({ SearchPage: page }) => ({ default: page })));
 const SettingsPage = lazy(() =>
@@ -69,9 +68,13 @@ export const Shell = (): ReactNode => {
   );
 };
 
-/** What will be needed soon, fetched when there is nothing else to do: the command bar knows every action in every language. */
-function prepare(): void {
-  setTimeout(() => void Promise.all(LANGUAGES.map(({ id }) => loadWords(id))), QUIET_MS);
+/** What will be needed soon, fetched when there is nothing else to do. */
+function prepare(): () => void {
+  const timer = setTimeout(() => {
+    void import('../inbox/open-thread.tsx');
+    void import('./command-bar.tsx');
+  }, QUIET_MS);
+  return () => clearTimeout(timer);
 }
 
 const close = (): void => openDialog.set(null);
