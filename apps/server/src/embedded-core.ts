@@ -30,6 +30,7 @@ export function makeCore({ log, keys, views, intake, open, reading, directory: d
     contact: (id) => reading.document(contacts, id),
     profile: told.of,
     isRecorded: async (id) => (await log.find([id])).size > 0,
+    placeOf: async (id) => (await log.find([id])).get(id) ?? null,
     newId,
     open: open.open,
     isOffline: (agentId) => (attended.of(agentId)?.presence ?? 'offline') === 'offline',

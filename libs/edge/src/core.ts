@@ -79,6 +79,8 @@ export interface Core {
   profile(contactId: ContactId): Promise<Profile>;
   /** Whether an event with this id was ever written. */
   isRecorded(id: EventId): Promise<boolean>;
+  /** Where it was written; null: it never was. */
+  placeOf(id: EventId): Promise<Place | null>;
   /** A new random UUID (version 7: later ones sort later). */
   newId(): string;
   /** Makes a record readable: its personal text opened, or erased. */

@@ -1,5 +1,12 @@
 export { ANNOUNCE_EVERY_MS, attendance, ATTENDANCE_TOPIC } from './availability/attendance.ts';
-export type { Available, OwnAvailability, PresenceJson, RoutingDesk } from './availability/routing-desk.ts';
+export type {
+  Available,
+  Explained,
+  OwnAvailability,
+  PresenceJson,
+  RoutingDesk,
+  Verdict,
+} from './availability/routing-desk.ts';
 export type { Announcement, Attendance } from './availability/attendance.ts';
 export type { AgentEntry, Caller, Core, Directory, InboxEntry, TeamEntry } from './core.ts';
 export type { Identity } from './identity.ts';

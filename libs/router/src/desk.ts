@@ -7,6 +7,7 @@ import type {
   Attendance,
   Available,
   Core,
+  Explained,
   OwnAvailability,
   PresenceJson,
   RoutingDesk,
@@ -16,11 +17,12 @@ import type { Breakers } from '@verbatim/breakers';
 import { Fault } from '@verbatim/kit';
 import type { Clock, Outcome, Place } from '@verbatim/ports';
 import { countedByTeam } from '@verbatim/projections';
-import type { AvailabilityDoc } from '@verbatim/projections';
+import type { AvailabilityDoc, ConversationDoc } from '@verbatim/projections';
 import { sayAvailable } from './attended.ts';
 import type { Attended } from './attended.ts';
 import { boardOf, changedSince, ServiceLevel } from './board.ts';
 import type { AgentNow } from './board.ts';
+import { explain } from './explain.ts';
 import type { Mirror } from './mirror.ts';
 import { loadsIn, offersIn, placeOf, placesIn, teamsNow } from './now.ts';
 import type { Load } from './now.ts';
@@ -153,6 +155,10 @@ class Seen implements Desk {
   ) {
     const now = this.queue(accountId, conversationId);
     return listen(this.#queues, accountId, { conversationId, tell, said: now === null ? null : JSON.stringify(now) });
+  }
+
+  explain(conversation: ConversationDoc, agentId: AgentId | null): Promise<Explained> {
+    return explain({ core: this.#options.core, state: (id) => this.#state(id) }, conversation, agentId);
   }
 
   offers(agentId: AgentId): readonly OfferJson[] {

@@ -1,7 +1,10 @@
 import { ConversationId } from '@verbatim/domain';
+import { timeJson } from '@verbatim/contracts';
 import { CALL_MS_MAX } from '@verbatim/edge';
+import { Fault } from '@verbatim/kit';
 import { z } from 'zod';
 import { ok } from '../answer.ts';
+import { refusals } from '../http/refusals.ts';
 import { route } from '../route.ts';
 import { id, NOTHING, time } from '../schemas.ts';
 
@@ -43,6 +46,25 @@ const board = z.object({
       }),
     )
     .readonly(),
+});
+
+const explained = z.object({
+  conversationId: id,
+  position: z.int().nullable(),
+  waiting: z.int().nullable(),
+  decision: z
+    .object({
+      at: time,
+      agentId: id.nullable(),
+      reason: z.string(),
+      policy: z.string().nullable(),
+      version: z.int().nullable(),
+      candidates: z.array(z.object({ agentId: id, score: z.number() })).readonly(),
+      filtered: z.record(z.string(), z.int()).readonly(),
+    })
+    .nullable(),
+  agent: z.object({ agentId: id, verdict: z.string(), score: z.number().nullable() }).nullable(),
+  sentence: z.object({ en: z.string(), zh: z.string() }),
 });
 
 const answering = (name: 'accept' | 'decline', says: string) =>
@@ -110,6 +132,25 @@ export const routing = [
     handle({ deps, caller }) {
       const items = deps.desk.offers(caller.agentId);
       return Promise.resolve(ok({ items: items.map((one) => ({ teamId: null, expiresAt: '', ...one })) }));
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/routing/explain',
+    access: 'conversations.read',
+    says: 'Why this conversation is whose it is, or why it waits; with agentId also why (not) them.',
+    query: z.strictObject({ conversationId: id, agentId: id.optional() }),
+    answer: explained,
+    async handle({ deps, caller, query: { conversationId, agentId } }) {
+      await deps.conversations.visible(caller, ConversationId(conversationId));
+      const conversation = await deps.core.conversation(conversationId);
+      if (conversation === null) throw refusals.viewBehind();
+      const agent = agentId === undefined ? null : deps.core.directory.agent(agentId);
+      if (agentId !== undefined && agent?.accountId !== caller.accountId)
+        throw new Fault('AGENT_NOT_FOUND', 'There is no such agent.', { retryable: false, path: '/agentId' });
+      const { decision, ...rest } = await deps.desk.explain(conversation, agent?.id ?? null);
+      return ok({ ...rest, decision: decision === null ? null : { ...decision, at: timeJson(decision.at) } });
     },
   }),
 

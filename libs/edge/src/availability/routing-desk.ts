@@ -1,5 +1,6 @@
 import type { BoardJson, OfferJson, QueueJson, ServerFrames } from '@verbatim/contracts';
-import type { AccountId, AgentId, ConversationId, Presence } from '@verbatim/domain';
+import type { AccountId, AgentId, ConversationId, Obstacle, Presence } from '@verbatim/domain';
+import type { ConversationDoc } from '@verbatim/projections';
 import type { Place } from '@verbatim/ports';
 import type { StaffCaller } from '../identity/record.ts';
 
@@ -16,6 +17,32 @@ export interface OwnAvailability extends Available {
   readonly load: number;
   readonly capacity: number;
   readonly breaker: NonNullable<PresenceJson['breaker']>;
+}
+
+/** What stood between a conversation and one agent, the first thing that did. */
+export type Verdict = 'chosen' | 'others-before' | 'not-asked' | Obstacle;
+
+/** Why somebody has a conversation, or why it waits. */
+export interface Explained {
+  readonly conversationId: ConversationId;
+  /** Null: it does not wait. */
+  readonly position: number | null;
+  readonly waiting: number | null;
+  readonly decision: {
+    /** Unix milliseconds. */
+    readonly at: number;
+    /** Null: nobody could have it. */
+    readonly agentId: AgentId | null;
+    readonly reason: string;
+    /** Null: it was people's own choice. */
+    readonly policy: string | null;
+    readonly version: number | null;
+    readonly candidates: readonly { readonly agentId: AgentId; readonly score: number }[];
+    /** How many were left out, by what stood in the way. */
+    readonly filtered: Readonly<Record<string, number>>;
+  } | null;
+  readonly agent: { readonly agentId: AgentId; readonly verdict: Verdict; readonly score: number | null } | null;
+  readonly sentence: { readonly en: string; readonly zh: string };
 }
 
 /** What people see of routing, and may say to it. Everything is as of a moment ago, from the log. */
@@ -36,6 +63,8 @@ export interface RoutingDesk {
     at: { readonly accountId: AccountId; readonly conversationId: ConversationId },
     listener: (queue: QueueJson) => void,
   ): Stop;
+  /** Why; with an agent also why them, or why not. */
+  explain(conversation: ConversationDoc, agentId: AgentId | null): Promise<Explained>;
   offers(agentId: AgentId): readonly OfferJson[];
   onOffer(agentId: AgentId, listener: (offer: OfferJson) => void): Stop;
   /** The agent takes or passes on what they were offered. `OFFER_GONE`: it is offered to them no more. */
