@@ -63,7 +63,8 @@ function newVisitor() {
   const headers = { 'Content-Type': 'application/json' };
   const answered = http.post(`${URL}/api/v1/inboxes/${__ENV.INBOX}/visitors`, '{}', { headers });
   check(answered, { 'a visitor is let in': ({ status }) => status === 201 });
-  return answered.json();
+  const { visitorToken, conversationId } = answered.json(); // what k6 parsed would keep copies of what is put into it
+  return { visitorToken, conversationId };
 }
 
 /** A socket that has said hello; `onWelcome` runs once it was let in. */
