@@ -141,4 +141,31 @@ describe('what the clock does', () => {
     expect(await byClock(answered.id, 0)).toEqual([]);
     await account.api.patch(`/inboxes/${account.inboxId}`, { reassignAfterMinutes: null });
   });
+
+  it('takes from who signs off what waits for an answer, and nothing from who was chosen while away', async () => {
+    const signIn = { email: 'ben@example.com', password: 'correct horse battery staple' };
+    const answer = await fetch(`${product.httpUrl}/api/v1/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(signIn),
+    });
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const isHere = (presence: string) =>
+      fetch(`${product.httpUrl}/api/v1/me/availability`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ presence, accepting: false }),
+      });
+    await account.api.patch(`/inboxes/${account.inboxId}`, { reassignAfterMinutes: 60 });
+    expect(await isHere('online')).toMatchObject({ status: 200 });
+    const left = await talk();
+    await deed(left.id, 'assign', { agentId: ben });
+    expect(await isHere('offline')).toMatchObject({ status: 200 });
+    expect(await byClock(left.id)).toMatchObject([
+      { type: 'ConversationUnassigned', conversationUnassigned: { agentId: ben, reason: 'agent-gone' } },
+    ]);
+    await deed(left.id, 'assign', { agentId: ben });
+    await whenAnotherHasEnded();
+    expect(await byClock(left.id)).toHaveLength(1);
+  });
 });
