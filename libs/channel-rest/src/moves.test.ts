@@ -191,6 +191,23 @@ describe('settings of an inbox', () => {
     });
   });
 
+  it('and of a team likewise', async () => {
+    const { key } = shop.apiKey;
+    const made = await house.call('/teams', { key, body: { name: 'Night', policy: 'sticky' } });
+    const change = (body: object) => house.call(`/teams/${String(made.body['id'])}`, { key, method: 'PATCH', body });
+    expect(await change({ name: 'Late', reassignAfterMinutes: 5 })).toMatchObject({
+      status: 200,
+      body: { name: 'Late', policy: 'sticky', reassignAfterMinutes: 5 },
+    });
+    expect(await change({ policy: null, reassignAfterMinutes: null })).toMatchObject({
+      body: { name: 'Late', policy: null, reassignAfterMinutes: null },
+    });
+    expect(await change({ policy: 'by-astrology' })).toMatchObject({ status: 400, body: { path: '/policy' } });
+    expect(await change({ reassignAfterMinutes: 0 })).toMatchObject({ status: 400, body: { code: 'NUMBER_RANGE' } });
+    const nobodys = '/teams/00000000-0000-7000-8000-000000000000';
+    expect(await house.call(nobodys, { key, method: 'PATCH', body: {} })).toMatchObject({ status: 404 });
+  });
+
   it('a name is always there', async () => {
     expect(await patch({ name: null })).toMatchObject({ status: 400, body: { path: '/name' } });
   });

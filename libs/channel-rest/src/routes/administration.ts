@@ -1,4 +1,4 @@
-import { TeamId } from '@verbatim/domain';
+import { POLICIES, TeamId } from '@verbatim/domain';
 import type { AccountId } from '@verbatim/domain';
 import { askingOf } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
@@ -15,7 +15,6 @@ import {
   channel,
   email,
   id,
-  LABEL_CHARS_MAX,
   name,
   origins,
   page,
@@ -32,6 +31,8 @@ const GREETING_CHARS_MAX = 1_000;
 const REOPEN_HOURS_MAX = 24 * 365;
 
 const capacity = z.int().min(0).max(CAPACITY_MAX);
+/** How a team's conversations find their agent. */
+const policy = z.enum(POLICIES);
 const teamIds = z.array(id).max(TEAMS_PER_AGENT_MAX);
 const inboxSettings = {
   teamId: id.optional(),
@@ -185,15 +186,35 @@ const teams = [
     says: 'Makes a team.',
     body: z.strictObject({
       name,
-      policy: z.string().max(LABEL_CHARS_MAX).optional(),
+      policy: policy.optional(),
       reassignAfterMinutes: timerMinutes.optional(),
     }),
     answer: answers.team,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { id: teamId, place } = await deps.identity.teams.make(caller, body, key);
-      const { name: teamName, policy = null, reassignAfterMinutes = null } = body;
-      return created({ id: TeamId(teamId), name: teamName, policy, reassignAfterMinutes }, place);
+      const { name: teamName, policy: chosen = null, reassignAfterMinutes = null } = body;
+      return created({ id: TeamId(teamId), name: teamName, policy: chosen, reassignAfterMinutes }, place);
+    },
+  }),
+
+  route({
+    method: 'PATCH',
+    path: '/teams/{id}',
+    access: 'staff.manage',
+    says: 'Changes a team; null for a setting: as if it had never been said.',
+    params: byId,
+    body: z.strictObject({
+      name: name.optional(),
+      policy: policy.nullable().optional(),
+      reassignAfterMinutes: timerMinutes.nullable().optional(),
+    }),
+    answer: answers.team,
+    async handle({ deps, caller, params, body, key }) {
+      const place = await deps.identity.teams.change(caller, params.id, body, key);
+      const team = (await ofKind(deps, caller.accountId, 'team')).find((one) => one.id === params.id);
+      if (team === undefined) throw refusals.viewBehind();
+      return ok(teamJson(team), place);
     },
   }),
 ];

@@ -8,6 +8,7 @@ import { defined } from './defined.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import type { Tools } from './tools.ts';
+import { said } from './unset.ts';
 import { hashOf, keyToken, PREFIXES } from './tokens.ts';
 
 export interface InboxWishes {
@@ -43,18 +44,6 @@ export interface Inboxes {
   change(caller: StaffCaller, inboxId: string, change: InboxChange, key: string): Promise<Place | null>;
 }
 
-export interface Teams {
-  make(
-    caller: StaffCaller,
-    wanted: {
-      readonly name: string;
-      readonly policy?: string | undefined;
-      readonly reassignAfterMinutes?: number | undefined;
-    },
-    key: string,
-  ): Promise<{ readonly id: TeamId; readonly place: Place | null }>;
-}
-
 export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
   async make(asking, wanted) {
     const { type, ...settings } = wanted;
@@ -75,17 +64,9 @@ export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
 
   async change(caller, inboxId, change, key) {
     checkOwn(core, caller, inboxId);
-    const { named, unset } = split(change);
+    const { named, unset } = said<InboxWishes, InboxOption>(change);
     const data = { inboxId: InboxId(inboxId), ...branded(named), ...(unset.length === 0 ? {} : { unset }) };
     return record(core, askingOf(caller, key), { type: 'InboxUpdated', data });
-  },
-});
-
-export const teams = ({ core }: Tools): Teams => ({
-  async make(caller, wanted, key) {
-    const asking = askingOf(caller, key);
-    const id = TeamId((await Derived.from(core, asking)).id('TeamId'));
-    return { id, place: await record(core, asking, { type: 'TeamCreated', data: defined({ teamId: id, ...wanted }) }) };
   },
 });
 
@@ -97,15 +78,6 @@ function checkOwn({ directory }: Core, { accountId }: StaffCaller, inboxId: stri
 /** Not kept anywhere: it follows from the installation's key. */
 export const identitySecret = (signingKey: Uint8Array, inboxId: string): string =>
   keyedHash(signingKey, 'identity-secret', inboxId);
-
-/** What is said anew, and what is no longer said at all. */
-function split(change: InboxChange): { readonly named: InboxWishes; readonly unset: readonly InboxOption[] } {
-  const entries = Object.entries(change);
-  return {
-    named: Object.fromEntries(entries.filter(([, value]) => value !== null)),
-    unset: entries.flatMap(([name, value]) => (value === null ? [name as InboxOption] : [])),
-  };
-}
 
 const branded = <Change extends InboxWishes>({ teamId, ...change }: Change) =>
   defined({ ...change, teamId: teamId === undefined ? undefined : TeamId(teamId) });
