@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Activity, Message } from '../live/contract.ts';
 import { dayAndTime, fullTime } from '../words/times.ts';
 import type { Voice } from './voice.ts';
+import { WhyButton } from './why-button.tsx';
 import type { en } from '../words/en.ts';
 
 /** One quiet line: what was done or decided, by whom. */
@@ -13,7 +14,10 @@ export const ActivityLine = ({ message, voice }: { readonly message: Message; re
   if (text === null) return null;
   return (
     <div className="my-2 flex justify-center px-6" title={fullTime(message.at)}>
-      <span className="max-w-full text-center text-xs text-text-3">{text}</span>
+      <span className="max-w-full text-center text-xs text-text-3">
+        {text}
+        {message.activity == null ? null : <WhyButton data={message.activity.data} />}
+      </span>
     </div>
   );
 };
