@@ -136,7 +136,10 @@ class Seen implements Desk {
     board.listeners.add(listener);
     this.#boards.set(accountId, board);
     this.board(accountId)
-      .then((whole) => board.listeners.has(listener) && listener(whole, whole))
+      .then((whole) => {
+        board.last ??= whole; // from here on only what is news
+        if (board.listeners.has(listener)) listener(whole, whole);
+      })
       .catch(this.#options.onFault);
     return () => {
       board.listeners.delete(listener);
