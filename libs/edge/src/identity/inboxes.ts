@@ -64,7 +64,7 @@ export const inboxes = ({ core, signingKey }: Tools): Inboxes => ({
 
   async change(caller, inboxId, change, key) {
     checkOwn(core, caller, inboxId);
-    const { named, unset } = said<InboxWishes, InboxOption>(change);
+    const { named, unset } = said(change);
     const data = { inboxId: InboxId(inboxId), ...branded(named), ...(unset.length === 0 ? {} : { unset }) };
     return record(core, askingOf(caller, key), { type: 'InboxUpdated', data });
   },

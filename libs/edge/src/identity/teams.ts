@@ -38,7 +38,7 @@ export const teams = ({ core }: Tools): Teams => ({
   async change(caller, teamId, change, key) {
     const own = core.directory.teamOf(caller.accountId, teamId);
     if (own === null) throw new Fault('NOT_FOUND', 'There is no such team.', { retryable: false });
-    const { named, unset } = said<TeamWishes, TeamOption>(change);
+    const { named, unset } = said(change);
     const data = { teamId: own, ...defined(named), ...(unset.length === 0 ? {} : { unset }) };
     return record(core, askingOf(caller, key), { type: 'TeamUpdated', data });
   },
