@@ -11,6 +11,9 @@ export interface Inbox {
   readonly type?: string;
   readonly channel?: string;
   readonly allowedOrigins?: readonly string[];
+  readonly reopenWithinHours?: number | null;
+  readonly autoResolveAfterMinutes?: number | null;
+  readonly reassignAfterMinutes?: number | null;
 }
 
 interface Page<Item> {

@@ -13,6 +13,7 @@ import { AreaField, ChoiceField, Field } from '../ui/field.tsx';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
 import { useForm } from '../ui/use-form.ts';
+import type { Form } from '../ui/use-form.ts';
 
 const TYPES = ['websocket', 'grpc', 'rest', 'tcp'] as const;
 const NAME_CHARS_MAX = 100;
@@ -85,25 +86,42 @@ interface InboxValues {
   readonly name: string;
   readonly type: string;
   readonly origins: string;
+  readonly reopenWithinHours: string;
+  readonly autoResolveAfterMinutes: string;
+  readonly reassignAfterMinutes: string;
 }
 
-const EMPTY: InboxValues = { name: '', type: 'websocket', origins: '' };
+const NEVER = { reopenWithinHours: '', autoResolveAfterMinutes: '', reassignAfterMinutes: '' };
+const EMPTY: InboxValues = { name: '', type: 'websocket', origins: '', ...NEVER };
+const MINUTES_MAX = 525_600;
+const HOURS_MAX = 8_760;
 
-const valuesOf = ({ name, type, channel, allowedOrigins }: Inbox): InboxValues => ({
+const valuesOf = ({ name, type, channel, allowedOrigins, ...inbox }: Inbox): InboxValues => ({
   name,
   type: type ?? channel ?? EMPTY.type,
   origins: (allowedOrigins ?? []).join('\n'),
+  reopenWithinHours: String(inbox.reopenWithinHours ?? ''),
+  autoResolveAfterMinutes: String(inbox.autoResolveAfterMinutes ?? ''),
+  reassignAfterMinutes: String(inbox.reassignAfterMinutes ?? ''),
 });
+
+/** An empty field is as if it had never been said. */
+const numberIn = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
 
 /** The answer may hold the key of a new inbox. */
 async function saveInbox(
   inbox: Inbox | null,
-  { name, type, origins }: InboxValues,
+  { name, type, origins, ...times }: InboxValues,
 ): Promise<{ readonly key?: string | null }> {
   const settings = { name: name.trim(), ...(type === 'websocket' ? { allowedOrigins: linesIn(origins) } : {}) };
-  return inbox === null
-    ? call('POST', '/inboxes', { type, ...settings })
-    : call('PATCH', `/inboxes/${inbox.id}`, settings);
+  if (inbox === null) return call('POST', '/inboxes', { type, ...settings });
+  const { reopenWithinHours, autoResolveAfterMinutes, reassignAfterMinutes } = times;
+  return call('PATCH', `/inboxes/${inbox.id}`, {
+    ...settings,
+    reopenWithinHours: numberIn(reopenWithinHours),
+    autoResolveAfterMinutes: numberIn(autoResolveAfterMinutes),
+    reassignAfterMinutes: numberIn(reassignAfterMinutes),
+  });
 }
 
 const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
@@ -135,8 +153,37 @@ const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
       {isWebsite ? (
         <AreaField label={t('inboxes.origins')} hint={t('inboxes.originsHint')} {...form.field('origins')} />
       ) : null}
+      {isNew ? null : <TimeFields field={form.field} />}
       {isWebsite && !isNew ? <EmbedLine inboxId={inbox.id} /> : null}
     </FormModal>
+  );
+};
+
+/** What the clock does by itself; empty: nothing. */
+const TimeFields = ({ field }: { readonly field: Form<InboxValues>['field'] }): ReactNode => {
+  const { t } = useTranslation();
+  const minutes = { type: 'number', min: 0.1, max: MINUTES_MAX, step: 'any' } as const;
+  return (
+    <>
+      <Field
+        label={t('inboxes.reassignAfter')}
+        hint={t('inboxes.reassignAfterHint')}
+        {...minutes}
+        {...field('reassignAfterMinutes')}
+      />
+      <Field
+        label={t('inboxes.autoResolveAfter')}
+        hint={t('inboxes.autoResolveAfterHint')}
+        {...minutes}
+        {...field('autoResolveAfterMinutes')}
+      />
+      <Field
+        label={t('inboxes.reopenWithin')}
+        hint={t('inboxes.reopenWithinHint')}
+        {...{ type: 'number', min: 0, max: HOURS_MAX, step: 1 }}
+        {...field('reopenWithinHours')}
+      />
+    </>
   );
 };
 

@@ -114,6 +114,14 @@ export const enPages = {
     none: 'No inboxes yet.',
     type: 'Channel',
     origins: 'Allowed origins',
+    reassignAfter: 'Give back after (minutes)',
+    reassignAfterHint:
+      'An agent who leaves a customer waiting this long, or signs off meanwhile, loses the conversation to the queue. Empty: never.',
+    autoResolveAfter: 'Resolve after silence (minutes)',
+    autoResolveAfterHint: 'Nobody has said anything for this long, and no customer waits for an answer. Empty: never.',
+    reopenWithin: 'Reopen within (hours)',
+    reopenWithinHint:
+      'A customer who writes later than this after the end begins a new conversation. Empty: always reopen.',
     originsHint: 'One per line, such as https://shop.example. Empty: only this server’s own pages.',
     embed: 'Line to paste into your site',
     demo: 'Demo page',
