@@ -99,6 +99,21 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
     await page.keyboard.type('退款可以，最高 200 元。');
     await look('note');
     await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^(Emoji|表情)$/ }).click();
+    await page.locator('[data-emoji]').first().waitFor();
+    await look('emoji');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+m');
+    await page.getByRole('dialog').waitFor();
+    await look('snooze');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^(More actions|更多操作)$/ }).click();
+    await page.getByRole('menuitem', { name: /^(Transfer|转接)$/ }).waitFor();
+    await look('menu');
+    await page.getByRole('menuitem', { name: /^(Transfer|转接)$/ }).click();
+    await page.getByRole('dialog').waitFor();
+    await look('transfer');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await look('commands');
@@ -106,7 +121,15 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
     await page.keyboard.press('Control+/');
     await page.getByRole('dialog').waitFor();
     await look('shortcuts');
+    await page.keyboard.press('Escape');
+    await page.goto(`${product.url}/unassigned`);
+    await rows(page).first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByRole('toolbar').waitFor();
+    await look('marked');
     for (const path of [
+      'board',
       'search',
       'audit',
       'settings/you',

@@ -39,7 +39,7 @@ export const EmojiButton = ({ onPick }: { readonly onPick: (emoji: string) => vo
         <div
           role="dialog"
           aria-label={t('emoji.label')}
-          className="appear absolute bottom-full left-0 z-30 mb-1 min-h-20 rounded-lg bg-surface-0 shadow-float"
+          className="appear absolute bottom-full left-0 z-30 mb-1 min-h-20 rounded-lg bg-surface-0 shadow-float max-narrow:fixed max-narrow:inset-x-2 max-narrow:bottom-20"
         >
           <Suspense fallback={null}>
             <EmojiPicker onPick={pick} />

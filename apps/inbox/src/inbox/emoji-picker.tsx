@@ -25,7 +25,7 @@ export const EmojiPicker = ({ onPick }: EmojiPickerProps): ReactNode => {
   };
   const found = search(text);
   return (
-    <div className="flex max-h-80 w-76 flex-col gap-2 p-2" onKeyDown={walk}>
+    <div className="flex max-h-80 w-76 flex-col gap-2 p-2 max-narrow:w-full" onKeyDown={walk}>
       <input
         ref={focus}
         className={CONTROL}
@@ -77,7 +77,7 @@ const Grid = ({ title, none, emoji, onPick }: GridProps): ReactNode => (
           type="button"
           data-emoji
           onClick={() => onPick(one)}
-          className="inline-flex size-9 items-center justify-center rounded text-xl hover:bg-surface-2"
+          className="inline-flex h-9 items-center max-narrow:h-11 justify-center rounded text-xl hover:bg-surface-2"
         >
           {one}
         </button>
