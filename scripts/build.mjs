@@ -59,7 +59,8 @@ const bundle = (entry, outfile) =>
     plugins: [visibleRequire, noUploads, absent],
     define: { 'import.meta.url': '__moduleUrl' },
     banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
-    external: ['libsql', '@node-rs/argon2', 'onnxruntime-node'],
+    // The clients of servers are read from node_modules by those who name a server, and weigh nothing for all others.
+    external: ['libsql', '@node-rs/argon2', 'onnxruntime-node', 'kafkajs', 'mongodb', 'ioredis'],
     supported: { 'dynamic-import': false }, // what is loaded late is required late: a cached script cannot import
     logLevel: 'warning',
   });

@@ -1,5 +1,11 @@
 /** The suites that need real servers: `scripts/services` starts them. */
-export const CLUSTER_SUITES = ['libs/log-kafka', 'libs/store-mongodb', 'libs/keys-mongodb', 'libs/signals-redis'];
+export const CLUSTER_SUITES = [
+  'libs/log-kafka',
+  'libs/store-mongodb',
+  'libs/keys-mongodb',
+  'libs/signals-redis',
+  'test/on-servers',
+];
 
 /** What .ci/run installs may not be missing there. */
-export const INSTALLABLE = new RegExp(`[/\\\\]e2e[/\\\\]|[/\\\\](${CLUSTER_SUITES.join('|')})[/\\\\]`);
+export const INSTALLABLE = new RegExp(`[/\\\\]e2e[/\\\\]|[/\\\\](${CLUSTER_SUITES.join('|')})[/\\\\.]`);

@@ -43,12 +43,12 @@ export interface Installation {
   readonly dispose: () => Promise<void>;
 }
 
-/** A data directory and whatever runs on it. */
-export function install(dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-'))): Installation {
+/** A data directory and whatever runs on it, always with these settings. */
+export function install(dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-')), always: Settings = {}): Installation {
   const running = new Set<Launched>();
   let port = '0';
   const launchHere = (settings: Settings): Launched => {
-    const launched = launch(dataDir, { VERBATIM_HTTP_PORT: port, ...settings });
+    const launched = launch(dataDir, { VERBATIM_HTTP_PORT: port, ...always, ...settings });
     running.add(launched);
     void launched.ended.then(() => running.delete(launched));
     return launched;
@@ -61,7 +61,7 @@ export function install(dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-'))
       return product;
     },
     startInVain: (settings = {}) => launchHere(settings).ended,
-    events: (...args) => printedEvents(dataDir, args),
+    events: (...args) => printedEvents({ ...always, VERBATIM_DATA_DIR: dataDir }, args),
     async dispose() {
       await Promise.all(
         [...running].map(({ child, ended }) => {
@@ -135,10 +135,10 @@ async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ 
   }
 }
 
-async function printedEvents(dataDir: string, args: readonly string[]): Promise<readonly EventJson[]> {
+async function printedEvents(settings: Settings, args: readonly string[]): Promise<readonly EventJson[]> {
   const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'events', ...args], {
     cwd: ROOT,
-    env: { ...cleanEnvironment(), VERBATIM_DATA_DIR: dataDir },
+    env: { ...cleanEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = once(child, 'close');

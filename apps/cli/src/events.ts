@@ -68,7 +68,7 @@ function timeOf(option: string, text: string | undefined): number | null {
 const usage = (message: string): Fault => new Fault('CONFIG_INVALID', message, { retryable: false });
 
 async function print(files: Files, filter: Filter, isFollowing: boolean): Promise<void> {
-  const { log } = files;
+  const { log, refresh } = files;
   const open = opener(files.keys);
   const at: number[] = [];
   for (let partition = 0; partition < log.partitions; partition++) {
@@ -80,7 +80,7 @@ async function print(files: Files, filter: Filter, isFollowing: boolean): Promis
     }
     if (!isFollowing) return;
     await sleep(LOOK_AGAIN_MS);
-    await log.refresh();
+    await refresh();
   }
 }
 

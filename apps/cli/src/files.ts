@@ -5,12 +5,13 @@ import type { Config } from '@verbatim/config';
 import { Fault } from '@verbatim/kit';
 import { loadMasterKey, sqliteKeys } from '@verbatim/keys-sqlite';
 import { sqliteEventLog } from '@verbatim/log-sqlite';
-import type { SqliteEventLog } from '@verbatim/log-sqlite';
-import type { Keys } from '@verbatim/ports';
+import type { EventLog, Keys } from '@verbatim/ports';
 
 export interface Files {
-  readonly log: SqliteEventLog;
+  readonly log: EventLog;
   readonly keys: Keys;
+  /** Looks again where the log ends. */
+  refresh(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,6 +22,23 @@ const random = (size: number) => randomBytes(size);
 
 /** The log, to be read beside a running product or without one; nothing of it is changed. */
 export async function openFiles(config: Config): Promise<Files> {
+  const { log, refresh } = await openLog(config);
+  const masterKey = await loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
+  const keys = await openKeys(config, masterKey);
+  return {
+    log,
+    keys,
+    refresh,
+    close: async () => void (await Promise.all([log.close(), keys.close()])),
+  };
+}
+
+async function openLog(config: Config): Promise<Pick<Files, 'log' | 'refresh'>> {
+  if (!config.LOG_URL.startsWith('file:')) {
+    const { kafkaEventLog } = await import('@verbatim/log-kafka');
+    const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
+    return { log, refresh: async () => {} }; // it follows by itself
+  }
   const file = pathOf(config.LOG_URL, config, 'log.db');
   if (!existsSync(file)) {
     throw new Fault('DATA_MISSING', `There is no log at ${file}; set VERBATIM_DATA_DIR to where the data is.`, {
@@ -28,16 +46,13 @@ export async function openFiles(config: Config): Promise<Files> {
     });
   }
   const log = await sqliteEventLog({ file, partitions: config.PARTITIONS, isReadOnly: true });
-  const masterKey = await loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
-  const keys = await sqliteKeys({
-    file: pathOf(config.KEYS_URL, config, 'keys.db'),
-    masterKey,
-    clock: Date.now,
-    random,
-  });
-  return {
-    log,
-    keys,
-    close: async () => void (await Promise.all([log.close(), keys.close()])),
-  };
+  return { log, refresh: () => log.refresh() };
+}
+
+async function openKeys(config: Config, masterKey: Uint8Array): Promise<Keys> {
+  const parts = { masterKey, clock: Date.now, random };
+  if (config.KEYS_URL.startsWith('file:'))
+    return sqliteKeys({ file: pathOf(config.KEYS_URL, config, 'keys.db'), ...parts });
+  const { mongoKeys } = await import('@verbatim/keys-mongodb');
+  return mongoKeys({ url: config.KEYS_URL, ...parts });
 }

@@ -4,12 +4,13 @@ import type { Core, LiveDirectory } from '@verbatim/edge';
 import { accept } from '@verbatim/engine';
 import type { Opener, Projector } from '@verbatim/engine';
 import { contacts, conversations } from '@verbatim/projections';
-import type { Intake, Place } from '@verbatim/ports';
-import type { Files } from './embedded-files.ts';
+import type { Intake, Place, RecordIndex } from '@verbatim/ports';
 import type { Attended } from '@verbatim/router';
 import { newId } from './new-id.ts';
+import type { Stores } from './stores.ts';
 
-export interface CoreParts extends Files {
+export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'> {
+  readonly index: RecordIndex;
   readonly intake: Intake;
   readonly open: Opener;
   readonly reading: Projector;
@@ -17,8 +18,9 @@ export interface CoreParts extends Files {
   readonly attended: Attended;
 }
 
-/** What the edge stands on, over files of this process. */
-export function makeCore({ log, keys, views, intake, open, reading, directory: docs, attended }: CoreParts): Core {
+/** What the edge stands on. */
+export function makeCore(parts: CoreParts): Core {
+  const { log, index, keys, views, intake, open, reading, directory: docs, attended } = parts;
   const told = profiles(keys, Date.now);
   return {
     accept: accept(keys, intake),
@@ -29,8 +31,8 @@ export function makeCore({ log, keys, views, intake, open, reading, directory: d
     conversation: (id) => reading.document(conversations, id),
     contact: (id) => reading.document(contacts, id),
     profile: told.of,
-    isRecorded: async (id) => (await log.find([id])).size > 0,
-    placeOf: async (id) => (await log.find([id])).get(id) ?? null,
+    isRecorded: async (id) => (await index.find([id])).size > 0,
+    placeOf: async (id) => (await index.find([id])).get(id) ?? null,
     newId,
     open: open.open,
     isOffline: (agentId) => (attended.of(agentId)?.presence ?? 'offline') === 'offline',

@@ -6,11 +6,11 @@ import type { Pause } from '@verbatim/ports';
 import type { Attended } from '@verbatim/router';
 import { timers } from '@verbatim/timers';
 import type { Patience, Timers } from '@verbatim/timers';
-import type { Files } from './embedded-files.ts';
+import type { Stores } from './stores.ts';
 
 const MS_PER_MINUTE = 60_000;
 
-export interface TimerParts extends Pick<Files, 'jobs' | 'views'> {
+export interface TimerParts extends Pick<Stores, 'jobs' | 'views'> {
   readonly core: Core;
   readonly directory: LiveDirectory;
   readonly reading: Projector;

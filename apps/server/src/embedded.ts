@@ -4,28 +4,28 @@ import { liveDirectory } from '@verbatim/edge';
 import type { Core, LiveDirectory } from '@verbatim/edge';
 import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
-import { audit, availability, contacts, conversations, directory, messages } from '@verbatim/projections';
+import { audit, availability, contacts, conversations, directory, messages, recordIds } from '@verbatim/projections';
 import type { EventLog, Fact, Intake, Keys, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
 import { attended } from '@verbatim/router';
 import type { Attended } from '@verbatim/router';
-import { localSignals } from '@verbatim/signals-local';
 import type { Timers } from '@verbatim/timers';
 import { makeCore } from './embedded-core.ts';
-import { openFiles } from './embedded-files.ts';
-import type { Files } from './embedded-files.ts';
 import { behind, lag } from './embedded-lag.ts';
 import { openTimers } from './embedded-timers.ts';
 import type { TimerParts } from './embedded-timers.ts';
 import { partitioner } from './partitioner.ts';
 import { pause } from './pausing.ts';
+import { openStores } from './stores.ts';
+import type { Stores } from './stores.ts';
 import { timed } from './timed-log.ts';
+import { viewIndex } from './view-index.ts';
 
 /** Snapshots are written once so many records have come. */
 const RECORDS_PER_SNAPSHOT = 1_000;
 const EMBEDDED_WRITER = 'embedded';
 const SCRUB_AFTER_MS = 60_000;
 
-/** The embedded profile: log, keys and views as files, one writer for all partitions, one projector, in this process. */
+/** All roles in this process, over files or over the servers that the settings name: one writer per partition, one projector. */
 export interface Embedded {
   readonly core: Core;
   readonly opener: Opener;
@@ -58,26 +58,26 @@ export interface EmbeddedOptions {
 }
 
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const parts = await openFiles(options.config, options.onWarning);
-  const { log, views, keys } = parts;
+  const parts = await openStores(options.config, options.onWarning);
+  const { log, views, keys, signals } = parts;
   const open = opener(keys);
   const appends = new Set<(seconds: number) => void>();
   const reading = await readLog(parts, open, options);
   const partitionOf = await partitioner(log.partitions);
+  const index = parts.index ?? viewIndex({ log, views, reading: reading.projector });
   const intake = await openIntake({
-    ...{ views, open, partitionOf, index: log, log: timed(log, appends) },
+    ...{ views, open, partitionOf, index, log: timed(log, appends) },
     ...{ snapshotter: reading.snapshotter, onWarning: options.onWarning },
   });
   const { projector: projecting, snapshotter, directory: docs } = reading;
   const roll = attended(views);
   reading.listeners.add((applied) => roll.onApplied(applied));
   await roll.load();
-  const core = makeCore({ ...parts, intake, open, reading: projecting, directory: docs, attended: roll });
+  const core = makeCore({ ...parts, index, intake, open, reading: projecting, directory: docs, attended: roll });
   const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting, attended: roll }, options);
   reading.listeners.add(clocks.timers.onApplied);
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
-    signals: localSignals(),
     ...{ core, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
@@ -86,13 +86,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     async close() {
       await clocks.stop();
       await reading.stop();
-      await Promise.all([log.close(), views.close(), keys.close(), parts.jobs.close()]);
+      await Promise.all([log.close(), views.close(), keys.close(), signals.close(), parts.jobs.close()]);
     },
   };
 }
 
 /** Starts everything that follows the log, and waits until it has read what was there. */
-async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarning, onFailure }: EmbeddedOptions) {
+async function readLog(
+  { log, views, index, scrub }: Stores,
+  { open, peek }: Opener,
+  { onWarning, onFailure }: EmbeddedOptions,
+) {
   const stop = new AbortController();
   const docs = liveDirectory(views);
   const listeners = new Set([docs.onApplied]);
@@ -105,9 +109,10 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
     views: [states] as unknown as readonly View<never>[],
     recordsPerWriteMin: RECORDS_PER_SNAPSHOT,
   });
+  const shown = index === null ? [...VIEWS, recordIds] : VIEWS;
   const main = await projector({
     ...follow,
-    views: VIEWS as unknown as readonly View<never>[],
+    views: shown as unknown as readonly View<never>[],
     onApplied: (applied) => {
       for (const listener of listeners) listener(applied);
     },
@@ -124,7 +129,7 @@ async function readLog({ log, views }: Files, { open, peek }: Opener, { onWarnin
   };
   // What the start did not look at is looked at in small steps while the product runs.
   pause(SCRUB_AFTER_MS, stop.signal)
-    .then(() => (stop.signal.aborted ? undefined : log.scrub(pause, stop.signal)))
+    .then(() => (stop.signal.aborted ? undefined : scrub?.(pause, stop.signal)))
     .catch(onFailure);
   return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
 }

@@ -9,6 +9,13 @@ const roles = z
   .transform((list) => list.split(',').map((role) => role.trim()))
   .pipe(z.array(z.enum(ROLES)).min(1));
 
+/** The scheme of an address chooses what stands behind it; the first is the default. */
+const address = (...schemes: readonly [string, ...string[]]) =>
+  z
+    .string()
+    .refine((url) => schemes.some((scheme) => url.startsWith(scheme)), `must begin with ${schemes.join(' or ')}`)
+    .default(schemes[0]);
+
 /** Every setting of the product, each an environment variable `VERBATIM_<NAME>`; nobody else reads process.env. */
 export const SETTINGS = {
   DATA_DIR: z.string().min(1).default('./data').describe('Logs, views, keys; locked against a second process'),
@@ -22,31 +29,19 @@ export const SETTINGS = {
     .optional()
     .describe('What links and cookies use; default: from host and port'),
   ROLES: roles.default(['all']).describe(`Comma list of ${ROLES.slice(1).join(', ')}; or all`),
-  LOG_URL: z
-    .string()
-    .regex(/^file:/, 'must begin with file:')
-    .default('file:')
-    .describe('`file:` under the data directory'),
-  VIEWS_URL: z
-    .string()
-    .regex(/^file:/, 'must begin with file:')
-    .default('file:')
-    .describe('`file:` under the data directory'),
-  KEYS_URL: z
-    .string()
-    .regex(/^file:/, 'must begin with file:')
-    .default('file:')
-    .describe('`file:` under the data directory'),
-  JOBS_URL: z
-    .string()
-    .regex(/^file:/, 'must begin with file:')
-    .default('file:')
-    .describe('Timers; `file:` under the data directory'),
-  SIGNALS_URL: z
-    .string()
-    .regex(/^local:$/, 'must be local:')
-    .default('local:')
-    .describe('`local:` within the process'),
+  LOG_URL: address('file:', 'kafka://', 'kafkas://').describe(
+    '`file:` under the data directory, or `kafka://[user:password@]host:port,…/<topic prefix>[?replication=3]`; `kafkas:` with TLS',
+  ),
+  VIEWS_URL: address('file:', 'mongodb://', 'mongodb+srv://').describe(
+    '`file:` under the data directory, or `mongodb://host:port/<database>`',
+  ),
+  KEYS_URL: address('file:', 'mongodb://', 'mongodb+srv://').describe(
+    '`file:` under the data directory, or `mongodb://host:port/<database>`',
+  ),
+  JOBS_URL: address('file:').describe('Timers; `file:` under the data directory'),
+  SIGNALS_URL: address('local:', 'redis://', 'rediss://').describe(
+    '`local:` within the process, or `redis://[user:password@]host:port`',
+  ),
   PARTITIONS: z.coerce
     .number()
     .int()

@@ -34,3 +34,4 @@ export { searchQueries } from './queries/search-queries.ts';
 export type { FoundMessage, SearchQueries, SearchQuery } from './queries/search-queries.ts';
 export { isInView } from './queries/visibility.ts';
 export type { InboxView } from './queries/visibility.ts';
+export { recordIds } from './record-ids.ts';

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Config } from '@verbatim/config';
+import { loadMasterKey } from '@verbatim/keys-sqlite';
+import type { EventLog, Jobs, Keys, Pause, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
+import { openJobsFile, openKeysFile, openLogFile, openViewsFile, refuseHalf } from './store-files.ts';
+
+const random = (size: number) => randomBytes(size);
+
+/** A log of any kind, and what only some have. */
+export interface OpenLog extends EventLog {
+  /** Why nothing can be appended or read now; null when it can. */
+  trouble(): string | null;
+}
+
+export interface Stores {
+  readonly log: OpenLog;
+  readonly keys: Keys;
+  readonly views: ViewStore;
+  readonly signals: Signals;
+  readonly jobs: Jobs;
+  /** The log's own memory of what was written; null where a view has to serve. */
+  readonly index: RecordIndex | null;
+  /** Reads everything once in small steps, where nobody else looks after the bytes. */
+  readonly scrub: ((pause: Pause, signal: AbortSignal) => Promise<void>) | null;
+}
+
+/**
+ * Everything that keeps something, each where its address says. All or none: what did open is closed again when another
+ * does not. What stands behind an address of a server is loaded when it is asked for.
+ */
+export async function openStores(config: Config, onWarning: (warning: string) => void): Promise<Stores> {
+  await refuseHalf(config);
+  const masterKey = loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
+  const opening = await Promise.allSettled([
+    openLog(config),
+    masterKey.then((key) => openKeys(config, key)),
+    openViews(config, onWarning),
+    openSignals(config),
+  ]);
+  const [log, keys, views, signals] = opening;
+  if (
+    log.status === 'fulfilled' &&
+    keys.status === 'fulfilled' &&
+    views.status === 'fulfilled' &&
+    signals.status === 'fulfilled'
+  )
+    return {
+      ...log.value,
+      ...{ keys: keys.value, views: views.value, signals: signals.value },
+      jobs: openJobsFile(config),
+    };
+  if (log.status === 'fulfilled') await log.value.log.close();
+  for (const one of [keys, views, signals]) if (one.status === 'fulfilled') await one.value.close();
+  for (const one of opening) if (one.status === 'rejected') throw one.reason;
+  throw new Error('one of them was rejected');
+}
+
+async function openLog(config: Config): Promise<Pick<Stores, 'log' | 'index' | 'scrub'>> {
+  if (!config.LOG_URL.startsWith('file:')) {
+    const { kafkaEventLog } = await import('@verbatim/log-kafka');
+    const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
+    return { log, index: null, scrub: null };
+  }
+  const log = await openLogFile(config);
+  return { log, index: log, scrub: (pause, signal) => log.scrub(pause, signal) };
+}
+
+async function openKeys(config: Config, masterKey: Uint8Array): Promise<Keys> {
+  if (config.KEYS_URL.startsWith('file:')) return openKeysFile(config, masterKey);
+  const { mongoKeys } = await import('@verbatim/keys-mongodb');
+  return mongoKeys({ url: config.KEYS_URL, masterKey, clock: Date.now, random });
+}
+
+async function openViews(config: Config, onWarning: (warning: string) => void): Promise<ViewStore> {
+  if (config.VIEWS_URL.startsWith('file:')) return openViewsFile(config, onWarning);
+  const { mongoViewStore } = await import('@verbatim/store-mongodb');
+  return mongoViewStore(config.VIEWS_URL);
+}
+
+async function openSignals({ SIGNALS_URL, LOG_URL }: Config): Promise<Signals> {
+  if (SIGNALS_URL.startsWith('local:')) {
+    const { localSignals } = await import('@verbatim/signals-local');
+    return localSignals();
+  }
+  const { redisSignals } = await import('@verbatim/signals-redis');
+  // Whoever shares a log shares its signals.
+  const [, prefix = ''] = /^kafkas?:\/\/[^/]+\/([^?]+)/.exec(LOG_URL) ?? [];
+  return redisSignals({ url: SIGNALS_URL, prefix: `verbatim:${prefix}` });
+}

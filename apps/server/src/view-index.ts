@@ -1,0 +1,21 @@
+import type { Projector } from '@verbatim/engine';
+import type { EventLog, Place, RecordIndex, ViewStore } from '@verbatim/ports';
+import { recordIds } from '@verbatim/projections';
+
+export interface ViewIndexParts {
+  readonly log: EventLog;
+  readonly views: ViewStore;
+  /** Keeps the view of ids. */
+  readonly reading: Projector;
+}
+
+/** Finds what was written before where the log has no index of its own: in a view, once that has read all there is. */
+export const viewIndex = ({ log, views, reading }: ViewIndexParts): RecordIndex => ({
+  async find(ids) {
+    const never = new AbortController().signal;
+    for (const [partition, end] of log.watermarks().entries())
+      if (end > 0) await reading.waitFor({ partition, offset: end - 1 }, never);
+    const found = await views.read(recordIds.schema, ids);
+    return new Map([...found].map(([id, doc]) => [id, JSON.parse(doc) as Place]));
+  },
+});
