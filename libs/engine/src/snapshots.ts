@@ -31,7 +31,7 @@ interface StateDoc extends Version {
 
 const schema: ViewSchema = {
   name: 'states',
-  version: 2,
+  version: 3,
   columns: { account: 'text' },
   indexes: [],
 };

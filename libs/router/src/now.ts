@@ -1,4 +1,4 @@
-import { entriesOf, positionOf, valueAt } from '@verbatim/domain';
+import { entriesOf, itemsOf, positionOf, sizeOf, valueAt } from '@verbatim/domain';
 import type { ConversationId, Routing, Waiting } from '@verbatim/domain';
 import type { TeamNow } from './board.ts';
 
@@ -16,15 +16,16 @@ const NO_TEAM = '';
 export function placeOf(state: Routing, conversationId: ConversationId): Place | null {
   const position = positionOf(state, conversationId);
   const teamId = valueAt(state.waiting, conversationId)?.teamId ?? NO_TEAM;
-  return position === null ? null : { position, waiting: state.queues[teamId]?.length ?? 0 };
+  return position === null ? null : { position, waiting: sizeOf(state.queues[teamId] ?? []) };
 }
 
 /** Everybody's place, with one look at all of them. */
 export function placesIn({ queues }: Routing): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const queue of Object.values(queues)) {
-    for (const [index, { conversationId }] of queue.entries())
-      places.set(conversationId, { position: index + 1, waiting: queue.length });
+    const waiting = sizeOf(queue);
+    let position = 0;
+    for (const { conversationId } of itemsOf(queue)) places.set(conversationId, { position: ++position, waiting });
   }
   return places;
 }
@@ -68,7 +69,7 @@ export function teamsNow(
   const offered = new Map<string | null, number>();
   for (const { waiting } of offersIn(state)) offered.set(waiting.teamId, (offered.get(waiting.teamId) ?? 0) + 1);
   return [null, ...teamIds].map((teamId) => {
-    const queue = state.queues[teamId ?? NO_TEAM] ?? [];
+    const queue = [...itemsOf(state.queues[teamId ?? NO_TEAM] ?? [])];
     return {
       teamId,
       waiting: queue.length,

@@ -3,7 +3,8 @@ import type { AgentId, ConversationId } from '../ids.ts';
 import { entriesOf, valueAt, withValue, without } from './buckets.ts';
 import type { RoutingEvent, RoutingEvents } from './events.ts';
 import { dequeue, enqueue, waitingOf } from './queue.ts';
-import { EVERYBODY, hasRoom, isAvailable } from './state.ts';
+import { place } from './rooms.ts';
+import { EVERYBODY, isAvailable } from './state.ts';
 import type { RoutedAgent, Routing, Slot, Waiting } from './state.ts';
 
 export const DEFAULT_POLICY = 'least-loaded';
@@ -60,7 +61,10 @@ function changed(state: Routing, data: RoutingEvents['AgentAvailabilityChanged']
       ? { ...told, load: loadOf(state, agentId), reservedAt: 0, availableFrom: state.steps }
       : { ...before, ...told };
   const isBack = isAvailable(after) && (before === undefined || !isAvailable(before));
-  const joined = [EVERYBODY, ...teamIds].reduce((all, team) => enrol(all, team, agentId), state);
+  const known = before === undefined ? [] : [EVERYBODY, ...before.teamIds];
+  const joined = [EVERYBODY, ...teamIds]
+    .filter((team) => !known.includes(team))
+    .reduce((all, team) => enrol(all, team, agentId), state);
   return place(joined, agentId, isBack ? { ...after, availableFrom: state.steps } : after);
 }
 
@@ -118,21 +122,4 @@ function take(state: Routing, conversationId: ConversationId): Routing {
 function loaded(state: Routing, agentId: AgentId, more: number): Routing {
   const agent = valueAt(state.agents, agentId);
   return agent === undefined ? state : place(state, agentId, { ...agent, load: agent.load + more });
-}
-
-/** Puts an agent as they now are, and keeps count of the room in their teams. */
-function place(state: Routing, agentId: AgentId, agent: RoutedAgent): Routing {
-  const before = valueAt(state.agents, agentId);
-  const rooms = { ...state.rooms };
-  if (before !== undefined) count(rooms, before, -1);
-  count(rooms, agent, 1);
-  return { ...state, agents: withValue(state.agents, agentId, agent), rooms };
-}
-
-function count(rooms: Record<string, Routing['rooms'][string]>, agent: RoutedAgent, sign: 1 | -1): void {
-  if (!hasRoom(agent)) return;
-  for (const team of [EVERYBODY, ...agent.teamIds]) {
-    const { agents, load } = rooms[team] ?? { agents: 0, load: 0 };
-    rooms[team] = { agents: agents + sign, load: load + sign * agent.load };
-  }
 }

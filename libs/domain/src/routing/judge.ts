@@ -64,9 +64,10 @@ function judgeTaken(state: Routing, data: RoutingEvents['SlotTaken']): Ruling {
 
 function judgeReleased(state: Routing, data: RoutingEvents['SlotReleased']): Ruling {
   const held = valueAt(state.slots, data.conversationId);
+  // Of an agent who has it no more there is nothing to release: it may wait for somebody else by now.
+  if (data.agentId !== undefined && data.agentId !== held?.agentId) return unchanged;
   if (held === undefined)
     return dequeue(state, data.conversationId) === state ? unchanged : accepted({ type: 'SlotReleased', data });
-  if (data.agentId !== undefined && data.agentId !== held.agentId) return unchanged;
   return accepted({ type: 'SlotReleased', data: { ...data, agentId: held.agentId } });
 }
 

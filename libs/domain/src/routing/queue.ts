@@ -1,6 +1,8 @@
 import type { Priority } from '../conversation/events.ts';
 import type { ConversationId } from '../ids.ts';
 import { valueAt, withValue, without } from './buckets.ts';
+import { added, found, itemsOf, rankOf, removed } from './sorted.ts';
+import type { Sorted } from './sorted.ts';
 import { queueOf } from './state.ts';
 import type { Routing, Waiting } from './state.ts';
 
@@ -16,69 +18,61 @@ export const before = (one: Standing, other: Standing): number =>
 export function enqueue(state: Routing, one: Waiting): Routing {
   const left = dequeue(state, one.conversationId);
   const name = queueOf(one.teamId);
-  const queue = left.queues[name] ?? [];
   const { teamId, priority, since, step } = one;
   return {
     ...left,
-    queues: { ...left.queues, [name]: queue.toSpliced(placeOf(queue, one), 0, one) },
+    queues: { ...left.queues, [name]: added(left.queues[name] ?? [], one, before) },
     waiting: withValue(left.waiting, one.conversationId, { teamId, priority, since, step }),
   };
 }
 
 export function dequeue(state: Routing, conversationId: ConversationId): Routing {
-  const standing = valueAt(state.waiting, conversationId);
-  if (standing === undefined) return state;
-  const name = queueOf(standing.teamId);
-  const queue = state.queues[name] ?? [];
-  const rest = queue.toSpliced(placeOf(queue, standing), 1);
+  const one = waitingOf(state, conversationId);
+  if (one === null) return state;
+  const name = queueOf(one.teamId);
+  const rest = removed(state.queues[name] ?? [], one, before);
   const { [name]: _, ...others } = state.queues;
   return {
     ...state,
-    queues: rest.length === 0 ? others : { ...state.queues, [name]: rest },
+    queues: rest.length === 0 ? others : { ...others, [name]: rest },
     waiting: without(state.waiting, conversationId),
   };
 }
 
 export function waitingOf(state: Routing, conversationId: ConversationId): Waiting | null {
   const standing = valueAt(state.waiting, conversationId);
-  if (standing === undefined) return null;
-  const queue = state.queues[queueOf(standing.teamId)] ?? [];
-  return queue[placeOf(queue, standing)] ?? null;
+  return standing === undefined ? null : (found(queueAt(state, standing.teamId), standing, before)?.item ?? null);
 }
 
 /** How many are served before it in its own queue, itself included; null when it does not wait. */
 export function positionOf(state: Routing, conversationId: ConversationId): number | null {
   const standing = valueAt(state.waiting, conversationId);
-  return standing === undefined ? null : placeOf(state.queues[queueOf(standing.teamId)] ?? [], standing) + 1;
+  const rank = standing === undefined ? null : rankOf(queueAt(state, standing.teamId), standing, before);
+  return rank === null ? null : rank + 1;
 }
 
+const queueAt = ({ queues }: Routing, teamId: Waiting['teamId']): Sorted<Waiting> => queues[queueOf(teamId)] ?? [];
+
 /** All of several queues in the order in which they are served. */
-export function* merged(queues: readonly (readonly Waiting[])[]): Generator<Waiting> {
-  const next = queues.map(() => 0);
+export function* merged(queues: readonly Sorted<Waiting>[]): Generator<Waiting> {
+  const rows = queues.map((queue) => itemsOf(queue));
+  const heads = rows.map((row) => headOf(row));
   for (;;) {
     let first: Waiting | undefined;
     let from = 0;
-    for (const [index, queue] of queues.entries()) {
-      const head = queue[next[index] ?? 0];
+    for (const [index, head] of heads.entries()) {
       if (head === undefined || (first !== undefined && before(first, head) <= 0)) continue;
       first = head;
       from = index;
     }
-    if (first === undefined) return;
-    next[from] = (next[from] ?? 0) + 1;
+    const row = rows[from];
+    if (first === undefined || row === undefined) return;
+    heads[from] = headOf(row);
     yield first;
   }
 }
 
-/** Where it stands, or would. */
-function placeOf(queue: readonly Waiting[], standing: Standing): number {
-  let low = 0;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = queue[middle];
-    if (other !== undefined && before(other, standing) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function headOf(row: Generator<Waiting>): Waiting | undefined {
+  const { done, value } = row.next();
+  return done === true ? undefined : value;
 }

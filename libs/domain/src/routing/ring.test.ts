@@ -12,7 +12,10 @@ const MOVED_SHARE_MAX = 1.2;
 describe('the ring', () => {
   it('has a thousand virtual nodes of each member', () => {
     expect(VIRTUAL_NODES_PER_MEMBER).toBeGreaterThanOrEqual(1_000);
-    expect(ringOf(members(7)).points).toHaveLength(7 * VIRTUAL_NODES_PER_MEMBER);
+    const ring = ringOf(members(7));
+    for (const key of KEYS) expect([...clockwise(ring, key)]).toHaveLength(7);
+    expect(ring.arcs.size).toBe(VIRTUAL_NODES_PER_MEMBER);
+    for (const arc of ring.arcs.values()) expect(arc).toHaveLength(7);
   });
 
   it.each([2, 5, 20, 100])(

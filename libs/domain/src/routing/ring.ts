@@ -2,49 +2,70 @@
  * Consistent hashing: every member stands at many points of a circle, a key belongs to the first member at or behind its
  * own point, and whoever comes or goes moves only what lies next to them. With bounded loads (Mirrokni, Thorup and
  * Zadimoghaddam, 2016) a member that has its share is passed over.
+ *
+ * The circle has as many arcs as a member has points, and every member one point in each. So an arc is known without the
+ * others: it is sorted when a key falls on it for the first time, and a new ring costs nothing until then.
  */
 export interface Ring {
   readonly members: readonly string[];
-  /** Ascending; a point and the index of its member in one number. */
-  readonly points: Float64Array;
+  /** Of each member: where its points come from. */
+  readonly seeds: Float64Array;
+  /** Those that were asked for; ascending, a point and the index of its member in one number. */
+  readonly arcs: Map<number, Float64Array>;
 }
 
-/** Points of each member: the shares of a hundred members differ by some 3 %. */
-export const VIRTUAL_NODES_PER_MEMBER = 1_000;
-/** Of each member of a larger ring, which has to fit into memory. */
-const VIRTUAL_NODES_PER_MEMBER_OF_MANY = 100;
-const MANY_MEMBERS = 1_000;
+/** Points of each member, one per arc: the shares of members differ by some 3 %. */
+export const VIRTUAL_NODES_PER_MEMBER = 1_024;
 const MEMBERS_SPAN = 2 ** 20;
-
 const GOLDEN = 0x9e3779b9;
 
 export function ringOf(members: readonly string[]): Ring {
-  const each = members.length > MANY_MEMBERS ? VIRTUAL_NODES_PER_MEMBER_OF_MANY : VIRTUAL_NODES_PER_MEMBER;
-  const points = new Float64Array(members.length * each);
-  let at = 0;
-  for (const [index, member] of members.entries()) {
-    const seed = hash(member);
-    for (let node = 0; node < each; node++) points[at++] = mixed(seed + Math.imul(node, GOLDEN)) * MEMBERS_SPAN + index;
-  }
-  return { members, points: points.toSorted() };
+  const seeds = new Float64Array(members.length);
+  for (const [index, member] of members.entries())
+    seeds[index] = hash(member) * MEMBERS_SPAN + (hash(`/${member}`) >>> 12);
+  return { members, seeds, arcs: new Map() };
 }
 
 /** Every member once, from the one to whom the key belongs on. */
-export function* clockwise({ members, points }: Ring, key: string): Generator<string> {
+export function* clockwise(ring: Ring, key: string): Generator<string> {
+  const { members } = ring;
+  const spot = mixed(hash(key));
+  const arc = spot % VIRTUAL_NODES_PER_MEMBER;
+  const own = arcOf(ring, arc);
+  const start = firstFrom(own, mixed(spot + GOLDEN) * MEMBERS_SPAN);
   const seen = new Set<number>();
-  const start = firstFrom(points, mixed(hash(key)) * MEMBERS_SPAN);
-  for (let step = 0; step < points.length && seen.size < members.length; step++) {
-    const index = (points[(start + step) % points.length] ?? 0) % MEMBERS_SPAN;
-    if (seen.has(index)) continue;
-    seen.add(index);
-    const member = members[index];
-    if (member !== undefined) yield member;
+  for (let at = start; at < own.length; at++) yield nameAt(own, at);
+  if (start === 0) return;
+  // Everybody has one point in the next arc too: nobody is missed, and those named above are passed over.
+  const next = arcOf(ring, (arc + 1) % VIRTUAL_NODES_PER_MEMBER);
+  for (let at = start; at < own.length; at++) seen.add((own[at] ?? 0) % MEMBERS_SPAN);
+  for (let at = 0; at < next.length; at++) if (!seen.has((next[at] ?? 0) % MEMBERS_SPAN)) yield nameAt(next, at);
+
+  function nameAt(points: Float64Array, at: number): string {
+    return members[(points[at] ?? 0) % MEMBERS_SPAN] ?? '';
   }
 }
 
 /** What one member may hold, the next one included, when `members` of them hold `load` together. */
 export const boundOf = (share: number, load: number, members: number): number =>
   Math.ceil((share * (load + 1)) / members);
+
+function arcOf({ seeds, arcs }: Ring, arc: number): Float64Array {
+  const known = arcs.get(arc);
+  if (known !== undefined) return known;
+  const points = new Float64Array(seeds.length);
+  const turn = mixed(arc + 1);
+  for (let index = 0; index < seeds.length; index++) {
+    const seed = seeds[index] ?? 0;
+    const high = Math.floor(seed / MEMBERS_SPAN);
+    // Two members whose first hashes are the same still stand apart: the second one shifts with the arc.
+    const point = mixed(mixed(high + turn) + Math.imul(seed % MEMBERS_SPAN, turn | 1));
+    points[index] = point * MEMBERS_SPAN + index;
+  }
+  points.sort();
+  arcs.set(arc, points);
+  return points;
+}
 
 function firstFrom(points: Float64Array, value: number): number {
   let low = 0;
@@ -63,7 +84,7 @@ const FNV_PRIME = 0x01000193;
 function hash(text: string): number {
   let value = FNV_OFFSET;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
-  return value;
+  return value >>> 0;
 }
 
 /** The finalizer of MurmurHash3: every bit of the input reaches every bit of the answer. */

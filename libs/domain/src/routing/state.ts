@@ -2,6 +2,7 @@ import type { Presence } from '../account/events.ts';
 import type { Priority } from '../conversation/events.ts';
 import type { AgentId, ContactId, ConversationId, TeamId } from '../ids.ts';
 import type { Buckets } from './buckets.ts';
+import type { Sorted } from './sorted.ts';
 
 /** An agent as the router knows them. */
 export interface RoutedAgent {
@@ -43,10 +44,24 @@ export interface Slot {
   readonly offered: Waiting | null;
 }
 
-/** How many agents of a team could get one more, and what these hold together. */
+/** Where somebody who has room stands among the others: the least first, then whose last reservation is longest ago. */
+export type Rank = readonly [score: number, reservedAt: number, agentId: AgentId];
+
+/** What is known of a team without asking each of its agents. */
 export interface Room {
-  readonly agents: number;
-  readonly load: number;
+  readonly members: number;
+  /** Those who take what the router gives, and what they hold together. */
+  readonly available: number;
+  readonly availableLoad: number;
+  /** Those of them who could get one more, and what these hold together. */
+  readonly ready: number;
+  readonly readyLoad: number;
+  /** How many of the ready hold so many. */
+  readonly loads: Readonly<Record<string, number>>;
+  /** The ready, by the share of their capacity that is taken. */
+  readonly byShare: Sorted<Rank>;
+  /** The ready, by how long ago they had their last. */
+  readonly byTurn: Sorted<Rank>;
 }
 
 /** All queues and all places of an account. Plain JSON; queues and rosters are kept by team, '' is everybody's. */
@@ -54,7 +69,7 @@ export interface Routing {
   readonly agents: Buckets<RoutedAgent>;
   readonly slots: Buckets<Slot>;
   /** By priority, then oldest first. */
-  readonly queues: Readonly<Record<string, readonly Waiting[]>>;
+  readonly queues: Readonly<Record<string, Sorted<Waiting>>>;
   /** Where a conversation waits. */
   readonly waiting: Buckets<Pick<Waiting, 'teamId' | 'priority' | 'since' | 'step'>>;
   /** Every agent who was ever in the team, in the order of their coming. */

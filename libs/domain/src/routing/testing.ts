@@ -4,6 +4,7 @@ import { AgentId, ContactId, ConversationId, InboxId, TeamId } from '../ids.ts';
 import { entriesOf } from './buckets.ts';
 import type { RoutingEvent, RoutingEvents } from './events.ts';
 import { routing } from './routing.ts';
+import { itemsOf } from './sorted.ts';
 import { idle } from './state.ts';
 import type { Routing } from './state.ts';
 
@@ -82,7 +83,9 @@ export class Played {
   }
 
   get waiting(): readonly string[] {
-    return Object.values(this.state.queues).flatMap((queue) => queue.map(({ conversationId }) => conversationId));
+    return Object.values(this.state.queues).flatMap((queue) =>
+      [...itemsOf(queue)].map(({ conversationId }) => conversationId),
+    );
   }
 
   load(n: number): number {
