@@ -200,3 +200,45 @@ describe('an agent’s connection', () => {
     expect(await visitor.next('queue')).toMatchObject({ position: 0 });
   });
 });
+
+describe('a team that asks first', () => {
+  const office = new Office();
+  let agents: readonly [Agent, Agent];
+  beforeAll(async () => {
+    await office.open();
+    const { api, inboxId } = office.owner;
+    const { id: teamId } = await api.post<{ id: string }>('/teams', { name: 'Sales', offerSeconds: 2 });
+    await api.patch(`/inboxes/${inboxId}`, { teamId });
+    const [ana, ben] = await hire(office.owner, office.url, { count: 2, capacity: 1, teamIds: [teamId] });
+    if (ana === undefined || ben === undefined) throw new Error('they were hired');
+    agents = [ana, ben];
+  });
+  afterAll(async () => {
+    hangUpAll();
+    await office.installation.dispose();
+  });
+
+  it('offers it to one, then to the next, until somebody takes it', async () => {
+    const [ana, ben] = agents;
+    const socket = await greet(office.product?.socketUrl ?? '', await ana.ticket());
+    await isThere(ana);
+    const conversationId = await office.writes('an-offer');
+    expect(await socket.next('offer')).toMatchObject({ conversationId, expiresAt: expect.any(String) as string });
+    expect((await ana.call('GET', '/me/offers')).body).toMatchObject({ items: [{ conversationId }] });
+    expect(await office.counts()).toMatchObject({ open: 0, queued: 1 });
+    await isThere(ben);
+    // She does not answer: it is his.
+    expect(await socket.next('offer')).toEqual({ conversationId });
+    const asked = await eventually(
+      () => ben.call('GET', '/me/offers'),
+      ({ body }) => body.items.length === 1,
+    );
+    expect(asked.body).toMatchObject({ items: [{ conversationId }] });
+    const late = await ana.call('POST', `/routing/offers/${conversationId}/accept`, {});
+    expect(late).toMatchObject({ status: 409, body: { code: 'OFFER_GONE' } });
+    expect(await ben.call('POST', `/routing/offers/${conversationId}/accept`, {})).toMatchObject({ status: 204 });
+    expect(await eventually(office.counts, ({ open }) => open === 1)).toMatchObject({ open: 1, queued: 0 });
+    const row = await office.owner.api.get<{ assigneeId: string }>(`/conversations/${conversationId}`);
+    expect(row.assigneeId).toBe(ben.id);
+  });
+});

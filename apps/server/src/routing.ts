@@ -110,7 +110,8 @@ async function follow(
 
 function teamOf({ directory }: Core, accountId: string, teamId: string | null) {
   const team = teamId === null ? undefined : directory.teams(accountId).find(({ id }) => id === teamId);
-  return team === undefined || team.policy === null ? {} : { policy: team.policy };
+  const { policy = null, offerSeconds = null } = team ?? {};
+  return { ...(policy === null ? {} : { policy }), ...(offerSeconds === null ? {} : { offerSeconds }) };
 }
 
 interface Noticing {

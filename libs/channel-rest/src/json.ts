@@ -30,11 +30,12 @@ export const inboxJson = (inbox: InboxEntry) => ({
   reassignAfterMinutes: inbox.reassignAfterMinutes,
 });
 
-export const teamJson = ({ id, name, policy, reassignAfterMinutes }: TeamDoc) => ({
+export const teamJson = ({ id, name, policy, reassignAfterMinutes, offerSeconds }: TeamDoc) => ({
   id,
   name,
   policy,
   reassignAfterMinutes,
+  offerSeconds,
 });
 
 export const apiKeyJson = ({ id, agentId, name, scopes, createdAt, expiresAt }: ApiKeyDoc) => ({

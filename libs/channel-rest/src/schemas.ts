@@ -141,6 +141,7 @@ export const answers = {
     name: z.string(),
     policy: z.string().nullable(),
     reassignAfterMinutes: z.number().nullable(),
+    offerSeconds: z.int().nullable(),
   }),
   apiKey: z.object({
     id,

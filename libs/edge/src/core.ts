@@ -48,6 +48,7 @@ export interface TeamEntry {
   readonly id: TeamId;
   readonly name: string;
   readonly policy: string | null;
+  readonly offerSeconds: number | null;
 }
 
 /** Staff, inboxes and teams of all accounts, in memory, as of the views. */

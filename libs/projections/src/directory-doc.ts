@@ -39,6 +39,8 @@ export interface TeamDoc {
   readonly name: string;
   readonly policy: string | null;
   readonly reassignAfterMinutes: number | null;
+  /** Null: nobody is asked first. */
+  readonly offerSeconds: number | null;
   readonly createdAt: number;
 }
 

@@ -56,8 +56,9 @@ function created(event: AnyRecorded): DirectoryDoc | null {
     case 'AgentInvited':
       return invited(event);
     case 'TeamCreated': {
-      const { teamId, name, policy = null, reassignAfterMinutes = null } = event.data;
-      return { kind: 'team', id: TeamId(teamId), accountId, name, policy, reassignAfterMinutes, createdAt };
+      const { teamId, name, policy = null, reassignAfterMinutes = null, offerSeconds = null } = event.data;
+      const settings = { policy, reassignAfterMinutes, offerSeconds };
+      return { kind: 'team', id: TeamId(teamId), accountId, name, ...settings, createdAt };
     }
     case 'InboxCreated':
       return opened(event);
@@ -162,6 +163,7 @@ const changedTeam = (doc: TeamDoc, data: Of<'TeamUpdated'>['data']): TeamDoc => 
   name: data.name ?? doc.name,
   policy: data.policy ?? doc.policy,
   reassignAfterMinutes: data.reassignAfterMinutes ?? doc.reassignAfterMinutes,
+  offerSeconds: data.offerSeconds ?? doc.offerSeconds,
   ...nothingOf(data.unset),
 });
 

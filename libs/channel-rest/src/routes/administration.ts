@@ -27,6 +27,9 @@ import {
 
 const CAPACITY_MAX = 1_000;
 const TEAMS_PER_AGENT_MAX = 100;
+const OFFER_SECONDS_MIN = 1;
+const OFFER_SECONDS_MAX = 3_600;
+const offerSeconds = z.int().min(OFFER_SECONDS_MIN).max(OFFER_SECONDS_MAX);
 const GREETING_CHARS_MAX = 1_000;
 const REOPEN_HOURS_MAX = 24 * 365;
 
@@ -188,13 +191,15 @@ const teams = [
       name,
       policy: policy.optional(),
       reassignAfterMinutes: timerMinutes.optional(),
+      offerSeconds: offerSeconds.optional(),
     }),
     answer: answers.team,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { id: teamId, place } = await deps.identity.teams.make(caller, body, key);
-      const { name: teamName, policy: chosen = null, reassignAfterMinutes = null } = body;
-      return created({ id: TeamId(teamId), name: teamName, policy: chosen, reassignAfterMinutes }, place);
+      const { name: teamName, policy: chosen = null, reassignAfterMinutes = null, ...rest } = body;
+      const settings = { policy: chosen, reassignAfterMinutes, offerSeconds: rest.offerSeconds ?? null };
+      return created({ id: TeamId(teamId), name: teamName, ...settings }, place);
     },
   }),
 
@@ -208,6 +213,7 @@ const teams = [
       name: name.optional(),
       policy: policy.nullable().optional(),
       reassignAfterMinutes: timerMinutes.nullable().optional(),
+      offerSeconds: offerSeconds.nullable().optional(),
     }),
     answer: answers.team,
     async handle({ deps, caller, params, body, key }) {

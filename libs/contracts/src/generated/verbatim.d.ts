@@ -4063,6 +4063,9 @@ export namespace verbatim {
             /** TeamCreated reassignAfterMinutes. */
             reassignAfterMinutes?: (number|null);
 
+            /** TeamCreated offerSeconds. */
+            offerSeconds?: (number|null);
+
             /**
              * Encodes the specified TeamCreated message. Does not implicitly {@link verbatim.v1.TeamCreated.verify|verify} messages.
              * @param message TeamCreated message or plain object to encode
@@ -4098,6 +4101,9 @@ export namespace verbatim {
 
                 /** TeamCreated reassignAfterMinutes */
                 reassignAfterMinutes?: (number|null);
+
+                /** TeamCreated offerSeconds */
+                offerSeconds?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4141,6 +4147,9 @@ export namespace verbatim {
             /** TeamUpdated unset. */
             unset: string[];
 
+            /** TeamUpdated offerSeconds. */
+            offerSeconds?: (number|null);
+
             /**
              * Encodes the specified TeamUpdated message. Does not implicitly {@link verbatim.v1.TeamUpdated.verify|verify} messages.
              * @param message TeamUpdated message or plain object to encode
@@ -4179,6 +4188,9 @@ export namespace verbatim {
 
                 /** TeamUpdated unset */
                 unset?: (string[]|null);
+
+                /** TeamUpdated offerSeconds */
+                offerSeconds?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

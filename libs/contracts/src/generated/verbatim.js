@@ -6718,6 +6718,7 @@ export const verbatim = $root.verbatim = (() => {
             TeamCreated.prototype.name = "";
             TeamCreated.prototype.policy = null;
             TeamCreated.prototype.reassignAfterMinutes = null;
+            TeamCreated.prototype.offerSeconds = null;
 
             let $oneOfFields;
 
@@ -6730,6 +6731,12 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TeamCreated.prototype, "_reassignAfterMinutes", {
                 get: $util.oneOfGetter($oneOfFields = ["reassignAfterMinutes"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamCreated.prototype, "_offerSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -6748,6 +6755,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(26).string(message.policy);
                 if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
                     writer.uint32(81).double(message.reassignAfterMinutes);
+                if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
+                    writer.uint32(88).uint32(message.offerSeconds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6813,6 +6822,13 @@ export const verbatim = $root.verbatim = (() => {
                             message._reassignAfterMinutes = "reassignAfterMinutes";
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.offerSeconds = reader.uint32();
+                            message._offerSeconds = "offerSeconds";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6848,6 +6864,7 @@ export const verbatim = $root.verbatim = (() => {
             TeamUpdated.prototype.policy = null;
             TeamUpdated.prototype.reassignAfterMinutes = null;
             TeamUpdated.prototype.unset = $util.emptyArray;
+            TeamUpdated.prototype.offerSeconds = null;
 
             let $oneOfFields;
 
@@ -6869,6 +6886,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamUpdated.prototype, "_offerSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             TeamUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -6884,6 +6907,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(26).string(message.policy);
                 if (message.reassignAfterMinutes != null && $Object.hasOwnProperty.call(message, "reassignAfterMinutes"))
                     writer.uint32(81).double(message.reassignAfterMinutes);
+                if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
+                    writer.uint32(88).uint32(message.offerSeconds);
                 if (message.unset != null && message.unset.length)
                     for (let i = 0; i < message.unset.length; ++i)
                         writer.uint32(122).string(message.unset[i]);
@@ -6956,6 +6981,13 @@ export const verbatim = $root.verbatim = (() => {
                             if (!(message.unset && message.unset.length))
                                 message.unset = [];
                             message.unset.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            message.offerSeconds = reader.uint32();
+                            message._offerSeconds = "offerSeconds";
                             continue;
                         }
                     }

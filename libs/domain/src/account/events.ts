@@ -32,6 +32,8 @@ interface InboxSettings {
 
 interface TeamSettings {
   readonly policy?: string;
+  /** An agent is asked first, for so long; absent: they simply get it. */
+  readonly offerSeconds?: number;
   readonly reassignAfterMinutes?: number;
 }
 

@@ -12,6 +12,7 @@ export interface TeamWishes {
   readonly name?: string | undefined;
   readonly policy?: string | undefined;
   readonly reassignAfterMinutes?: number | undefined;
+  readonly offerSeconds?: number | undefined;
 }
 
 /** Null: as if it had never been said. */
