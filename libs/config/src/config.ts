@@ -11,6 +11,9 @@ const SECRET: ReadonlySet<string> = new Set(['SETUP_TOKEN']);
 /** Read by the command line, not by the product. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['API_KEY', 'FAILPOINTS', 'OWNER_PASSWORD']);
 
+/** Names that only tests read begin so. */
+const FOR_TESTS = 'TEST_';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -35,10 +38,12 @@ function collect(env: Environment, readFile: (path: string) => string) {
     if (name in SETTINGS) values[name] = value;
     else if (fileOf !== null && fileOf in SETTINGS)
       readInto(values, problems, { name: fileOf, variable, path: value, readFile });
-    else if (!ELSEWHERE.has(name) && !ELSEWHERE.has(fileOf ?? '')) problems.push(unknownName(variable, name));
+    else if (!isReadElsewhere(name) && !isReadElsewhere(fileOf ?? '')) problems.push(unknownName(variable, name));
   }
   return { values, problems };
 }
+
+const isReadElsewhere = (name: string): boolean => ELSEWHERE.has(name) || name.startsWith(FOR_TESTS);
 
 interface FileSetting {
   readonly name: string;
