@@ -67,6 +67,16 @@ describe('handing on and putting off', () => {
     expect(body.items?.filter(({ kind }) => kind === 'note')).toMatchObject([{ text: 'knows about boilers' }]);
   });
 
+  it('of two who choose at once from the same, one is told', async () => {
+    const id = await talk();
+    const both = await Promise.all([ben, shop.agent.id].map((agentId) => deed(id, 'assign', { agentId, from: null })));
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'ASSIGNEE_CHANGED', path: '/from' });
+    const types = await typesOf(id);
+    expect(types.filter((type) => type === 'ConversationAssigned')).toHaveLength(1);
+    expect(types.slice(-1)).toEqual(['RequestRefused']);
+  });
+
   it('to a team it waits there', async () => {
     const id = await talk();
     await deed(id, 'assign', { agentId: ben });

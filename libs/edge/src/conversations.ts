@@ -34,6 +34,7 @@ export function conversations(core: Core): Conversations {
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
+      const { from } = command;
       const { obstacle, ...said } = spoken(core, staff, command);
       const about = { ...aboutConversation(doc), ...said, key: { sender: senderOf(staff), id: key } };
       const wrong = problemOf(core, command);
@@ -43,7 +44,7 @@ export function conversations(core: Core): Conversations {
         actor: actorOf(staff),
         content: JSON.stringify([conversationId, command]),
         occurredAt: core.clock(),
-        ...(obstacle === undefined ? {} : { context: { obstacle } }),
+        context: { ...(obstacle === undefined ? {} : { obstacle }), ...(from === undefined ? {} : { from }) },
       });
       return within(submitted.outcome);
     },

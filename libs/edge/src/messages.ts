@@ -21,7 +21,12 @@ export interface Sent {
 }
 
 /** What staff may do with a conversation; `data` as the event's. */
-export type ConversationCommand =
+export type ConversationCommand = Deed & {
+  /** Who had it when the caller chose, null for nobody; if that is no longer so: `ASSIGNEE_CHANGED`. */
+  readonly from?: string | null;
+};
+
+type Deed =
   | { readonly type: 'ConversationAssigned'; readonly agentId: string }
   | { readonly type: 'ConversationQueued'; readonly teamId: string }
   | { readonly type: 'ConversationUnassigned' }

@@ -202,17 +202,21 @@ const deed = <Body extends z.ZodObject>(
     },
   });
 
+/** Who had it when the caller chose, null for nobody; given where a choice is not to undo one that came in between. */
+const unchangedSince = { from: id.nullable().optional() };
+
 const deeds = [
   deed('assign', {
     says: 'Gives it to an agent or to a team; null: to nobody.',
     body: z
-      .strictObject({ agentId: id.nullable().optional(), teamId: id.nullable().optional() })
+      .strictObject({ agentId: id.nullable().optional(), teamId: id.nullable().optional(), ...unchangedSince })
       .refine(({ agentId, teamId }) => (agentId === undefined) !== (teamId === undefined), {
         message: 'names either agentId or teamId.',
       }),
-    commandOf({ agentId, teamId }) {
-      if (agentId) return { type: 'ConversationAssigned', agentId };
-      return teamId ? { type: 'ConversationQueued', teamId } : { type: 'ConversationUnassigned' };
+    commandOf({ agentId, teamId, from }) {
+      const since = defined({ from });
+      if (agentId) return { type: 'ConversationAssigned', agentId, ...since };
+      return teamId ? { type: 'ConversationQueued', teamId, ...since } : { type: 'ConversationUnassigned', ...since };
     },
   }),
   deed('transfer', {
@@ -222,13 +226,14 @@ const deeds = [
         agentId: id.nullable().optional(),
         teamId: id.nullable().optional(),
         note: text.nullable().optional(),
+        ...unchangedSince,
       })
       .refine(({ agentId, teamId }) => (agentId == null) !== (teamId == null), {
         message: 'names either agentId or teamId.',
       }),
-    commandOf: ({ agentId, teamId, note }) => ({
+    commandOf: ({ agentId, teamId, note, from }) => ({
       type: 'ConversationTransferred',
-      ...defined({ agentId: agentId ?? undefined, teamId: teamId ?? undefined, note: note ?? undefined }),
+      ...defined({ agentId: agentId ?? undefined, teamId: teamId ?? undefined, note: note ?? undefined, from }),
     }),
   }),
   deed('snooze', {

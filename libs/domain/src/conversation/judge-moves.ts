@@ -13,10 +13,17 @@ type Of<Type extends ConversationEvent['type']> = Extract<Fact, { readonly type:
 type Ruling = Verdict<ConversationEvent>;
 type Unresolved = Exclude<Begun, { readonly phase: 'resolved' }>;
 
-/** Who has it, and where it stands. `obstacle`: why whom it is for cannot have it, as far as that is known elsewhere. */
-export function judgeMove(state: Begun, fact: Fact, obstacle: string | undefined): Ruling {
+interface Circumstances {
+  readonly obstacle?: string;
+  readonly from?: string | null;
+}
+
+/** Who has it, and where it stands; with what is known elsewhere of whom it is for, and what the one who asks has seen. */
+export function judgeMove(state: Begun, fact: Fact, { obstacle, from }: Circumstances): Ruling {
   const ruling = state.phase === 'resolved' ? judgeResolved(fact) : judgeUnresolved(state, fact);
-  return ruling.is === 'accepted' && obstacle !== undefined ? refused(obstacle) : ruling;
+  if (ruling.is !== 'accepted') return ruling;
+  if (from !== undefined && from !== assigneeOf(state)) return refused('ASSIGNEE_CHANGED');
+  return obstacle === undefined ? ruling : refused(obstacle);
 }
 
 function judgeUnresolved(state: Unresolved, fact: Fact): Ruling {

@@ -15,6 +15,8 @@ export interface ConversationContext {
   readonly isClosed?: boolean;
   /** Why whom it is for cannot have it: the code of a refusal, such as `AGENT_OFFLINE`. */
   readonly obstacle?: string;
+  /** Who had it as whoever asks saw it, null for nobody: given only where a choice is not to undo another's. */
+  readonly from?: string | null;
   /** The last seq of the stream. */
   readonly head: number;
 }
@@ -38,9 +40,9 @@ export function judge(state: Conversation, fact: Fact, context: ConversationCont
     case 'PriorityChanged':
       return judgeMark(state, fact);
     case 'ConversationAssigned':
-      return fact.data.reason === ROUTED ? judgeRouted(state, fact) : judgeMove(state, fact, context.obstacle);
+      return fact.data.reason === ROUTED ? judgeRouted(state, fact) : judgeMove(state, fact, context);
     default:
-      return judgeMove(state, fact, context.obstacle);
+      return judgeMove(state, fact, context);
   }
 }
 

@@ -98,6 +98,23 @@ describe('a conversation is given on', () => {
       .thenIs({ assigneeId: ben }));
 });
 
+describe('of two who reassign at once', () => {
+  it('the second is told, if they said from whom', () => {
+    given(...anas)
+      .when(says.assigns(ben, byBen), { from: ana })
+      .thenIs({ assigneeId: ben });
+    given(...anas, says.assigns(ben))
+      .when(says.transfers({ teamId: support }), { from: ana })
+      .thenRefuses('ASSIGNEE_CHANGED');
+    given(...anas)
+      .when(says.unassigns(), { from: null })
+      .thenRefuses('ASSIGNEE_CHANGED');
+    given(...queued)
+      .when(says.assigns(ben), { from: null })
+      .thenIs({ assigneeId: ben });
+  });
+});
+
 describe('the router gives it to an agent', () => {
   it('while it waits: it is theirs', () =>
     given(...queued)
