@@ -1,10 +1,13 @@
 import { Smile } from 'lucide-react';
+import { patiently } from '../ui/patiently.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/button.tsx';
 
-const EmojiPicker = lazy(() => import('./emoji-picker.tsx').then(({ EmojiPicker: picker }) => ({ default: picker })));
+const EmojiPicker = lazy(() =>
+  patiently(() => import('./emoji-picker.tsx')).then(({ EmojiPicker: picker }) => ({ default: picker })),
+);
 
 /** Opens the emoji above itself; the list is fetched when it is first asked for. */
 export const EmojiButton = ({ onPick }: { readonly onPick: (emoji: string) => void }): ReactNode => {

@@ -1,13 +1,16 @@
 import { lazy, Suspense } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import type { Row } from '../live/contract.ts';
 import type { Command } from './commands.ts';
 import { LabelEditor } from './label-editor.tsx';
 import { useDeeds } from './use-deeds.ts';
 
-const SnoozeDialog = lazy(() => import('./snooze-dialog.tsx').then(({ SnoozeDialog: one }) => ({ default: one })));
+const SnoozeDialog = lazy(() =>
+  patiently(() => import('./snooze-dialog.tsx')).then(({ SnoozeDialog: one }) => ({ default: one })),
+);
 const TransferDialog = lazy(() =>
-  import('./transfer-dialog.tsx').then(({ TransferDialog: one }) => ({ default: one })),
+  patiently(() => import('./transfer-dialog.tsx')).then(({ TransferDialog: one }) => ({ default: one })),
 );
 
 export type Dialog = 'labels' | 'snooze' | 'transfer';

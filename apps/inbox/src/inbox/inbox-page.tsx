@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import { completeRow } from '../live/contract.ts';
 import type { Row } from '../live/contract.ts';
@@ -15,8 +16,12 @@ import type { Panel } from './panel-state.ts';
 import { useInboxActions } from './use-inbox-actions.ts';
 
 /** With the thread comes the most of what is not the list: it is fetched beside it, or a moment later. */
-const OpenThread = lazy(() => import('./open-thread.tsx').then(({ OpenThread: open }) => ({ default: open })));
-const PanelFrame = lazy(() => import('./open-thread.tsx').then(({ PanelFrame: frame }) => ({ default: frame })));
+const OpenThread = lazy(() =>
+  patiently(() => import('./open-thread.tsx')).then(({ OpenThread: open }) => ({ default: open })),
+);
+const PanelFrame = lazy(() =>
+  patiently(() => import('./open-thread.tsx')).then(({ PanelFrame: frame }) => ({ default: frame })),
+);
 
 const WIDE = '(min-width: 1100px)';
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../live/desk.ts';
@@ -21,7 +22,7 @@ import { clearSelection, extendSelection, keepSelected, selectAll, selection, to
 import { useHeld } from './use-held.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
-const BulkBar = lazy(() => import('./bulk-bar.tsx').then(({ BulkBar: bar }) => ({ default: bar })));
+const BulkBar = lazy(() => patiently(() => import('./bulk-bar.tsx')).then(({ BulkBar: bar }) => ({ default: bar })));
 
 const ROW_PX = 64;
 const COMPACT_ROW_PX = 48;

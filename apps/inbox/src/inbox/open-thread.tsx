@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Row } from '../live/contract.ts';
@@ -14,7 +15,27 @@ interface OpenThreadProps {
   readonly togglePanel: () => void;
 }
 
+const QUIET_MS = 2_000;
+
+/** What is not there yet is fetched when it is asked for. */
+const ignored = (): void => {};
+
+/** What is asked for from here, fetched while there is a connection. */
+function usePrepared(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./snooze-dialog.tsx').catch(ignored);
+      import('./transfer-dialog.tsx').catch(ignored);
+      import('./why-dialog.tsx').catch(ignored);
+      import('./emoji-picker.tsx').catch(ignored);
+      import('./bulk-bar.tsx').catch(ignored);
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 export const OpenThread = ({ row, conversationId, actions, togglePanel }: OpenThreadProps): ReactNode => {
+  usePrepared();
   const contactName = useContactName(row);
   const header =
     row === undefined ? null : (

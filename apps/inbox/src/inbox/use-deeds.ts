@@ -26,27 +26,27 @@ export function useDeeds(): Deeds {
   const { t } = useTranslation();
   const desk = useDesk();
   return useMemo(() => {
-    const attempt = (row: Row, deed: Deed): void => {
-      doDeed(desk, row, deed).catch((error: unknown) =>
+    const attempt = (row: Row, deed: Deed, unsay: () => void = () => {}): void => {
+      doDeed(desk, row, deed).catch((error: unknown) => {
+        unsay();
         say(t('done.refused', { reason: sayProblem(error) }), {
           isProblem: true,
           ...(isWorthRetrying(error) ? { retry: () => attempt(desk.rows.row(row.id) ?? row, deed) } : {}),
-        }),
-      );
+        });
+      });
     };
+    const reopenNow = (row: Row): void => attempt(desk.rows.row(row.id) ?? row, reopenDeed);
     return {
-      attempt,
+      attempt: (row, deed) => attempt(row, deed),
       take: (row) => attempt(row, assignDeed(desk.me.id)),
       assign: (row, agentId) => attempt(row, assignDeed(agentId)),
       resolve(row) {
-        attempt(row, resolveDeed);
-        say(t('done.resolved'), { undo: () => attempt(desk.rows.row(row.id) ?? row, reopenDeed) });
+        attempt(row, resolveDeed, say(t('done.resolved'), { undo: () => reopenNow(row) }));
       },
       reopen: (row) => attempt(row, reopenDeed),
       snooze(row, until) {
-        attempt(row, snoozeDeed(until));
         const words = until === null ? t('done.snoozedReply') : t('done.snoozed', { time: dayAndTime(until) });
-        say(words, { undo: () => attempt(desk.rows.row(row.id) ?? row, reopenDeed) });
+        attempt(row, snoozeDeed(until), say(words, { undo: () => reopenNow(row) }));
       },
       prioritise: (row, priority) => attempt(row, priorityDeed(priority)),
       label: (row, change) => attempt(row, labelDeed(change)),

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { decisionOf } from './decision.ts';
 
-const WhyDialog = lazy(() => import('./why-dialog.tsx').then(({ WhyDialog: dialog }) => ({ default: dialog })));
+const WhyDialog = lazy(() =>
+  patiently(() => import('./why-dialog.tsx')).then(({ WhyDialog: dialog }) => ({ default: dialog })),
+);
 
 /** Beside an assignment that a rule decided: why so. */
 export const WhyButton = ({ data }: { readonly data: Readonly<Record<string, unknown>> }): ReactNode => {

@@ -82,7 +82,7 @@ describe('a list of rows', () => {
     );
     const before = performance.now();
     for (const change of changes) store.takeRows('mine', [change], []);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
     expect(ids(store, mine)?.slice(0, 2)).toEqual([`r${199 * 499}`, `r${198 * 499}`]);
     expect(new Set(ids(store, mine)).size).toBe(100_000);
   });

@@ -26,6 +26,8 @@ interface Held {
   following: Following | null;
 }
 
+/** What has no such id, or is not ours to see. */
+const MISSING = new Set([400, 403, 404]);
 const THREADS_HELD_MAX = 12;
 const LOADING: ThreadView = { thread: emptyThread, phase: 'loading', isLoadingOlder: false };
 
@@ -84,7 +86,7 @@ export class ThreadStore {
         onReset: () => void this.#load(id, entry),
       });
     } catch (error) {
-      const isMissing = error instanceof Problem && error.status === 404;
+      const isMissing = error instanceof Problem && MISSING.has(error.status);
       // What was seen stays on screen while the server cannot be asked, not when it is no longer ours to see.
       if (isMissing || entry.view.get().phase !== 'ready')
         entry.view.set({ ...LOADING, phase: isMissing ? 'missing' : 'failed' });

@@ -70,8 +70,9 @@ export function startAvailability(wire: Wire, myId: string): () => void {
     if (now.presence === 'away') backAsChosen();
   };
   const arrive = async (): Promise<void> => {
+    const before = availability.get();
     const own = await loadAvailability().catch(ignored);
-    if (own === undefined) return;
+    if (own === undefined || availability.get() !== before) return; // said or heard meanwhile: that is newer
     if (own === null) return void put(chosenOf(myId)).catch(ignored);
     availability.set({ presence: own.presence, accepting: own.accepting });
     backAsChosen();

@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 
-const OfferCard = lazy(() => import('./offer-card.tsx').then(({ OfferCard: card }) => ({ default: card })));
+const OfferCard = lazy(() =>
+  patiently(() => import('./offer-card.tsx')).then(({ OfferCard: card }) => ({ default: card })),
+);
 
 /** What we are asked to take, above everything, until it is answered or its time is over. */
 export const Offers = (): ReactNode => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect, Route, Switch } from 'wouter';
@@ -16,15 +17,25 @@ import { useKeyboard } from './use-keyboard.ts';
 import { useShellActions } from './use-shell-actions.ts';
 import { useDesk } from '../live/desk.ts';
 
-const CommandBar = lazy(() => import('./command-bar.tsx').then(({ CommandBar: bar }) => ({ default: bar })));
-const ShortcutList = lazy(() => import('./shortcut-list.tsx').then(({ ShortcutList: list }) => ({ default: list })));
-const AuditPage = lazy(() => import('../audit/audit-page.tsx').then(({ AuditPage: page }) => ({ default: page })));
-const BoardPage = lazy(() => import('../board/board-page.tsx').then(({ BoardPage: page }) => ({ default: page })));
+const CommandBar = lazy(() =>
+  patiently(() => import('./command-bar.tsx')).then(({ CommandBar: bar }) => ({ default: bar })),
+);
+const ShortcutList = lazy(() =>
+  patiently(() => import('./shortcut-list.tsx')).then(({ ShortcutList: list }) => ({ default: list })),
+);
+const AuditPage = lazy(() =>
+  patiently(() => import('../audit/audit-page.tsx')).then(({ AuditPage: page }) => ({ default: page })),
+);
+const BoardPage = lazy(() =>
+  patiently(() => import('../board/board-page.tsx')).then(({ BoardPage: page }) => ({ default: page })),
+);
 const QUIET_MS = 2_000;
 
-const SearchPage = lazy(() => import('../search/search-page.tsx').then(({ SearchPage: page }) => ({ default: page })));
+const SearchPage = lazy(() =>
+  patiently(() => import('../search/search-page.tsx')).then(({ SearchPage: page }) => ({ default: page })),
+);
 const SettingsPage = lazy(() =>
-  import('../settings/settings-page.tsx').then(({ SettingsPage: page }) => ({ default: page })),
+  patiently(() => import('../settings/settings-page.tsx')).then(({ SettingsPage: page }) => ({ default: page })),
 );
 
 /** The page of somebody who is signed in. */
@@ -68,11 +79,14 @@ export const Shell = (): ReactNode => {
   );
 };
 
+/** What is not there yet is fetched when it is asked for. */
+const ignored = (): void => {};
+
 /** What will be needed soon, fetched when there is nothing else to do. */
 function prepare(): () => void {
   const timer = setTimeout(() => {
-    void import('../inbox/open-thread.tsx');
-    void import('./command-bar.tsx');
+    import('../inbox/open-thread.tsx').catch(ignored);
+    import('./command-bar.tsx').catch(ignored);
   }, QUIET_MS);
   return () => clearTimeout(timer);
 }

@@ -21,10 +21,12 @@ const TOASTS_MAX = 3;
 const toasts = createStore<readonly Toast[]>([]);
 let lastId = 0;
 
-/** Says what was done, with a way back where there is one. */
-export function say(text: string, options: ToastOptions = {}): void {
+/** Says what was done, with a way back where there is one; the answer takes it back. */
+export function say(text: string, options: ToastOptions = {}): () => void {
   lastId += 1;
-  toasts.set([...toasts.get(), { id: lastId, text, ...options }].slice(-TOASTS_MAX));
+  const id = lastId;
+  toasts.set([...toasts.get(), { id, text, ...options }].slice(-TOASTS_MAX));
+  return () => dismiss(id);
 }
 
 const dismiss = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));
