@@ -30,7 +30,13 @@ describe('handing on and putting off', () => {
   }
   const deed = (id: string, name: string, body: unknown, headers = {}) =>
     house.call(`/conversations/${id}/${name}`, { key, body, headers });
+  /** A refusal is answered before the views show it. */
+  async function viewsThere(): Promise<void> {
+    for (const [partition, end] of house.core.log.watermarks().entries())
+      if (end > 0) await house.core.waitForViews({ partition, offset: end - 1 }, 5_000);
+  }
   const typesOf = async (id: string) => {
+    await viewsThere();
     const { body } = await house.call(`/conversations/${id}/events`, { key });
     return (body.items ?? []).map(({ type }) => String(type));
   };
