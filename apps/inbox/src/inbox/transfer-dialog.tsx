@@ -86,7 +86,9 @@ const Targets = ({ row, chosen, onChoose }: TargetsProps): ReactNode => {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {targets.length === 0 ? <p className="text-text-2">{t('transfer.none')}</p> : null}
+      {targets.length === 0 ? (
+        <p className="text-text-2">{text === '' ? t('transfer.nobody') : t('transfer.none')}</p>
+      ) : null}
       <div role="radiogroup" aria-label={t('transfer.to')} className="-mx-2 max-h-64 overflow-y-auto">
         {targets.map((target) => (
           <label

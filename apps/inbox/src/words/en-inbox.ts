@@ -174,6 +174,7 @@ export const enInbox = {
     to: 'To whom',
     find: 'Find a colleague or a team',
     none: 'Nobody has that name.',
+    nobody: 'There is nobody else who answers, and no team.',
     note: 'Note for them',
     noteHint: 'Only staff see it. It goes along with the conversation, or not at all.',
   },

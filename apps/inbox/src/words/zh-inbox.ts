@@ -169,6 +169,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     to: '转接给',
     find: '查找同事或客服组',
     none: '没有这个名称的人或组。',
+    nobody: '没有其他客服，也没有客服组。',
     note: '给对方的备注',
     noteHint: '仅客服可见，随会话一起转接。',
   },
