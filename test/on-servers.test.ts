@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { MongoClient } from 'mongodb';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +10,7 @@ import { setUp } from './support/account.ts';
 import type { Account } from './support/account.ts';
 import { check } from './support/checker.ts';
 import { History } from './support/history.ts';
-import { install } from './support/installation.ts';
+import { cleanEnvironment, install, ROOT } from './support/installation.ts';
 import type { Installation, Product } from './support/installation.ts';
 import { Load } from './support/load.ts';
 import { inShort } from './support/long.ts';
@@ -24,6 +26,17 @@ const KILLS = inShort(2, 30);
 const MESSAGES_BETWEEN = 20;
 const PARTITIONS = '4';
 const START_MS_MAX = 15_000;
+
+async function doctor(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
+  const env = { ...cleanEnvironment(), ...settings, VERBATIM_DATA_DIR: dataDir };
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'doctor', ...args], { cwd: ROOT, env });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  const [code] = (await once(child, 'close')) as [number | null];
+  rmSync(dataDir, { recursive: true });
+  return { code, said };
+}
 const EXIT_SETTINGS = 2;
 
 describe.skipIf(!isThere)(
@@ -91,6 +104,20 @@ describe.skipIf(!isThere)(
       expect(verdict.findings.slice(0, 5)).toEqual([]);
       expect(verdict).toMatchObject({ refused: 0, unknown: 0 });
       expect(verdict.acknowledged).toBeGreaterThan(KILLS * MESSAGES_BETWEEN);
+    });
+
+    it('doctor finds the topics as they are to be, and makes those of a prefix of its own when asked', async () => {
+      expect(await doctor(settings)).toMatchObject({
+        code: 0,
+        said: expect.stringContaining(`${name}.conversations`) as string,
+      });
+      const fresh = { ...settings, VERBATIM_LOG_URL: `${kafka}/${name}-fresh` };
+      expect(await doctor(fresh)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('conversations is missing') as string,
+      });
+      expect(await doctor(fresh, '--fix')).toMatchObject({ code: 0 });
+      expect(await doctor(fresh)).toMatchObject({ code: 0 });
     });
 
     it.each([

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Config } from '@verbatim/config';
 import { Fault } from '@verbatim/kit';
 import { lockDataDir } from '@verbatim/sqlite';
 import { readConfig } from './config.ts';
@@ -21,8 +22,9 @@ export function addDoctor(program: Command): void {
     .command('doctor')
     .description('check settings, data directory, disk, log and keys; exit 1 if something must be changed')
     .option('--json', 'findings as JSON')
-    .action(async ({ json }: { readonly json?: boolean }) => {
-      const findings = await examine();
+    .option('--fix', 'make missing topics of Kafka, and set what is wrong of their settings')
+    .action(async ({ json, fix }: { readonly json?: boolean; readonly fix?: boolean }) => {
+      const findings = await examine(fix === true);
       for (const { what, is, says } of findings)
         if (json !== true) process.stdout.write(`${is.padEnd(8)} ${what}: ${says}\n`);
       if (json === true) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
@@ -30,10 +32,28 @@ export function addDoctor(program: Command): void {
     });
 }
 
-async function examine(): Promise<readonly Finding[]> {
+async function examine(isFixing: boolean): Promise<readonly Finding[]> {
   const config = readConfig();
   const dir = resolve(config.DATA_DIR);
-  return [node(), ...directory(dir), running(dir), durability(), ...(await data(dir))];
+  const isOnFiles = config.LOG_URL.startsWith('file:');
+  const kept = isOnFiles ? [durability(), ...(await data(dir))] : await onTopics(config, isFixing);
+  return [node(), ...directory(dir), running(dir), ...kept];
+}
+
+/** The topics of a log on Kafka; what is missing or wrong of them is mended where that is asked for. */
+async function onTopics(config: Config, isFixing: boolean): Promise<readonly Finding[]> {
+  const { examineTopics, fixTopics, indexRules, kafkaAddress, logRules } = await import('@verbatim/log-kafka');
+  try {
+    const address = kafkaAddress(config.LOG_URL);
+    const wanted = { ...address, partitions: config.PARTITIONS };
+    const rules = [logRules(wanted), indexRules(wanted)];
+    const troubles = await (isFixing ? fixTopics : examineTopics)(address, rules);
+    if (troubles.length > 0) return troubles.map(({ sentence }) => ({ what: 'topic', is: 'failure', says: sentence }));
+    return [{ what: 'topics', is: 'ok', says: rules.map(({ name }) => name).join(', ') }];
+  } catch (error) {
+    const says = error instanceof Fault ? `${error.code}: ${error.message}` : String(error);
+    return [{ what: 'log', is: 'failure', says }];
+  }
 }
 
 function node(): Finding {

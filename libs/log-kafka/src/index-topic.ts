@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { KafkaAddress } from './address.ts';
+import { persistently } from './deadline.ts';
 import { corrupt } from './faults.ts';
 import type { Standing } from './standing.ts';
-import { Wire } from './wire.ts';
+import { CALL_MS_MAX, Wire } from './wire.ts';
 
 export interface Mark extends Standing {
   readonly partition: number;
@@ -49,8 +50,7 @@ export class IndexTopic {
     const end = (await this.#wire.seek(PARTITION)) ?? 0;
     const entries: Entry[] = [];
     for (let place = 0; place < end;) {
-      const leader = await this.#wire.leaderOf(PARTITION);
-      const fetched = await this.#wire.fetch(leader, [{ partition: PARTITION, place }], WAIT_MS);
+      const fetched = await this.#wire.read({ partition: PARTITION, place }, WAIT_MS);
       const from = place;
       const messages = fetched.flatMap((each) => each.messages).filter(({ offset }) => Number(offset) >= from);
       for (const { value } of messages) entries.push(JSON.parse(String(value)) as Entry);
@@ -61,6 +61,7 @@ export class IndexTopic {
 
   #write(entry: Entry): Promise<void> {
     const value = Buffer.from(JSON.stringify(entry));
-    return this.#wire.produce(PARTITION, [{ key: null, value, timestamp: Date.now(), headers: {} }]);
+    const message = { key: null, value, timestamp: Date.now(), headers: {} };
+    return persistently(CALL_MS_MAX, () => this.#wire.produce(PARTITION, [message])); // twice is no harm
   }
 }

@@ -47,8 +47,7 @@ export class RangeReader {
   }
 
   async #fetch(partition: number, place: number) {
-    const leader = await this.wire.leaderOf(partition);
-    const fetched = await this.wire.fetch(leader, [{ partition, place }], WAIT_MS);
+    const fetched = await this.wire.read({ partition, place }, WAIT_MS);
     return fetched
       .flatMap(({ messages }) => messages.map((message) => recordOf(partition, message)))
       .filter((record) => record.place >= place);

@@ -26,6 +26,26 @@ export function prepareTopics(address: KafkaAddress, topics: readonly TopicRules
   });
 }
 
+/** Names what is wrong or missing, and changes nothing. */
+export function examineTopics(address: KafkaAddress, topics: readonly TopicRules[]): Promise<readonly TopicTrouble[]> {
+  return withAdmin(address, async (admin) => {
+    const there = new Set(await admin.listTopics());
+    const missing = topics.filter(({ name }) => !there.has(name));
+    const found = missing.map(({ name }) => ({
+      sentence: `Topic ${name} is missing: it is made at the first start, or by "verbatim doctor --fix".`,
+      isFixable: true,
+    }));
+    if (missing.length === topics.length) return found;
+    return [
+      ...found,
+      ...(await troubles(
+        admin,
+        topics.filter(({ name }) => there.has(name)),
+      )),
+    ];
+  });
+}
+
 /** Sets what is wrong of settings; partitions and replication nobody can change behind the back of those who use them. */
 export function fixTopics(address: KafkaAddress, topics: readonly TopicRules[]): Promise<readonly TopicTrouble[]> {
   return withAdmin(address, async (admin) => {

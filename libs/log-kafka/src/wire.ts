@@ -4,7 +4,7 @@ import Cluster from 'kafkajs/src/cluster/index.js';
 import type { Broker, FetchedPartition, NewMessage } from 'kafkajs/src/cluster/index.js';
 import loggers from 'kafkajs/src/loggers/index.js';
 import type { KafkaAddress } from './address.ts';
-import { within } from './deadline.ts';
+import { persistently, within } from './deadline.ts';
 
 const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 3_500;
@@ -79,11 +79,11 @@ export class Wire {
 
   /** Where the partition ends, or with a time: where its first record of that time or later lies, null when none does. */
   async seek(partition: number, time: number | null = null): Promise<number | null> {
-    const { responses } = await this.#asking(await this.#leader(partition), (broker) =>
-      broker.listOffsets({
-        isolationLevel: COMMITTED_ONLY,
-        topics: [{ topic: this.#topic, partitions: [{ partition, timestamp: time ?? LATEST }] }],
-      }),
+    const topics = [{ topic: this.#topic, partitions: [{ partition, timestamp: time ?? LATEST }] }];
+    const { responses } = await persistently(CALL_MS_MAX, async () =>
+      this.#asking(await this.#leader(partition), (broker) =>
+        broker.listOffsets({ isolationLevel: COMMITTED_ONLY, topics }),
+      ),
     );
     const offset = Number(responses[0]?.partitions[0]?.offset ?? LATEST);
     return offset < 0 ? null : offset;
@@ -99,8 +99,9 @@ export class Wire {
     await this.#noting(within(CALL_MS_MAX, sending));
   }
 
-  async leaderOf(partition: number): Promise<string> {
-    return this.#leader(partition);
+  /** What lies at that place of one partition, whoever leads it. */
+  read(want: Want, waitMs: number): Promise<readonly FetchedPartition[]> {
+    return persistently(CALL_MS_MAX, async () => this.fetch(await this.#leader(want.partition), [want], waitMs));
   }
 
   async close(): Promise<void> {
