@@ -113,9 +113,9 @@ async function waits(owner: Arriving['owner'], type: string, count: number): Pro
     for (let after: string | null = null; ;) {
       const query = { type, limit: PAGE, ...(after === null ? {} : { after }) };
       const page: { items: readonly Recorded[]; nextCursor: string | null } = await owner.get('/events', { query });
-      for (const { conversationId, recordedAt } of page.items)
-        if (conversationId !== undefined && !times.has(conversationId))
-          times.set(conversationId, Date.parse(recordedAt));
+      const news = page.items.filter(({ conversationId = '' }) => conversationId !== '' && !times.has(conversationId));
+      for (const { conversationId = '', recordedAt } of news.toReversed())
+        times.set(conversationId, Date.parse(recordedAt));
       after = page.nextCursor;
       if (after === null) break;
     }
