@@ -14,6 +14,7 @@ import { IconButton } from '../ui/button.tsx';
 import { dayAndTime, fullTime, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
+import { RoutingWhy } from './routing-why.tsx';
 import { LabelList } from './label-editor.tsx';
 
 interface ContactPanelProps {
@@ -52,6 +53,7 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       </header>
       <ContactFacts contact={contact} />
       <ConversationFacts row={row} />
+      <RoutingWhy row={row} />
       <Attributes attributes={{ ...contact?.attributes, ...row.attributes }} />
       <Section title={t('panel.labels')}>
         <LabelList row={row} />

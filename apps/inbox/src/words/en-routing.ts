@@ -39,6 +39,7 @@ export const enRouting = {
   why: {
     ask: 'why?',
     title: 'Why this agent',
+    waits: 'Why it waits',
     unknown: '{{agent}} was chosen by the policy {{policy}}.',
     candidates: 'Who came into question, the best first',
     candidatesFree: 'Who came into question, with how much of their places was free',

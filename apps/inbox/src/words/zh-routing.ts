@@ -41,6 +41,7 @@ export const zhRouting: Translated<typeof enRouting> = {
   why: {
     ask: '为什么？',
     title: '为什么分配给该客服',
+    waits: '为什么在排队',
     unknown: '按策略 {{policy}} 选择了 {{agent}}。',
     candidates: '可选的客服，最优在前',
     candidatesFree: '可选的客服及其空闲接待位比例',
