@@ -3,7 +3,7 @@ import type { AgentId } from '../ids.ts';
 import { valueAt } from './buckets.ts';
 import { filteredOf, loadMaxOf, obstacleBeforeBound, policyOf, roomOf } from './obstacles.ts';
 import type { Policy } from './obstacles.ts';
-import { clockwise, ringOf } from './ring.ts';
+import { clockwise, clockwiseOf, ringOf } from './ring.ts';
 import type { Ring } from './ring.ts';
 import { itemsOf } from './sorted.ts';
 import { queueOf } from './state.ts';
@@ -11,6 +11,8 @@ import type { Rank, Routing, Waiting } from './state.ts';
 
 /** Candidates that a decision names. */
 export const CANDIDATES_MAX = 20;
+/** With so few who have room they are looked up on the ring, instead of walking past all others. */
+const FEW_READY_MAX = 64;
 /** Raised whenever the same state would be decided otherwise. */
 export const POLICY_VERSION = 2;
 
@@ -51,7 +53,17 @@ function bestOf(state: Routing, waiting: Waiting, policy: Policy): readonly Cand
 function nearest(state: Routing, waiting: Waiting): readonly Candidate[] {
   const best: Candidate[] = [];
   const loadMax = loadMaxOf(state, waiting);
-  for (const member of clockwise(ringOver(state.rosters[queueOf(waiting.teamId)] ?? []), waiting.contactId)) {
+  const ring = ringOver(state.rosters[queueOf(waiting.teamId)] ?? []);
+  const { ready, byTurn } = roomOf(state, waiting);
+  const near =
+    ready > FEW_READY_MAX
+      ? clockwise(ring, waiting.contactId)
+      : clockwiseOf(
+          ring,
+          waiting.contactId,
+          [...itemsOf(byTurn)].map(([, , agentId]) => agentId),
+        );
+  for (const member of near) {
     const agentId = member as AgentId;
     if (obstacleBeforeBound(state, waiting, agentId) !== null) continue;
     if ((valueAt(state.agents, agentId)?.load ?? 0) + 1 > loadMax) continue;

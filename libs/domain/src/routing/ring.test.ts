@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundOf, clockwise, ringOf, VIRTUAL_NODES_PER_MEMBER } from './ring.ts';
+import { boundOf, clockwise, clockwiseOf, ringOf, VIRTUAL_NODES_PER_MEMBER } from './ring.ts';
 import type { Ring } from './ring.ts';
 import { agent, contact, conversation, Played, released, there, wanted } from './testing.ts';
 
@@ -38,6 +38,8 @@ describe('the ring', () => {
         const named = [...clockwise(ring, key)];
         expect(named.toSorted()).toEqual(members(count));
         expect([...clockwise(ringOf(members(count)), key)]).toEqual(named);
+        const some = members(count).filter((_, n) => n % 3 === 0);
+        expect(clockwiseOf(ring, key, some)).toEqual(named.filter((member) => some.includes(member)));
       }),
     );
   });

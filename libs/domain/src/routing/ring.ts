@@ -8,6 +8,7 @@
  */
 export interface Ring {
   readonly members: readonly string[];
+  readonly indexes: ReadonlyMap<string, number>;
   /** Of each member: where its points come from. */
   readonly seeds: Float64Array;
   /** Those that were asked for; ascending, a point and the index of its member in one number. */
@@ -23,7 +24,8 @@ export function ringOf(members: readonly string[]): Ring {
   const seeds = new Float64Array(members.length);
   for (const [index, member] of members.entries())
     seeds[index] = hash(member) * MEMBERS_SPAN + (hash(`/${member}`) >>> 12);
-  return { members, seeds, arcs: new Map() };
+  const indexes = new Map(members.map((member, index) => [member, index]));
+  return { members, indexes, seeds, arcs: new Map() };
 }
 
 /** Every member once, from the one to whom the key belongs on. */
@@ -46,25 +48,46 @@ export function* clockwise(ring: Ring, key: string): Generator<string> {
   }
 }
 
+/** Some members in the order of `clockwise`, without looking at the others. */
+export function clockwiseOf(ring: Ring, key: string, some: readonly string[]): readonly string[] {
+  const spot = mixed(hash(key));
+  const arc = spot % VIRTUAL_NODES_PER_MEMBER;
+  const start = mixed(spot + GOLDEN) * MEMBERS_SPAN;
+  return some
+    .flatMap((member) => ring.indexes.get(member) ?? [])
+    .map((index) => {
+      const point = pointOf(ring, arc, index);
+      // Behind the key on its arc: met on the next one.
+      return {
+        index,
+        lap: point < start ? 1 : 0,
+        point: point < start ? pointOf(ring, (arc + 1) % VIRTUAL_NODES_PER_MEMBER, index) : point,
+      };
+    })
+    .toSorted((one, other) => one.lap - other.lap || one.point - other.point)
+    .map(({ index }) => ring.members[index] ?? '');
+}
+
 /** What one member may hold, the next one included, when `members` of them hold `load` together. */
 export const boundOf = (share: number, load: number, members: number): number =>
   Math.ceil((share * (load + 1)) / members);
 
-function arcOf({ seeds, arcs }: Ring, arc: number): Float64Array {
-  const known = arcs.get(arc);
+function arcOf(ring: Ring, arc: number): Float64Array {
+  const known = ring.arcs.get(arc);
   if (known !== undefined) return known;
-  const points = new Float64Array(seeds.length);
-  const turn = mixed(arc + 1);
-  for (let index = 0; index < seeds.length; index++) {
-    const seed = seeds[index] ?? 0;
-    const high = Math.floor(seed / MEMBERS_SPAN);
-    // Two members whose first hashes are the same still stand apart: the second one shifts with the arc.
-    const point = mixed(mixed(high + turn) + Math.imul(seed % MEMBERS_SPAN, turn | 1));
-    points[index] = point * MEMBERS_SPAN + index;
-  }
+  const points = new Float64Array(ring.members.length);
+  for (let index = 0; index < points.length; index++) points[index] = pointOf(ring, arc, index);
   points.sort();
-  arcs.set(arc, points);
+  ring.arcs.set(arc, points);
   return points;
+}
+
+function pointOf({ seeds }: Ring, arc: number, index: number): number {
+  const turn = mixed(arc + 1);
+  const seed = seeds[index] ?? 0;
+  const high = Math.floor(seed / MEMBERS_SPAN);
+  // Two members whose first hashes are the same still stand apart: the second one shifts with the arc.
+  return mixed(mixed(high + turn) + Math.imul(seed % MEMBERS_SPAN, turn | 1)) * MEMBERS_SPAN + index;
 }
 
 function firstFrom(points: Float64Array, value: number): number {
