@@ -38,6 +38,8 @@ export interface FollowerOptions {
   /** What it has nothing to do with is passed over unopened. */
   readonly concerns: (header: RecordHeader) => boolean;
   readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
+  /** The opened record if it is at hand: then not even its header has to be read. */
+  readonly peek?: (stored: StoredRecord) => AnyRecorded | undefined;
   /** What follows on other streams: at most one fact per stream. */
   readonly react: (placed: Placed) => Promise<readonly Reaction[]> | readonly Reaction[];
   readonly accept: Accept;
@@ -150,10 +152,10 @@ class Following implements Follower {
   }
 
   async #take(records: readonly StoredRecord[]): Promise<void> {
-    const { concerns, open, react, pause, signal, onFault } = this.#options;
+    const { concerns, open, peek, react, pause, signal, onFault } = this.#options;
     const chains = new Map<StreamId, Promise<void>>();
     for (const stored of records) {
-      if (!concerns(peekHeader(stored.bytes))) continue;
+      if (!concerns(peek?.(stored) ?? peekHeader(stored.bytes))) continue;
       const place = { partition: stored.partition, offset: stored.offset };
       const event = await retrying(() => open(stored), pause, signal, onFault);
       const reactions = await retrying(async () => react({ event, place }), pause, signal, onFault);

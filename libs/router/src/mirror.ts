@@ -15,6 +15,8 @@ export interface MirrorOptions {
   /** What the names of the streams begin with. */
   readonly prefix: string;
   readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
+  /** The opened record if it is at hand. */
+  readonly peek?: (stored: StoredRecord) => AnyRecorded | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -54,10 +56,10 @@ export class Mirror {
   }
 
   async run(): Promise<void> {
-    const { log, prefix, signal } = this.#options;
+    const { log, prefix, peek, signal } = this.#options;
     for await (const batch of log.follow([...this.#passed], { recordsMax: RECORDS_PER_READ_MAX, signal })) {
       for (const stored of batch) {
-        const { stream } = peekHeader(stored.bytes);
+        const { stream } = peek?.(stored) ?? peekHeader(stored.bytes);
         if (stream.startsWith(prefix)) await this.#take(StreamId(stream), stored);
         this.#passed[stored.partition] = stored.offset + 1;
       }
