@@ -23,6 +23,9 @@ const RECORDS_PER_READ_MAX = 1_000;
 const RECORDS_WAITING_MAX = 4_000;
 /** Records of one partition whose facts are under way at the same time, as long as they go to different streams. */
 const RECORDS_AT_ONCE_MAX = 64;
+/** So many at once mean that more is coming: the next look waits for company, for each costs more than what it finds. */
+const BUSY_RECORDS = 8;
+const COMPANY_MS = 20;
 /** The position is written down at most so often: what lies between is repeated after a crash, and dropped by its target. */
 const SAVE_EVERY_MS = 500;
 
@@ -77,8 +80,11 @@ export async function follower(options: FollowerOptions): Promise<Follower> {
 }
 
 interface Lane {
+  /** Records that it has something to do with. */
   readonly waiting: StoredRecord[];
   isRunning: boolean;
+  /** Everything below has been read. */
+  read: number;
 }
 
 class Following implements Follower {
@@ -96,7 +102,7 @@ class Following implements Follower {
     this.#options = options;
     this.#schema = schema;
     this.#done = [...from];
-    this.#lanes = from.map(() => ({ waiting: [], isRunning: false }));
+    this.#lanes = from.map((read) => ({ waiting: [], isRunning: false, read }));
   }
 
   offsets(): Offsets {
@@ -115,35 +121,43 @@ class Following implements Follower {
   }
 
   async #read(): Promise<void> {
-    const { log, signal } = this.#options;
+    const { log, pause, signal } = this.#options;
     for await (const batch of log.follow([...this.#done], { recordsMax: RECORDS_PER_READ_MAX, signal })) {
       for (const stored of batch) this.#enqueue(stored);
       for (const lane of this.#lanes) this.#start(lane);
+      if (this.#waiting === 0) this.#save();
+      if (batch.length >= BUSY_RECORDS && batch.length < RECORDS_PER_READ_MAX) await pause(COMPANY_MS, signal);
       if (this.#waiting > RECORDS_WAITING_MAX) await new Promise<void>((resolve) => (this.#roomAgain = resolve));
     }
   }
 
+  /** Most records are none of its business: they cost no more than a look. */
   #enqueue(stored: StoredRecord): void {
-    const lane = this.#lanes[stored.partition];
+    const { concerns, peek } = this.#options;
+    const { partition, offset } = stored;
+    const lane = this.#lanes[partition];
     assert(lane !== undefined, 'a record lies in a partition of the log');
-    lane.waiting.push(stored);
-    this.#waiting++;
+    lane.read = offset + 1;
+    if (concerns(peek?.(stored) ?? peekHeader(stored.bytes))) {
+      lane.waiting.push(stored);
+      this.#waiting++;
+    } else if (!lane.isRunning && lane.waiting.length === 0) this.#done[partition] = lane.read;
   }
 
   #start(lane: Lane): void {
     if (lane.isRunning || lane.waiting.length === 0) return;
     lane.isRunning = true;
-    this.#work(lane).catch((error: unknown) => {
+    this.#work(lane, this.#lanes.indexOf(lane)).catch((error: unknown) => {
       if (!this.#options.signal.aborted) this.#fail(error);
     });
   }
 
-  async #work(lane: Lane): Promise<void> {
+  async #work(lane: Lane, partition: number): Promise<void> {
     while (lane.waiting.length > 0 && !this.#options.signal.aborted) {
       const records = lane.waiting.splice(0, RECORDS_AT_ONCE_MAX);
       await this.#take(records);
-      const last = records.at(-1);
-      if (last !== undefined) this.#done[last.partition] = last.offset + 1;
+      // What lies between is none of its business.
+      this.#done[partition] = lane.waiting[0]?.offset ?? lane.read;
       this.#waiting -= records.length;
       if (this.#waiting <= RECORDS_WAITING_MAX / 2) this.#roomAgain?.();
       this.#save();
@@ -152,10 +166,9 @@ class Following implements Follower {
   }
 
   async #take(records: readonly StoredRecord[]): Promise<void> {
-    const { concerns, open, peek, react, pause, signal, onFault } = this.#options;
+    const { open, react, pause, signal, onFault } = this.#options;
     const chains = new Map<StreamId, Promise<void>>();
     for (const stored of records) {
-      if (!concerns(peek?.(stored) ?? peekHeader(stored.bytes))) continue;
       const place = { partition: stored.partition, offset: stored.offset };
       const event = await retrying(() => open(stored), pause, signal, onFault);
       const reactions = await retrying(async () => react({ event, place }), pause, signal, onFault);

@@ -3,9 +3,12 @@ import { StreamId } from '@verbatim/domain';
 import type { AnyRecorded } from '@verbatim/domain';
 import { advance, versionZero } from '@verbatim/engine';
 import type { Snapshots, Version } from '@verbatim/engine';
-import type { EventLog, Offsets, StoredRecord } from '@verbatim/ports';
+import type { EventLog, Offsets, Pause, StoredRecord } from '@verbatim/ports';
 
 const RECORDS_PER_READ_MAX = 1_000;
+/** So many at once mean that more is coming: the next look waits for company. */
+const BUSY_RECORDS = 8;
+const COMPANY_MS = 20;
 
 export interface MirrorOptions {
   readonly log: EventLog;
@@ -17,6 +20,7 @@ export interface MirrorOptions {
   readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
   /** The opened record if it is at hand. */
   readonly peek?: (stored: StoredRecord) => AnyRecorded | undefined;
+  readonly pause: Pause;
   readonly signal: AbortSignal;
 }
 
@@ -56,7 +60,7 @@ export class Mirror {
   }
 
   async run(): Promise<void> {
-    const { log, prefix, peek, signal } = this.#options;
+    const { log, prefix, peek, pause, signal } = this.#options;
     for await (const batch of log.follow([...this.#passed], { recordsMax: RECORDS_PER_READ_MAX, signal })) {
       for (const stored of batch) {
         const { stream } = peek?.(stored) ?? peekHeader(stored.bytes);
@@ -64,6 +68,7 @@ export class Mirror {
         this.#passed[stored.partition] = stored.offset + 1;
       }
       this.#wake();
+      if (batch.length >= BUSY_RECORDS && batch.length < RECORDS_PER_READ_MAX) await pause(COMPANY_MS, signal);
     }
   }
 
