@@ -206,6 +206,7 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('option', { name: 'Labels' }).waitFor();
     await page.keyboard.type('标签'); // by its name in the other language
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('Labels');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog', { name: 'Labels' }).waitFor();
     await page.keyboard.type('billing');
