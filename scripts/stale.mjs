@@ -7,31 +7,37 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const SOURCES = ['apps', 'libs', 'scripts'];
 const NOT_SOURCE = /(^|[/\\])(node_modules|dist|e2e)([/\\]|$)|\.(test|contract)\.tsx?$|\.md$/;
 
-/** How many source files there are, and when the youngest was changed. */
+/** When each source file, and each folder of them, was last changed: a file that comes or goes changes its folder. */
 export function stampOf() {
-  let files = 0;
-  let newestMs = statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+  const changedMs = {};
+  const see = (path) => {
+    changedMs[path] = statSync(join(ROOT, path)).mtimeMs;
+  };
   const walk = (folder) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name);
-      if (NOT_SOURCE.test(path.slice(ROOT.length))) continue;
+    see(folder);
+    for (const entry of readdirSync(join(ROOT, folder), { withFileTypes: true })) {
+      const path = `${folder}/${entry.name}`;
+      if (NOT_SOURCE.test(path)) continue;
       if (entry.isDirectory()) walk(path);
-      else {
-        files++;
-        newestMs = Math.max(newestMs, statSync(path).mtimeMs);
-      }
+      else see(path);
     }
   };
-  for (const source of SOURCES) walk(join(ROOT, source));
-  return { files, newestMs };
+  see('package-lock.json');
+  for (const source of SOURCES) walk(source);
+  return changedMs;
 }
+
+const isFolder = (path) => statSync(join(ROOT, path)).isDirectory();
+const filesOf = (stamp) => JSON.stringify(Object.entries(stamp).filter(([path]) => !isFolder(path)));
 
 export function isStale() {
   try {
     const built = JSON.parse(readFileSync(join(ROOT, 'dist/stamp.json'), 'utf8'));
-    const now = stampOf();
-    return built.files !== now.files || built.newestMs !== now.newestMs;
+    // Looking where one looked before is half the work of looking everywhere.
+    const isAsBefore = Object.entries(built).every(([path, ms]) => statSync(join(ROOT, path)).mtimeMs === ms);
+    // A folder changes too when something comes that is no source.
+    return !isAsBefore && filesOf(built) !== filesOf(stampOf());
   } catch {
-    return true; // never built
+    return true; // never built, or something is gone
   }
 }

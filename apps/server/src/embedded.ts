@@ -24,6 +24,8 @@ import { viewIndex } from './view-index.ts';
 const RECORDS_PER_SNAPSHOT = 1_000;
 const EMBEDDED_WRITER = 'embedded';
 const SCRUB_AFTER_MS = 60_000;
+/** Nothing that a clock does is due in the moment of the start, which has enough to do. */
+const CLOCKS_AFTER_MS = 1_000;
 
 /** All roles in this process, over files or over the servers that the settings name: one writer per partition, one projector. */
 export interface Embedded {
@@ -138,7 +140,7 @@ async function readLog(
 function startTimers(parts: TimerParts, { onWarning, onFailure }: EmbeddedOptions) {
   const stop = new AbortController();
   const clocks = openTimers({ ...parts, pause, signal: stop.signal, onFault: (error) => onWarning(String(error)) });
-  const running = clocks.run();
+  const running = pause(CLOCKS_AFTER_MS, stop.signal).then(() => clocks.run());
   running.catch(onFailure);
   const stopAll = async () => {
     stop.abort();

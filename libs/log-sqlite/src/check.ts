@@ -1,6 +1,6 @@
 import { Fault } from '@verbatim/kit';
 import { openSqlite } from '@verbatim/sqlite';
-import type { Sqlite } from '@verbatim/sqlite';
+import type { Reader } from '@verbatim/sqlite';
 import type { Offsets } from '@verbatim/ports';
 import { RECORD_WITHOUT_ID } from './ids.ts';
 import { corrupt } from './records.ts';
@@ -17,7 +17,7 @@ export interface CheckOptions {
 }
 
 /** Reads every record between these offsets; a Fault `LOG_CORRUPT` names the first that is not what was written. */
-export async function checkRecords(db: Sqlite, { from, to, onProgress }: CheckOptions): Promise<void> {
+export async function checkRecords(db: Pick<Reader, 'all'>, { from, to, onProgress }: CheckOptions): Promise<void> {
   for (const [partition, end] of to.entries()) {
     const begin = from[partition] ?? 0;
     if (end < begin) throw corrupt(partition, end); // there was more once

@@ -1,7 +1,7 @@
 import { Fault } from '@verbatim/kit';
 import type { Place, ReadRange, StoredRecord } from '@verbatim/ports';
 import { faultOf, isCorrupt } from '@verbatim/sqlite';
-import type { Sqlite, SqlValue } from '@verbatim/sqlite';
+import type { Reader, SqlValue } from '@verbatim/sqlite';
 import { findIds } from './ids.ts';
 import { bytesOfId, COLUMNS, corrupt, idOfBytes, recordOf } from './records.ts';
 import { offsetOf, partitionOf, placeOf } from './tables.ts';
@@ -12,7 +12,10 @@ const PER_QUESTION_MAX = 512;
 export const FAULTS = { corrupt: 'LOG_CORRUPT', failed: 'STORAGE_FAILED' };
 
 /** The records from `from` on; those up to `to` must be there, so a hole or a missing end is damage. */
-export async function readRange(db: Sqlite, { partition, from, to, recordsMax }: ReadRange): Promise<StoredRecord[]> {
+export async function readRange(
+  db: Pick<Reader, 'all'>,
+  { partition, from, to, recordsMax }: ReadRange,
+): Promise<StoredRecord[]> {
   const count = Math.min(recordsMax, to - from);
   if (count <= 0) return [];
   const sql = `SELECT ${COLUMNS} FROM records WHERE place >= ? AND place < ? ORDER BY place`;
@@ -28,7 +31,7 @@ export async function readRange(db: Sqlite, { partition, from, to, recordsMax }:
   return records;
 }
 
-export async function readAt(db: Sqlite, places: readonly Place[]): Promise<StoredRecord[]> {
+export async function readAt(db: Pick<Reader, 'all'>, places: readonly Place[]): Promise<StoredRecord[]> {
   const rows = await lookUp(
     db,
     (count) => `SELECT ${COLUMNS} FROM records WHERE place IN (${'?,'.repeat(count - 1)}?)`,
@@ -42,7 +45,7 @@ export async function readAt(db: Sqlite, places: readonly Place[]): Promise<Stor
   });
 }
 
-export async function find(db: Sqlite, ids: readonly string[]): Promise<Map<string, Place>> {
+export async function find(db: Pick<Reader, 'all'>, ids: readonly string[]): Promise<Map<string, Place>> {
   const rows = await lookUp(db, findIds, ids.map(bytesOfId));
   return new Map(
     rows.map(([place, id]) => [
@@ -53,7 +56,7 @@ export async function find(db: Sqlite, ids: readonly string[]): Promise<Map<stri
 }
 
 async function lookUp(
-  db: Sqlite,
+  db: Pick<Reader, 'all'>,
   sqlFor: (count: number) => string,
   values: readonly SqlValue[],
 ): Promise<(readonly SqlValue[])[]> {
@@ -71,7 +74,7 @@ const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
 /** The first offset recorded at or after `time`, by halving: `recordedAt` never decreases within a partition. */
 export async function positionAt(
-  db: Sqlite,
+  db: Pick<Reader, 'all'>,
   { partition, end, time }: { readonly partition: number; readonly end: number; readonly time: number },
 ): Promise<number> {
   let low = 0;

@@ -12,8 +12,8 @@ import type {
   StoredRecord,
 } from '@verbatim/ports';
 import { follow, Tail } from '@verbatim/log-tail';
-import { faultOf, openSqlite } from '@verbatim/sqlite';
-import type { Sqlite } from '@verbatim/sqlite';
+import { faultOf, openSqlite, readerBeside } from '@verbatim/sqlite';
+import type { Reader, Sqlite } from '@verbatim/sqlite';
 import { checkRecords, checkStructure } from './check.ts';
 import { closed } from './faults.ts';
 import { GroupCommit } from './group-commit.ts';
@@ -56,39 +56,50 @@ export interface SqliteEventLog extends EventLog, RecordIndex {
 
 /** The embedded log: one SQLite file, one fsync for everything that waits. */
 export async function sqliteEventLog(options: SqliteLogOptions): Promise<SqliteEventLog> {
-  const [db, reader] = await openBoth(options).catch((error: unknown) => {
+  const db = await openWriter(options).catch((error: unknown) => {
     throw faultOf(error, FAULTS);
   });
+  const reader = readerBeside(db, () => openReader(options));
   try {
     const { incarnation, checked } = await prepare(db, options);
-    // Asked of the reader, which from now on keeps SQLite's memory of what is committed alive: when the writer is opened
-    // anew after an error, what failed is not taken for written because its bytes are still there.
-    const ends = await heads(reader, options.partitions);
+    const ends = await heads(db, options.partitions);
     await checkRecords(reader, { from: checked, to: ends.map(({ end }) => end) });
-    return new Log({ ...options, db, reader, incarnation, heads: ends });
+    return new Log({ ...options, db: keepingCommitted(db, reader), reader, incarnation, heads: ends });
   } catch (error) {
-    await Promise.all([db.close(), reader.close()]);
+    await reader.close();
+    await db.close();
     throw faultOf(error, FAULTS);
   }
 }
 
-/** What writes may stall with the disk, so reading has a thread of its own. */
-async function openBoth({ file, isReadOnly = false }: SqliteLogOptions): Promise<[Sqlite, Sqlite]> {
+async function openWriter({ file, isReadOnly = false }: SqliteLogOptions): Promise<Sqlite> {
   if (isReadOnly && !existsSync(file)) throw noLog(file);
   if (!isReadOnly) checkWriteAheadLog(`${file}-wal`); // beside a running process it changes under our eyes
-  const opening = await Promise.allSettled([
-    openSqlite({ file, pragmas: isReadOnly ? BESIDE_PRAGMAS : PRAGMAS, isReadOnly }),
-    openSqlite({ file, pragmas: BESIDE_PRAGMAS, isReadOnly: true }),
-  ]);
-  const [db, reader] = opening;
-  if (db.status === 'fulfilled' && reader.status === 'fulfilled') return [db.value, reader.value];
-  for (const one of opening) if (one.status === 'fulfilled') await one.value.close();
-  throw db.status === 'rejected' ? db.reason : reader.status === 'rejected' ? reader.reason : null;
+  return openSqlite({ file, pragmas: isReadOnly ? BESIDE_PRAGMAS : PRAGMAS, isReadOnly });
 }
+
+/** What writes may stall with the disk, so reading has a thread of its own. */
+async function openReader({ file, partitions }: SqliteLogOptions): Promise<Sqlite> {
+  const reader = await openSqlite({ file, pragmas: BESIDE_PRAGMAS, isReadOnly: true });
+  await heads(reader, partitions); // only from its first question on does it hold what SQLite knows of the file
+  return reader;
+}
+
+/**
+ * The reader keeps SQLite's memory of what is committed alive: when the writer is opened anew after an error, what failed
+ * is not taken for written because its bytes are still there.
+ */
+const keepingCommitted = (db: Sqlite, reader: Reader): Sqlite => ({
+  ...db,
+  async reopen() {
+    await reader.open();
+    await db.reopen();
+  },
+});
 
 interface Parts extends SqliteLogOptions {
   readonly db: Sqlite;
-  readonly reader: Sqlite;
+  readonly reader: Reader;
   readonly incarnation: string;
   readonly heads: readonly Head[];
 }
@@ -136,8 +147,8 @@ class Log implements SqliteEventLog {
     );
   }
 
-  /** The connection to read with, as long as the log is open. */
-  #reader(): Sqlite {
+  /** What to read with, as long as the log is open. */
+  #reader(): Reader {
     if (this.#closing !== null) throw closed();
     return this.#parts.reader;
   }

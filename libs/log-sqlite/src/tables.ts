@@ -102,7 +102,7 @@ export const checkedTo = (offsets: readonly number[]): SqlGroup => ({
 /** A write that says nothing: once it is durable, so is everything that was done before. */
 export const settledNow = (): SqlGroup => ({ sql: SET_META, rows: [['settled', randomUUID()]] });
 
-export async function heads(db: Sqlite, partitions: number): Promise<Head[]> {
+export async function heads(db: Pick<Sqlite, 'all'>, partitions: number): Promise<Head[]> {
   const rows = await db.all(HEADS, [partitions]);
   return rows.map(([, place, recordedAt]) =>
     typeof place === 'number'

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type Libsql from 'libsql';
+import Database from 'libsql';
 import { Fault } from '@verbatim/kit';
 import { faultOf, isBusy } from './faults.ts';
 import { SqliteError } from './sqlite-error.ts';
@@ -9,15 +8,13 @@ import { SqliteError } from './sqlite-error.ts';
 /** No such thing as a damaged lock: there is nothing in it. */
 const FAULTS = { corrupt: 'STORAGE_FAILED', failed: 'STORAGE_FAILED' };
 /** Held here too, for the garbage collector takes a lock back that nobody knows of any more. */
-const held = new Set<Libsql.Database>();
+const held = new Set<Database.Database>();
 
 /**
  * Holds the data directory for this process, by an open exclusive transaction: the operating system lets go of it when
  * the process ends, however it ends. A second process gets `DATA_DIR_LOCKED` at once. Returns the way to let go.
  */
 export function lockDataDir(dir: string): () => void {
-  // Loaded when asked for, so that a build need not carry it.
-  const Database = createRequire(import.meta.url)('libsql') as typeof Libsql;
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     const lock = new Database(join(dir, 'lock.db'));

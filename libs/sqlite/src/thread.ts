@@ -72,9 +72,9 @@ export async function startThread(options: ThreadOptions): Promise<Thread> {
   };
 }
 
-/** Beside this file in source; beside the bundle in a build, where its name says that it is a module. */
+/** Beside this file in source; beside the bundle in a build. */
 function workerUrl(): URL {
-  const built = new URL('./sqlite-worker.mjs', import.meta.url);
+  const built = new URL('./sqlite-worker.cjs', import.meta.url);
   return existsSync(built) ? built : new URL('./sqlite-worker.js', import.meta.url);
 }
 

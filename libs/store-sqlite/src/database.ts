@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import { Fault } from '@verbatim/kit';
-import { faultOf, openSqlite, SqliteError } from '@verbatim/sqlite';
+import { faultOf, openSqlite, readerBeside, SqliteError } from '@verbatim/sqlite';
 import type { Sqlite, SqlValue } from '@verbatim/sqlite';
 import { CHECKPOINTS } from './view-sql.ts';
 
@@ -97,18 +97,9 @@ async function prepareFile(sqlite: Sqlite): Promise<void> {
 
 function serve(file: string, writer: Sqlite): ViewsDatabase {
   let closing: Promise<void> | undefined;
-  /** A thread costs some 40 ms of a start; nobody waits for it before the first question. */
-  let reading: Promise<Sqlite> | undefined;
-  const reader = (): Promise<Sqlite> => {
-    reading ??= openOne({ file }, READER_PRAGMAS).catch((error: unknown) => {
-      reading = undefined; // the next question tries again
-      throw error;
-    });
-    return reading;
-  };
+  const reader = readerBeside(writer, () => openOne({ file }, READER_PRAGMAS));
   const closeBoth = async (): Promise<void> => {
-    const opened = await reading?.catch(() => undefined);
-    await opened?.close();
+    await reader.close();
     await writer.close();
   };
   const whileOpen = async <T>(ask: () => Promise<T>): Promise<T> => {
@@ -125,7 +116,7 @@ function serve(file: string, writer: Sqlite): ViewsDatabase {
   return {
     write: (steps) => whileOpen(() => writer.run(steps.map(({ sql, values }) => ({ sql, rows: [values] })))),
     askWriter: ({ sql, values }) => whileOpen(() => writer.all(sql, values)),
-    askReader: ({ sql, values }) => whileOpen(async () => (await reader()).all(sql, values)),
+    askReader: ({ sql, values }) => whileOpen(() => reader.all(sql, values)),
     close: () => (closing ??= closeBoth()),
   };
 }
