@@ -50,4 +50,17 @@ describe('with rate limits', () => {
     const kept = peer.all('ack').map(({ clientMessageId }) => clientMessageId);
     expect(kept).toEqual(kept.map((_, number) => `m${number}`)); // none overtook a refused one
   });
+
+  it('behind a trusted proxy each customer has an address of their own, and nobody can make one up', async () => {
+    await product.end();
+    product = await installation.start({ VERBATIM_RATE_LIMITS: 'on', VERBATIM_TRUSTED_PROXIES: '127.0.0.0/8' });
+    const { visitorToken } = await account.newVisitor();
+    const from = (forwardedFor: string) =>
+      greet(product.socketUrl, visitorToken, { headers: { 'x-forwarded-for': forwardedFor } });
+    for (let number = 0; number < VISITOR_SOCKETS_MAX; number++) await from('203.0.113.1');
+    await from('203.0.113.2');
+    const refused = await dial(product.socketUrl, { headers: { 'x-forwarded-for': '203.0.113.9, 203.0.113.1' } });
+    refused.say({ hello: { token: visitorToken } });
+    expect(await refused.next('error')).toMatchObject({ code: 'RATE_LIMITED' });
+  });
 });

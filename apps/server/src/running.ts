@@ -1,9 +1,11 @@
 import type { Config } from '@verbatim/config';
+import type { Addresses } from '@verbatim/edge';
 
 /** What a running process knows of itself. */
 export interface Running {
   readonly config: Config;
   readonly publicUrl: string;
+  readonly addresses: Addresses;
   readonly setupToken: string;
   readonly version: string;
   readonly stopping: AbortSignal;

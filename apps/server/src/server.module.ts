@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
@@ -18,8 +19,19 @@ import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
 import type { Routing } from './routing.ts';
 import type { Running } from './running.ts';
-import { CONVERSATIONS, CORE, CURSORS, EMBEDDED, IDENTITY, LIVE, REST, ROUTING, WEBSOCKET } from './tokens.ts';
-import { CustomerGateway } from './websocket-gateway.ts';
+import {
+  ADDRESSES,
+  CONVERSATIONS,
+  CORE,
+  CURSORS,
+  EMBEDDED,
+  IDENTITY,
+  LIVE,
+  REST,
+  ROUTING,
+  WEBSOCKET,
+} from './tokens.ts';
+import { CustomerGateway, forwardedFor } from './websocket-gateway.ts';
 
 /** Everything in one process: channels, sequencers, projector. The whole graph is on this page. */
 @Module({})
@@ -31,6 +43,7 @@ export class ServerModule {
       providers: [
         bind(EMBEDDED, [], () => embedded),
         bind(ROUTING, [], () => routing),
+        bind(ADDRESSES, [], () => running.addresses),
         bind(CORE, [EMBEDDED], ({ core }) => core),
         bind(IDENTITY, [CORE], (core) =>
           membership({ core, setupToken: running.setupToken, publicUrl: running.publicUrl }),
@@ -114,8 +127,9 @@ const sessionOptions = ({ identity, core, running }: Who) => ({
   onError: running.onError,
 });
 
-const restConfig = ({ RATE_LIMITS }: Config, { publicUrl, version }: Running) => ({
+const restConfig = ({ RATE_LIMITS }: Config, { publicUrl, version, addresses }: Running) => ({
   publicUrl,
   version,
   hasRateLimits: RATE_LIMITS === 'on',
+  addressOf: (req: IncomingMessage) => addresses.of(req.socket.remoteAddress ?? '', forwardedFor(req)),
 });

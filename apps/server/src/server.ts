@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import type { INestApplication } from '@nestjs/common';
 import { loadConfig } from '@verbatim/config';
 import type { Config } from '@verbatim/config';
-import { HEARTBEAT_MS } from '@verbatim/edge';
+import { Addresses, HEARTBEAT_MS } from '@verbatim/edge';
 import { Fault, setFailpoints } from '@verbatim/kit';
 import { queuedByTeam } from '@verbatim/projections';
 import { lockDataDir } from '@verbatim/sqlite';
@@ -111,7 +111,7 @@ class Starting {
       bodyParser: false,
       abortOnError: false,
     });
-    await this.#mount(app, embedded);
+    await this.#mount(app, embedded, running);
     this.#connections = () => app.get(WEBSOCKET).connections;
     const ops = await opsPort({
       host: config.HTTP_HOST,
@@ -153,6 +153,7 @@ class Starting {
       config,
       version: VERSION,
       publicUrl: config.PUBLIC_URL ?? `http://${hostOf(config.HTTP_HOST)}:${config.HTTP_PORT}`,
+      addresses: new Addresses(config.TRUSTED_PROXIES),
       setupToken: setupToken(config),
       stopping: stop.signal,
       isReady: () => this.#isReady,
@@ -168,7 +169,7 @@ class Starting {
     };
   }
 
-  async #mount(app: INestApplication, embedded: Embedded): Promise<void> {
+  async #mount(app: INestApplication, embedded: Embedded, { addresses }: Running): Promise<void> {
     const rest = app.get(REST);
     const identity = app.get(IDENTITY);
     const files = staticFiles(this.#parts.dist);
@@ -186,7 +187,10 @@ class Starting {
           (this.#parts.config.RATE_LIMITS === 'off' || (room.get(address) ?? 0) < SOCKETS_PER_ADDRESS_MAX),
       }),
     );
-    server.on('connection', (socket) => count(room, socket.remoteAddress ?? '', socket));
+    server.on('connection', (socket) => {
+      const { remoteAddress = '' } = socket;
+      if (!addresses.isProxy(remoteAddress)) count(room, remoteAddress, socket); // a proxy stands for a whole town
+    });
     await app.init();
   }
 

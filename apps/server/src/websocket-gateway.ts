@@ -8,7 +8,8 @@ import type { WebSocket } from 'ws';
 import { PROTOCOLS } from '@verbatim/channel-websocket';
 import type { WebsocketChannel } from '@verbatim/channel-websocket';
 import { FRAME_BYTES_MAX } from '@verbatim/contracts';
-import { WEBSOCKET } from './tokens.ts';
+import type { Addresses } from '@verbatim/edge';
+import { ADDRESSES, WEBSOCKET } from './tokens.ts';
 
 const FRAGMENTS_PER_FRAME_MAX = 1_024;
 /** Chunks that wait while a frame is incomplete. */
@@ -19,15 +20,24 @@ const PATH = '/ws';
 @WebSocketGateway({ path: PATH })
 export class CustomerGateway implements OnGatewayConnection {
   readonly #channel: WebsocketChannel;
+  readonly #addresses: Addresses;
 
-  constructor(@Inject(WEBSOCKET) channel: WebsocketChannel) {
+  constructor(@Inject(WEBSOCKET) channel: WebsocketChannel, @Inject(ADDRESSES) addresses: Addresses) {
     this.#channel = channel;
+    this.#addresses = addresses;
   }
 
   handleConnection(socket: WebSocket, request: IncomingMessage): void {
-    this.#channel.serve({ socket, raw: request.socket, origin: request.headers.origin ?? null });
+    this.#channel.serve({
+      ...{ socket, raw: request.socket, origin: request.headers.origin ?? null },
+      address: this.#addresses.of(request.socket.remoteAddress ?? '', forwardedFor(request)),
+    });
   }
 }
+
+/** Node joins what several headers of that name say. */
+export const forwardedFor = ({ headers }: IncomingMessage): string | undefined =>
+  headers['x-forwarded-for']?.toString();
 
 export interface UpgradePolicy {
   readonly isAllowedOrigin: (origin: string) => boolean;

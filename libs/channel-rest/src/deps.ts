@@ -6,6 +6,8 @@ export interface RestConfig {
   readonly publicUrl: string;
   readonly hasRateLimits: boolean;
   readonly version: string;
+  /** Where whoever asks is. */
+  readonly addressOf: (req: IncomingMessage) => string;
   /** How long a body may take to come; for tests. */
   readonly bodyMsMax?: number;
 }

@@ -80,7 +80,7 @@ export class Dispatcher {
       body: given.body,
       origin: originOf(req),
       bearer: bearerOf(req),
-      address: req.socket.remoteAddress ?? '',
+      address: this.#deps.config.addressOf(req),
       limits: this.#limits,
       cookie: this.#cookie,
       accept: req.headers.accept ?? '',

@@ -58,7 +58,10 @@ export async function openHouse(
     ...speaking,
     core,
     identity,
-    config: { publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test', bodyMsMax: 200 },
+    config: {
+      ...{ publicUrl: url, hasRateLimits: settings.hasRateLimits ?? false, version: 'test', bodyMsMax: 200 },
+      addressOf: ({ socket }) => socket.remoteAddress ?? '',
+    },
     ready: () => true,
     onError: (error) => process.stderr.write(`${String((error as Error).stack)}\n`),
   });

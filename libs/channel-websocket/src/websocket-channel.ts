@@ -28,6 +28,8 @@ export interface SocketHandshake {
   /** The connection under the socket, so that a commit's worth of frames leaves in one write. */
   readonly raw: Socket;
   readonly origin: string | null;
+  /** Where the peer is. */
+  readonly address: string;
 }
 
 export interface WebsocketChannel {
@@ -40,7 +42,7 @@ export interface WebsocketChannel {
   readonly connections: number;
 }
 
-/** The address is the other end of the connection. */
+/** The address is where the peer is. */
 export type MakeSession = (peer: Peer, origin: string | null, address: string) => Session;
 
 /** The WebSocket channel: bytes to frames and back, one at a time and in order. It knows no rules. */
@@ -78,7 +80,7 @@ class Connection {
   #isClosing = false;
   readonly closed: Promise<void>;
 
-  constructor({ socket, raw, origin }: SocketHandshake, makeSession: MakeSession, onClosed: () => void) {
+  constructor({ socket, raw, origin, address }: SocketHandshake, makeSession: MakeSession, onClosed: () => void) {
     this.#socket = socket;
     this.#codec = codecOf(socket.protocol);
     this.#outgoing = new Outgoing(socket, raw, this.#codec);
@@ -91,7 +93,7 @@ class Connection {
         close: (code, reason) => this.#close(code, reason),
       },
       origin,
-      raw.remoteAddress ?? '',
+      address,
     );
     this.#helloTimer = setTimeout(() => this.#lateHello(), HELLO_MS_MAX);
     this.closed = new Promise((resolve) => {

@@ -25,6 +25,18 @@ describe('settings', () => {
     expect(() => loadConfig(env, noFile)).toThrow(/NONSENSE[^]*HTTP_PORT[^]*RATE_LIMITS/);
   });
 
+  it.each(['10.0.0.0/33', '10.0.0', 'localhost', '10.0.0.1/', '::1/129', '10.0.0.0/8,', '1/2/3'])(
+    'refuses %s as a network of proxies',
+    (networks) => {
+      expect(() => loadConfig({ VERBATIM_TRUSTED_PROXIES: networks }, noFile)).toThrow('TRUSTED_PROXIES');
+    },
+  );
+
+  it('takes a list of addresses and networks', () => {
+    const { TRUSTED_PROXIES } = loadConfig({ VERBATIM_TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, noFile);
+    expect(TRUSTED_PROXIES).toEqual(['10.0.0.0/8', '::1']);
+  });
+
   it('reads a value from a file', () => {
     const token = 'a-long-setup-token';
     expect(loadConfig({ VERBATIM_SETUP_TOKEN_FILE: '/secret' }, () => `${token}\n`).SETUP_TOKEN).toBe(token);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -8,6 +9,19 @@ const roles = z
   .string()
   .transform((list) => list.split(',').map((role) => role.trim()))
   .pipe(z.array(z.enum(ROLES)).min(1));
+
+/** `10.1.2.3`, or `10.0.0.0/8`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const bitsMax = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bitsMax < 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax);
+}
+
+const networks = z
+  .string()
+  .transform((list) => list.split(',').map((one) => one.trim()))
+  .pipe(z.array(z.string().refine(isNetwork, 'must be an address such as 10.1.2.3, or a network such as 10.0.0.0/8')));
 
 /** The scheme of an address chooses what stands behind it; the first is the default. */
 const address = (...schemes: readonly [string, ...string[]]) =>
@@ -55,6 +69,9 @@ export const SETTINGS = {
     .optional()
     .describe('Wraps every data key; default: `master.key` in the data directory, made on first start'),
   RATE_LIMITS: z.enum(['on', 'off']).default('on').describe('`off` for load tests'),
+  TRUSTED_PROXIES: networks
+    .default([])
+    .describe('Comma list of addresses and networks whose `X-Forwarded-For` is believed; default: nobody’s'),
   SETUP_TOKEN: z
     .string()
     .min(16)
