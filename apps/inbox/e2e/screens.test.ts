@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bubbles, hasBrowser, openBrowser, openPage, rows } from './browser.ts';
-import { found, PASSWORD, put, startProduct, visitorOf } from './product.ts';
+import { found, PASSWORD, post, put, startProduct, visitorOf } from './product.ts';
 import type { Product } from './product.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -35,6 +35,10 @@ const SAYINGS = [
   '很长的文字，没有换行。'.repeat(720),
   'https://shop.example/orders/113?from=mail&very=long-address-that-has-to-break-somewhere-because-it-does-not-fit',
 ];
+const CANNED = [
+  ['refund', 'A refund takes three days, {{contact.name}}. We write to you as soon as it is on its way.'],
+  ['退款', '{{contact.name}}，您好！退款需要三天，到账后我们会通知您。'],
+] as const;
 const NAMES = [
   'Ana Ruiz',
   '王伟',
@@ -53,6 +57,7 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
     const { inbox, apiKey } = await found(product);
     await put(product.url, '/me/availability', { presence: 'online', accepting: false }, apiKey.key);
+    for (const [shortcut, text] of CANNED) await post(product.url, '/canned-responses', { shortcut, text }, apiKey.key);
     for (const [at, name] of NAMES.entries()) {
       const visitor = await visitorOf(
         product.url,
@@ -103,6 +108,13 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
     await page.locator('[data-emoji]').first().waitFor();
     await look('emoji');
     await page.keyboard.press('Escape');
+    await page.locator('[data-composer]').focus();
+    await page.keyboard.type('/');
+    await page.getByRole('option').first().waitFor();
+    await look('canned');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
     await page.keyboard.press('Alt+m');
     await page.getByRole('dialog').waitFor();
     await look('snooze');
@@ -135,6 +147,7 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
       'settings/you',
       'settings/inboxes',
       'settings/agents',
+      'settings/canned',
       'settings/keys',
       'nowhere',
     ]) {

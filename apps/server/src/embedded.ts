@@ -4,7 +4,16 @@ import { liveDirectory } from '@verbatim/edge';
 import type { Core, LiveDirectory } from '@verbatim/edge';
 import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
-import { audit, availability, contacts, conversations, directory, messages, recordIds } from '@verbatim/projections';
+import {
+  audit,
+  availability,
+  cannedResponses,
+  contacts,
+  conversations,
+  directory,
+  messages,
+  recordIds,
+} from '@verbatim/projections';
 import type { EventLog, Fact, Intake, Keys, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
 import { attended } from '@verbatim/router';
 import type { Attended } from '@verbatim/router';
@@ -149,7 +158,7 @@ function startTimers(parts: TimerParts, { onWarning, onFailure }: EmbeddedOption
   return { timers: clocks, stop: stopAll };
 }
 
-const VIEWS = [conversations, messages, contacts, directory, audit, availability];
+const VIEWS = [conversations, messages, contacts, directory, audit, availability, cannedResponses];
 
 /** What older versions of the views held is of no more use once the new ones have caught up; no start waits for it. */
 function forgetOldVersions(views: ViewStore, onWarning: (warning: string) => void): void {

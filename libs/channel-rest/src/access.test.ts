@@ -102,12 +102,17 @@ describe('every call and everybody', () => {
     await house.core.waitForViews(placeIn(said), 5_000);
     const key = await house.call('/api-keys', { key: shop.apiKey.key });
     const team = await house.call('/teams', { key: shop.apiKey.key, body: { name: 'Ours' } });
+    const canned = await house.call('/canned-responses', {
+      key: shop.apiKey.key,
+      body: { shortcut: 'hi', text: 'Hello' },
+    });
     const ids: Readonly<Record<string, string>> = {
       conversations: String(visitor['conversationId']),
       contacts: String(visitor['contactId']),
       agents: shop.agent.id,
       inboxes: shop.inbox.id,
       teams: String(team.body['id']),
+      'canned-responses': String(canned.body['id']),
       'api-keys': String(key.body.items?.[0]?.['id']),
     };
     const withId = ROUTES.filter(

@@ -4,7 +4,14 @@ import type { AgentEntry, Core, InboxEntry } from '@verbatim/edge';
 import type { z } from 'zod';
 import type { answers } from './schemas.ts';
 import { messageStatus } from '@verbatim/projections';
-import type { ApiKeyDoc, ContactDoc, ConversationDoc, MessageDoc, TeamDoc } from '@verbatim/projections';
+import type {
+  ApiKeyDoc,
+  CannedResponseDoc,
+  ContactDoc,
+  ConversationDoc,
+  MessageDoc,
+  TeamDoc,
+} from '@verbatim/projections';
 
 /** What answers print of what is kept: every field, absent is null. */
 export const agentJson = ({ id, name, email, role, scope, capacity, teamIds, isActive }: AgentEntry) => ({
@@ -60,6 +67,16 @@ export const contactJson = (contact: ContactDoc) => ({
   erasedAt: time(contact.erasedAt),
   createdAt: timeJson(contact.createdAt),
   updatedAt: timeJson(contact.updatedAt),
+});
+
+export const cannedResponseJson = (doc: CannedResponseDoc) => ({
+  id: doc.id,
+  shortcut: doc.shortcut,
+  text: doc.text,
+  teamId: doc.teamId,
+  inboxId: doc.inboxId,
+  createdAt: timeJson(doc.createdAt),
+  updatedAt: timeJson(doc.updatedAt),
 });
 
 interface Thread {

@@ -52,6 +52,13 @@ export const text = wellFormed(z.string())
   })
   .meta({ minLength: 1, maxLength: TEXT_CHARS_MAX });
 
+const SHORTCUT_CHARS_MAX = 40;
+/** What is typed after the slash: one word, in any script. */
+export const shortcut = wellFormed(z.string().trim().normalize('NFC').min(1).max(SHORTCUT_CHARS_MAX)).refine(
+  (value) => /^[\p{L}\p{M}\p{N}_-]+$/u.test(value),
+  { message: 'is one word of letters, digits, - and _, without the slash.' },
+);
+
 /** A name that another system has for something of its own. */
 export const externalName = wellFormed(z.string().min(1).max(NAME_CHARS_MAX));
 export const clientMessageId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -150,6 +157,15 @@ export const answers = {
     scopes: z.array(apiScope),
     createdAt: time,
     expiresAt: time.nullable(),
+  }),
+  cannedResponse: z.object({
+    id,
+    shortcut: z.string(),
+    text: z.string(),
+    teamId: id.nullable(),
+    inboxId: id.nullable(),
+    createdAt: time,
+    updatedAt: time,
   }),
   contact: z.object({
     id,

@@ -29,6 +29,8 @@ export interface SendBody {
   readonly conversationId?: string;
   readonly text: string;
   readonly note?: boolean;
+  /** Staff: where the text comes from if they have not typed it. */
+  readonly origin?: 'canned' | 'macro';
 }
 
 interface SeenBody {

@@ -28,7 +28,7 @@ const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]>
       contact: object({ externalId: name }, { name }),
     },
   ),
-  send: object({ clientMessageId, text }, { conversationId: uuid, note: boolean }),
+  send: object({ clientMessageId, text }, { conversationId: uuid, note: boolean, origin: oneOf('canned', 'macro') }),
   subscribe: object({ topic }, { cursor, last: integer(0, LAST_EVENTS_MAX), window: list(uuid, WINDOW_ROWS_MAX) }),
   unsubscribe: object({ topic }, {}),
   typing: object({ conversationId: uuid, on: boolean }, {}),

@@ -115,6 +115,8 @@ const optionalFields: Readonly<Partial<Record<EventType, readonly string[]>>> = 
   TeamUpdated: ['name', 'policy'],
   InboxCreated: INBOX,
   InboxUpdated: INBOX,
+  CannedResponseCreated: ['teamId', 'inboxId'],
+  CannedResponseUpdated: ['shortcut', 'text', 'teamId', 'inboxId', 'unset'],
   SettingChanged: ['before'],
   ApiKeyCreated: ['expiresAt'],
 };

@@ -39,6 +39,8 @@ const inbox = {
   reassignAfterMinutes: 2.5,
 };
 
+const canned = { shortcut: 'hello', text: 'Hello {{contact.name}}, 你好', teamId, inboxId };
+
 /**
  * One of every event with every field that it can have. A field that proto/ does not know is lost on its way through
  * bytes, and a test says so.
@@ -107,6 +109,9 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   },
   InboxCreated: { inboxId, channel: 'websocket', ...inbox },
   InboxUpdated: { inboxId, ...inbox, allowedOrigins: [], unset: ['greeting'] },
+  CannedResponseCreated: { cannedResponseId: uuid(11), ...canned },
+  CannedResponseUpdated: { cannedResponseId: uuid(11), ...canned, unset: ['teamId'] },
+  CannedResponseDeleted: { cannedResponseId: uuid(11), by: agentId },
   SettingChanged: { name: 'locale', before: 'en', after: 'zh' },
   ApiKeyCreated: { apiKeyId: uuid(9), agentId, name: 'CRM', scopes: ['read', 'write'], expiresAt: at },
   ApiKeyRevoked: { apiKeyId: uuid(9), by: agentId },

@@ -132,6 +132,7 @@ export interface ClientFrames {
     readonly conversationId?: string;
     readonly text: string;
     readonly note?: boolean;
+    readonly origin?: 'canned' | 'macro';
   };
   readonly subscribe: {
     readonly topic: string;

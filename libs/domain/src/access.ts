@@ -10,6 +10,7 @@ export type Permission =
   | 'staff.manage'
   | 'inboxes.read'
   | 'inboxes.manage'
+  | 'cannedResponses.manage'
   | 'apiKeys.manage'
   | 'audit.read'
   | 'events.read'
@@ -23,6 +24,7 @@ const EVERYTHING: readonly Permission[] = [
   'staff.manage',
   'inboxes.read',
   'inboxes.manage',
+  'cannedResponses.manage',
   'apiKeys.manage',
   'audit.read',
   'events.read',
@@ -40,7 +42,7 @@ const DESK: readonly Permission[] = [
 const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   owner: EVERYTHING,
   admin: EVERYTHING,
-  supervisor: [...DESK, 'routing.read'],
+  supervisor: [...DESK, 'cannedResponses.manage', 'routing.read'],
   agent: DESK,
   auditor: [
     'conversations.read',
@@ -57,7 +59,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
 const OF_SCOPE: Readonly<Record<ApiScope, readonly Permission[]>> = {
   read: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read', 'routing.read'],
   write: ['conversations.write'],
-  admin: ['staff.manage', 'inboxes.manage', 'apiKeys.manage'],
+  admin: ['staff.manage', 'inboxes.manage', 'cannedResponses.manage', 'apiKeys.manage'],
   audit: ['audit.read', 'events.read'],
 };
 

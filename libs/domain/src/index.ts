@@ -2,9 +2,11 @@ export { accepted, refused, unchanged } from './aggregate.ts';
 export type { Aggregate, Told, Verdict } from './aggregate.ts';
 export { account } from './account/account.ts';
 export type { Account, AccountContext } from './account/account.ts';
+export { CANNED_RESPONSES_MAX } from './account/canned.ts';
 export type {
   AccountEvent,
   AccountEvents,
+  CannedResponseOption,
   InboxOption,
   TeamOption,
   ApiScope,

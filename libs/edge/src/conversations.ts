@@ -233,7 +233,12 @@ function say(core: Core, staff: StaffCaller, request: SendRequest, about: About)
     actor: actorOf(staff),
     key: { sender: senderOf(staff), id: request.clientMessageId },
     content: contentOf(request),
-    data: (messageId) => ({ messageId, text: request.text, ...(authorName === null ? {} : { authorName }) }),
+    data: (messageId) => ({
+      messageId,
+      text: request.text,
+      ...(authorName === null ? {} : { authorName }),
+      ...(request.origin === undefined ? {} : { origin: request.origin }),
+    }),
     occurredAt: request.occurredAt ?? core.clock(),
     clientMessageId: request.clientMessageId,
   });

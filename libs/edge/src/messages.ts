@@ -10,6 +10,8 @@ export interface SendRequest {
   readonly isNote: boolean;
   readonly channel: ChannelType;
   readonly occurredAt?: number;
+  /** Staff only: where the text comes from if they have not typed it. */
+  readonly origin?: 'canned' | 'macro';
   /** Staff only: starts a conversation with this contact when none is named. */
   readonly start?: { readonly contactId: string; readonly inboxId: string };
 }

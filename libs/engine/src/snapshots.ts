@@ -31,7 +31,7 @@ interface StateDoc extends Version {
 
 const schema: ViewSchema = {
   name: 'states',
-  version: 3,
+  version: 4,
   columns: { account: 'text' },
   indexes: [],
 };

@@ -6,6 +6,7 @@ import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import type { Connection } from '../live/wire.ts';
 import { count } from '../words/times.ts';
+import type { Gap } from './canned.ts';
 import type { Mode } from './drafts.ts';
 import { LEFT_SHOWN_BELOW } from './use-writing.ts';
 
@@ -15,6 +16,7 @@ interface Situation {
   readonly excess: number;
   readonly limit: number;
   readonly refusedPaste: number | null;
+  readonly gap: Gap | null;
 }
 
 /** What the writer should know before sending; the line is there only when it has something to say. */
@@ -34,8 +36,9 @@ export const Notices = (situation: Situation): ReactNode => {
   );
 };
 
-function problemOf({ excess, limit, refusedPaste }: Situation, t: TFunction): string | null {
+function problemOf({ excess, limit, refusedPaste, gap }: Situation, t: TFunction): string | null {
   if (refusedPaste !== null) return t('composer.pasteTooLong', { size: count(refusedPaste), limit: count(limit) });
+  if (gap !== null) return t('canned.gap', { place: `{{${gap.variable}}}` });
   return excess > 0 ? t('composer.tooLong', { count: excess, limit: count(limit) }) : null;
 }
 

@@ -1,13 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, RefObject } from 'react';
 import { useDesk } from '../live/desk.ts';
+import { gapIn } from './canned.ts';
+import type { Gap } from './canned.ts';
 import { onCommand } from './commands.ts';
-import { draftOf, keepDraft } from './drafts.ts';
 import type { Draft, Mode } from './drafts.ts';
+import { useDraft } from './use-draft.ts';
 import { useTypingSignal } from './use-typing-signal.ts';
 
 export const LEFT_SHOWN_BELOW = 0.1; // of the limit
-const PASTE_CHARS_MAX = 100_000;
+const ORIGIN = { origin: 'canned' } as const;
 
 /** In whole characters, as the server counts: an emoji is one. What is far too long is not worth counting exactly. */
 const lengthOf = (text: string, limit: number): number =>
@@ -22,31 +24,39 @@ export interface Writing {
   readonly canSend: boolean;
   /** How long the text was that was too long to be pasted. */
   readonly refusedPaste: number | null;
+  /** Where the writer is in the text. */
+  readonly caret: number;
+  /** A place of a canned response that is still to be filled in. */
+  readonly gap: Gap | null;
   readonly write: (text: string) => void;
   /** Puts a text where the writer is. */
   readonly insert: (text: string) => void;
+  /** Puts a canned response in the place of what asked for it. */
+  readonly putCanned: (text: string, place: Stretch) => void;
+  readonly onSelect: () => void;
   readonly choose: (mode: Mode) => void;
   readonly send: () => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onBlur: () => void;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What is being written in one conversation: kept at every key, sent when asked to. */
 export function useWriting(conversationId: string): Writing {
-  const { me, wire } = useDesk();
-  const [draft, setDraft] = useState<Draft>(() => draftOf(me.id, conversationId));
-  const [refusedPaste, setRefusedPaste] = useState<number | null>(null);
+  const { wire } = useDesk();
+  const { draft, change, refusedPaste, onPaste } = useDraft(conversationId);
+  const [caret, setCaret] = useState(-1);
   const area = useRef<HTMLTextAreaElement>(null);
   const signalTyping = useTypingSignal(conversationId);
   const limit = wire.textCharsMax;
   const excess = lengthOf(draft.text, limit) - limit;
+  const gap = draft.canned === undefined ? null : gapIn(draft.text);
   const canSend = draft.text.trim() !== '' && excess <= 0;
 
-  const change = (next: Draft): void => {
-    setDraft(next);
-    setRefusedPaste(null);
-    keepDraft(me.id, conversationId, next);
-  };
   const choose = (mode: Mode): void => {
     change({ ...draft, mode });
     area.current?.focus();
@@ -61,24 +71,29 @@ export function useWriting(conversationId: string): Writing {
     excess,
     canSend,
     refusedPaste,
+    onPaste,
+    caret,
+    gap,
     choose,
+    onSelect: () => setCaret(area.current?.selectionEnd ?? -1),
+    putCanned(text, place) {
+      if (area.current === null) return;
+      change({ ...draft, text: putIn(area.current, text, place), canned: text });
+      setCaret(-1);
+    },
     insert: (text) => area.current !== null && change({ ...draft, text: insertAtCursor(area.current, text) }),
     write(text) {
-      change({ ...draft, text });
+      change(text === '' ? { mode: draft.mode, text } : { ...draft, text });
+      setCaret(area.current?.selectionEnd ?? -1);
       if (draft.mode === 'reply') signalTyping(text !== '');
     },
     send() {
       if (!canSend) return;
-      wire.send({ conversationId, text: draft.text, note: draft.mode === 'note' });
+      if (gap !== null) return area.current?.setSelectionRange(gap.start, gap.end);
+      wire.send({ conversationId, ...writtenIn(draft) });
       signalTyping(false);
       change({ text: '', mode: 'reply' });
       area.current?.focus();
-    },
-    onPaste(event) {
-      const { length } = event.clipboardData.getData('text/plain');
-      if (length <= PASTE_CHARS_MAX) return;
-      event.preventDefault();
-      setRefusedPaste(length);
     },
     onBlur: () => signalTyping(false),
   };
@@ -91,6 +106,20 @@ function insertAtCursor(element: HTMLTextAreaElement, text: string): string {
   const at = element.selectionStart;
   requestAnimationFrame(() => element.setSelectionRange(at, at)); // once the new text has been drawn
   return element.value;
+}
+
+const writtenIn = ({ text, mode, canned }: Draft) => ({
+  ...{ text, note: mode === 'note' },
+  ...(canned === undefined ? {} : ORIGIN),
+});
+
+/** Puts a text in the place of another, and the writer where its first gap is. */
+function putIn(element: HTMLTextAreaElement, text: string, { start, end }: Stretch): string {
+  element.setSelectionRange(start, end);
+  const whole = insertAtCursor(element, text);
+  const gap = gapIn(whole);
+  if (gap !== null) requestAnimationFrame(() => element.setSelectionRange(gap.start, gap.end));
+  return whole;
 }
 
 /** The field is as tall as what is in it; its maximum is in its style. */

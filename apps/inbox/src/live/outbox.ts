@@ -10,6 +10,7 @@ export interface Pending {
   readonly conversationId: string;
   readonly text: string;
   readonly note: boolean;
+  readonly origin?: 'canned';
   readonly at: string;
   /** Set once acknowledged: the event that brings it has this id. */
   readonly messageId: string | null;
@@ -17,7 +18,7 @@ export interface Pending {
   readonly problem: { readonly code: string; readonly message: string; readonly isUnknown: boolean } | null;
 }
 
-export type Written = Pick<Pending, 'conversationId' | 'text' | 'note'>;
+export type Written = Pick<Pending, 'conversationId' | 'text' | 'note' | 'origin'>;
 
 export interface Outbox {
   readonly pending: Store<readonly Pending[]>;
@@ -56,10 +57,10 @@ export function openOutbox(
     keep(changed);
   };
 
-  const transmit = ({ clientMessageId, conversationId, text, note }: Pending): void => {
-    client.send({ clientMessageId, conversationId, text, ...(note ? { note } : {}) }).then(
-      ({ messageId }) => change(clientMessageId, { messageId, problem: null }),
-      (error: unknown) => change(clientMessageId, { problem: problemOf(error) }),
+  const transmit = (entry: Pending): void => {
+    client.send(outgoing(entry)).then(
+      ({ messageId }) => change(entry.clientMessageId, { messageId, problem: null }),
+      (error: unknown) => change(entry.clientMessageId, { problem: problemOf(error) }),
     );
   };
   const add = (message: Written): void => {
@@ -80,13 +81,23 @@ export function openOutbox(
         change(id, { problem: null });
         return transmit(entry); // the same id: if it was taken, it is taken once
       }
-      if (entry === undefined || entry.problem === null) return;
+      if (entry?.problem == null) return;
       discard(id);
-      add({ conversationId: entry.conversationId, text: entry.text, note: entry.note }); // what was refused stays refused under its id
+      add(writtenOf(entry)); // what was refused stays refused under its id
     },
     discard,
   };
 }
+
+const outgoing = (entry: Pending) => {
+  const { note, ...said } = { ...writtenOf(entry), clientMessageId: entry.clientMessageId };
+  return note ? { ...said, note } : said;
+};
+
+const writtenOf = ({ conversationId, text, note, origin }: Pending): Written => ({
+  ...{ conversationId, text, note },
+  ...(origin === undefined ? {} : { origin }),
+});
 
 /** What was acknowledged long ago has been shown by its event. */
 function withoutOld(all: readonly Pending[]): readonly Pending[] {

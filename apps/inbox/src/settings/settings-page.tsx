@@ -5,14 +5,22 @@ import { useDesk } from '../live/desk.ts';
 import type { Permission } from '@verbatim/domain';
 import { can } from '../session/session.ts';
 import { AgentSettings } from './agent-settings.tsx';
+import { CannedSettings } from './canned-settings.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
-const PAGES = { you: YouSettings, inboxes: InboxSettings, agents: AgentSettings, keys: KeySettings } as const;
+const PAGES = {
+  you: YouSettings,
+  inboxes: InboxSettings,
+  agents: AgentSettings,
+  canned: CannedSettings,
+  keys: KeySettings,
+} as const;
 const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
   inboxes: 'inboxes.manage',
   agents: 'staff.manage',
+  canned: 'cannedResponses.manage',
   keys: 'apiKeys.manage',
 };
 type PageName = keyof typeof PAGES;

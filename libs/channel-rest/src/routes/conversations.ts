@@ -156,12 +156,16 @@ const writing = [
     access: 'conversations.write',
     says: 'A reply, or a note that only staff see.',
     params: byId,
-    body: z.strictObject({ ...message, note: z.boolean().default(false) }),
+    body: z.strictObject({
+      ...message,
+      note: z.boolean().default(false),
+      origin: z.enum(['canned', 'macro']).optional(),
+    }),
     answer: sent,
     isMessage: true,
     status: 201,
     async handle({ deps, caller, params, body, key }) {
-      const { text: said, note, clientMessageId: own = key } = body;
+      const { text: said, note, origin, clientMessageId: own = key } = body;
       const conversationId = ConversationId(params.id);
       const { outcome, ...ids } = await deps.conversations.send(caller, {
         clientMessageId: own,
@@ -169,6 +173,7 @@ const writing = [
         text: said,
         isNote: note,
         channel: 'rest',
+        ...(origin === undefined ? {} : { origin }),
       });
       return created(ids, placeOf(await within(outcome)));
     },

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import { administration } from './administration.ts';
 import { audit } from './audit.ts';
+import { cannedResponses } from './canned-responses.ts';
 import { contacts } from './contacts.ts';
 import { conversations } from './conversations.ts';
 import { description } from './description.ts';
@@ -23,5 +24,6 @@ export const ROUTES: readonly Route[] = [
   ...audit,
   ...events,
   ...administration,
+  ...cannedResponses,
   description(() => ROUTES),
 ];

@@ -190,6 +190,9 @@ export const verbatim = $root.verbatim = (() => {
             Event.prototype.signedIn = null;
             Event.prototype.signedOut = null;
             Event.prototype.auditQueried = null;
+            Event.prototype.cannedResponseCreated = null;
+            Event.prototype.cannedResponseUpdated = null;
+            Event.prototype.cannedResponseDeleted = null;
             Event.prototype.routingRequested = null;
             Event.prototype.agentAvailabilityChanged = null;
             Event.prototype.slotTaken = null;
@@ -204,7 +207,7 @@ export const verbatim = $root.verbatim = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "data", {
-                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "offerExpired"]),
+                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "cannedResponseCreated", "cannedResponseUpdated", "cannedResponseDeleted", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "offerExpired"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -335,6 +338,12 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.SignedOut.encode(message.signedOut, writer.uint32(762).fork(), _depth + 1).ldelim();
                 if (message.auditQueried != null && $Object.hasOwnProperty.call(message, "auditQueried"))
                     $root.verbatim.v1.AuditQueried.encode(message.auditQueried, writer.uint32(770).fork(), _depth + 1).ldelim();
+                if (message.cannedResponseCreated != null && $Object.hasOwnProperty.call(message, "cannedResponseCreated"))
+                    $root.verbatim.v1.CannedResponseCreated.encode(message.cannedResponseCreated, writer.uint32(778).fork(), _depth + 1).ldelim();
+                if (message.cannedResponseUpdated != null && $Object.hasOwnProperty.call(message, "cannedResponseUpdated"))
+                    $root.verbatim.v1.CannedResponseUpdated.encode(message.cannedResponseUpdated, writer.uint32(786).fork(), _depth + 1).ldelim();
+                if (message.cannedResponseDeleted != null && $Object.hasOwnProperty.call(message, "cannedResponseDeleted"))
+                    $root.verbatim.v1.CannedResponseDeleted.encode(message.cannedResponseDeleted, writer.uint32(794).fork(), _depth + 1).ldelim();
                 if (message.routingRequested != null && $Object.hasOwnProperty.call(message, "routingRequested"))
                     $root.verbatim.v1.RoutingRequested.encode(message.routingRequested, writer.uint32(962).fork(), _depth + 1).ldelim();
                 if (message.agentAvailabilityChanged != null && $Object.hasOwnProperty.call(message, "agentAvailabilityChanged"))
@@ -829,6 +838,27 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.auditQueried = $root.verbatim.v1.AuditQueried.decode(reader, reader.size(), $undefined, _depth + 1, message.auditQueried);
                             message.data = "auditQueried";
+                            continue;
+                        }
+                    case 97: {
+                            if (wireType !== 2)
+                                break;
+                            message.cannedResponseCreated = $root.verbatim.v1.CannedResponseCreated.decode(reader, reader.size(), $undefined, _depth + 1, message.cannedResponseCreated);
+                            message.data = "cannedResponseCreated";
+                            continue;
+                        }
+                    case 98: {
+                            if (wireType !== 2)
+                                break;
+                            message.cannedResponseUpdated = $root.verbatim.v1.CannedResponseUpdated.decode(reader, reader.size(), $undefined, _depth + 1, message.cannedResponseUpdated);
+                            message.data = "cannedResponseUpdated";
+                            continue;
+                        }
+                    case 99: {
+                            if (wireType !== 2)
+                                break;
+                            message.cannedResponseDeleted = $root.verbatim.v1.CannedResponseDeleted.decode(reader, reader.size(), $undefined, _depth + 1, message.cannedResponseDeleted);
+                            message.data = "cannedResponseDeleted";
                             continue;
                         }
                     case 120: {
@@ -7010,6 +7040,401 @@ export const verbatim = $root.verbatim = (() => {
             return TeamUpdated;
         })();
 
+        v1.CannedResponseCreated = (function() {
+
+            const CannedResponseCreated = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CannedResponseCreated.prototype.cannedResponseId = "";
+            CannedResponseCreated.prototype.shortcut = "";
+            CannedResponseCreated.prototype.text = "";
+            CannedResponseCreated.prototype.teamId = null;
+            CannedResponseCreated.prototype.inboxId = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseCreated.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseCreated.prototype, "_inboxId", {
+                get: $util.oneOfGetter($oneOfFields = ["inboxId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            CannedResponseCreated.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cannedResponseId != null && $Object.hasOwnProperty.call(message, "cannedResponseId") && message.cannedResponseId !== "")
+                    writer.uint32(10).string(message.cannedResponseId);
+                if (message.shortcut != null && $Object.hasOwnProperty.call(message, "shortcut") && message.shortcut !== "")
+                    writer.uint32(18).string(message.shortcut);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
+                    writer.uint32(26).string(message.text);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(34).string(message.teamId);
+                if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId"))
+                    writer.uint32(42).string(message.inboxId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CannedResponseCreated.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.CannedResponseCreated();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cannedResponseId = value;
+                            else
+                                delete message.cannedResponseId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.shortcut = value;
+                            else
+                                delete message.shortcut;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.text = value;
+                            else
+                                delete message.text;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.inboxId = reader.stringVerify();
+                            message._inboxId = "inboxId";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CannedResponseCreated;
+        })();
+
+        v1.CannedResponseUpdated = (function() {
+
+            const CannedResponseUpdated = function (properties) {
+                this.unset = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CannedResponseUpdated.prototype.cannedResponseId = "";
+            CannedResponseUpdated.prototype.shortcut = null;
+            CannedResponseUpdated.prototype.text = null;
+            CannedResponseUpdated.prototype.teamId = null;
+            CannedResponseUpdated.prototype.inboxId = null;
+            CannedResponseUpdated.prototype.unset = $util.emptyArray;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseUpdated.prototype, "_shortcut", {
+                get: $util.oneOfGetter($oneOfFields = ["shortcut"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseUpdated.prototype, "_text", {
+                get: $util.oneOfGetter($oneOfFields = ["text"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseUpdated.prototype, "_teamId", {
+                get: $util.oneOfGetter($oneOfFields = ["teamId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CannedResponseUpdated.prototype, "_inboxId", {
+                get: $util.oneOfGetter($oneOfFields = ["inboxId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            CannedResponseUpdated.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cannedResponseId != null && $Object.hasOwnProperty.call(message, "cannedResponseId") && message.cannedResponseId !== "")
+                    writer.uint32(10).string(message.cannedResponseId);
+                if (message.shortcut != null && $Object.hasOwnProperty.call(message, "shortcut"))
+                    writer.uint32(18).string(message.shortcut);
+                if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
+                    writer.uint32(26).string(message.text);
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId"))
+                    writer.uint32(34).string(message.teamId);
+                if (message.inboxId != null && $Object.hasOwnProperty.call(message, "inboxId"))
+                    writer.uint32(42).string(message.inboxId);
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(122).string(message.unset[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CannedResponseUpdated.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.CannedResponseUpdated();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cannedResponseId = value;
+                            else
+                                delete message.cannedResponseId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.shortcut = reader.stringVerify();
+                            message._shortcut = "shortcut";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.text = reader.stringVerify();
+                            message._text = "text";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamId = reader.stringVerify();
+                            message._teamId = "teamId";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.inboxId = reader.stringVerify();
+                            message._inboxId = "inboxId";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CannedResponseUpdated;
+        })();
+
+        v1.CannedResponseDeleted = (function() {
+
+            const CannedResponseDeleted = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CannedResponseDeleted.prototype.cannedResponseId = "";
+            CannedResponseDeleted.prototype.by = "";
+
+            CannedResponseDeleted.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cannedResponseId != null && $Object.hasOwnProperty.call(message, "cannedResponseId") && message.cannedResponseId !== "")
+                    writer.uint32(10).string(message.cannedResponseId);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CannedResponseDeleted.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.CannedResponseDeleted();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cannedResponseId = value;
+                            else
+                                delete message.cannedResponseId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return CannedResponseDeleted;
+        })();
+
         v1.InboxCreated = (function() {
 
             const InboxCreated = function (properties) {
@@ -10461,6 +10886,7 @@ export const verbatim = $root.verbatim = (() => {
             Send.prototype.conversationId = null;
             Send.prototype.text = "";
             Send.prototype.note = null;
+            Send.prototype.origin = null;
 
             let $oneOfFields;
 
@@ -10473,6 +10899,12 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(Send.prototype, "_note", {
                 get: $util.oneOfGetter($oneOfFields = ["note"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Send.prototype, "_origin", {
+                get: $util.oneOfGetter($oneOfFields = ["origin"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10491,6 +10923,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(26).string(message.text);
                 if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
                     writer.uint32(32).bool(message.note);
+                if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
+                    writer.uint32(42).string(message.origin);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10554,6 +10988,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.note = reader.bool();
                             message._note = "note";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.origin = reader.stringVerify();
+                            message._origin = "origin";
                             continue;
                         }
                     }

@@ -1,5 +1,7 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Aggregate, Told, Verdict } from '../aggregate.ts';
+import { evolveCanned, isCanned, judgeCanned } from './canned.ts';
+import type { Canned, CannedFact } from './canned.ts';
 import type { AccountEvent, Role } from './events.ts';
 
 interface Member {
@@ -14,6 +16,7 @@ export interface Account {
   readonly teams: readonly string[];
   readonly inboxes: readonly string[];
   readonly apiKeys: readonly string[];
+  readonly canned: Canned;
 }
 
 export interface AccountContext {
@@ -24,7 +27,7 @@ type Fact = Told<AccountEvent>;
 type Ruling = Verdict<AccountEvent>;
 
 export const account: Aggregate<Account, AccountEvent, AccountContext> = {
-  initial: { exists: false, agents: {}, teams: [], inboxes: [], apiKeys: [] },
+  initial: { exists: false, agents: {}, teams: [], inboxes: [], apiKeys: [], canned: {} },
   judge,
   evolve,
   react: () => [],
@@ -33,6 +36,10 @@ export const account: Aggregate<Account, AccountEvent, AccountContext> = {
 function judge(state: Account, fact: Fact): Ruling {
   if (fact.type === 'AccountCreated') return state.exists ? unchanged : accepted<AccountEvent>(fact);
   if (!state.exists) return refused('NOT_FOUND');
+  return isCanned(fact) ? (ofPlaces(state, fact) ?? judgeCanned(state.canned, fact)) : judgeParts(state, fact);
+}
+
+function judgeParts(state: Account, fact: Fact): Ruling {
   switch (fact.type) {
     case 'AgentInvited':
       return memberOf(state, fact.data.agentId) ? unchanged : ifTeams(state, fact.data.teamIds, fact);
@@ -97,10 +104,18 @@ const owners = ({ agents }: Account): number =>
 
 const teamOf = ({ teamId }: { readonly teamId?: string }): readonly string[] => (teamId === undefined ? [] : [teamId]);
 
+/** A canned response belongs to a team and an inbox that there are. */
+function ofPlaces(state: Account, { type, data }: CannedFact): Ruling | null {
+  if (type === 'CannedResponseDeleted') return null;
+  if (data.teamId !== undefined && !state.teams.includes(data.teamId)) return refused('TEAM_NOT_FOUND');
+  return data.inboxId !== undefined && !state.inboxes.includes(data.inboxId) ? refused('INBOX_NOT_FOUND') : null;
+}
+
 const ifTeams = (state: Account, teamIds: readonly string[] | undefined, fact: AccountEvent): Ruling =>
   (teamIds ?? []).every((id) => state.teams.includes(id)) ? accepted<AccountEvent>(fact) : refused('TEAM_NOT_FOUND');
 
 function evolve(state: Account, event: Fact): Account {
+  if (isCanned(event)) return { ...state, canned: evolveCanned(state.canned, event) };
   switch (event.type) {
     case 'AccountCreated':
       return { ...state, exists: true };

@@ -37,6 +37,18 @@ interface TeamSettings {
   readonly reassignAfterMinutes?: number;
 }
 
+/** A text that agents have at hand. In the clear: it is a setting, about nobody. */
+interface CannedResponse {
+  readonly shortcut?: string;
+  readonly text?: string;
+  /** Only in conversations of this team. */
+  readonly teamId?: TeamId;
+  /** Only in conversations of this inbox. */
+  readonly inboxId?: InboxId;
+}
+
+/** What a canned response may be without. */
+export type CannedResponseOption = Extract<keyof CannedResponse, 'teamId' | 'inboxId'>;
 /** What an inbox may be without. */
 export type InboxOption = Exclude<keyof InboxSettings, 'name' | 'allowedOrigins'>;
 export type TeamOption = keyof TeamSettings;
@@ -63,6 +75,18 @@ export interface AccountEvents {
     /** As if they had never been said. */
     readonly unset?: readonly InboxOption[];
   };
+  readonly CannedResponseCreated: CannedResponse & {
+    readonly cannedResponseId: string;
+    readonly shortcut: string;
+    readonly text: string;
+  };
+  /** What is named is as it now is. */
+  readonly CannedResponseUpdated: CannedResponse & {
+    readonly cannedResponseId: string;
+    /** As if they had never been said. */
+    readonly unset?: readonly CannedResponseOption[];
+  };
+  readonly CannedResponseDeleted: { readonly cannedResponseId: string; readonly by: string };
   readonly SettingChanged: { readonly name: string; readonly before?: string; readonly after: string };
   readonly ApiKeyCreated: {
     readonly apiKeyId: string;

@@ -3,6 +3,8 @@ import { Fault } from '@verbatim/kit';
 import type { Core } from '../core.ts';
 import { apiKeys } from './api-keys.ts';
 import type { ApiKeys } from './api-keys.ts';
+import { cannedResponses } from './canned-responses.ts';
+import type { CannedResponses } from './canned-responses.ts';
 import { externalContacts } from './external-contacts.ts';
 import type { ExternalContacts } from './external-contacts.ts';
 import { founding } from './founding.ts';
@@ -33,6 +35,7 @@ export interface Membership extends Identity {
   readonly staff: StaffOffice;
   readonly inboxes: Inboxes;
   readonly teams: Teams;
+  readonly cannedResponses: CannedResponses;
   readonly visitors: Visitors;
   readonly externalContacts: ExternalContacts;
   readonly isOwnOrigin: IsOwnOrigin;
@@ -61,7 +64,7 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     if (!agent.isActive) revocations.revoke(agentName(agent.id));
   });
   const people = { sessions: rooms, visitors: visitors(tools), externalContacts: externalContacts(tools) };
-  const parts = { ...offices, ...people, teams: teams(tools) };
+  const parts = { ...offices, ...people, teams: teams(tools), cannedResponses: cannedResponses(core) };
   return {
     ...parts,
     founding: founding(tools, offices, setupToken),

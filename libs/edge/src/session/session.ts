@@ -207,6 +207,7 @@ export class Session {
       text: send.text,
       isNote: send.note ?? false,
       channel: this.#options.channel,
+      ...(send.origin === undefined ? {} : { origin: send.origin }),
       ...(send.conversationId === undefined ? {} : { conversationId: ConversationId(send.conversationId) }),
     });
     this.#unacked++;
