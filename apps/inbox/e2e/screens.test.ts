@@ -147,6 +147,7 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 120_000 }, () => {
       'settings/you',
       'settings/inboxes',
       'settings/agents',
+      'settings/teams',
       'settings/canned',
       'settings/keys',
       'nowhere',

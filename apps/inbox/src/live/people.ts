@@ -10,6 +10,7 @@ export interface Inbox {
   readonly name: string;
   readonly type?: string;
   readonly channel?: string;
+  readonly teamId?: string | null;
   readonly allowedOrigins?: readonly string[];
   readonly reopenWithinHours?: number | null;
   readonly autoResolveAfterMinutes?: number | null;

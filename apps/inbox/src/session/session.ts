@@ -13,6 +13,9 @@ export interface Agent {
   readonly role: Role;
   readonly scope: 'all' | 'team' | 'mine';
   readonly active?: boolean;
+  readonly teamIds?: readonly string[];
+  /** Conversations that they are given at most at the same time. */
+  readonly capacity?: number;
 }
 
 export interface Session {

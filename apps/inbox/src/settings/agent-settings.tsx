@@ -75,13 +75,18 @@ interface AgentFormProps {
   readonly onInvite: (link: string) => void;
 }
 
-const EMPTY: AgentValues = { name: '', email: '', role: 'agent', scope: 'all', password: '', active: true };
+const CAPACITY_MAX = 1_000;
+const EMPTY: AgentValues = {
+  ...{ name: '', email: '', role: 'agent', scope: 'all' },
+  ...{ capacity: '4', password: '', active: true },
+};
 
 interface AgentValues {
   readonly name: string;
   readonly email: string;
   readonly role: string;
   readonly scope: string;
+  readonly capacity: string;
   readonly password: string;
   readonly active: boolean;
 }
@@ -90,21 +95,22 @@ interface Invited {
   readonly inviteLink?: string | null;
 }
 
-const valuesOf = ({ name, email, role, scope, active = true }: Agent): AgentValues => ({
+const valuesOf = ({ name, email, role, scope, capacity, active = true }: Agent): AgentValues => ({
   ...EMPTY,
   name: name ?? '',
   email: email ?? '',
   role,
   scope,
+  capacity: String(capacity ?? EMPTY.capacity),
   active,
 });
 
 /** The answer may hold an invite link. */
 async function saveAgent(
   agent: Agent | null,
-  { name, email, role, scope, password, active }: AgentValues,
+  { name, email, role, scope, capacity, password, active }: AgentValues,
 ): Promise<Invited> {
-  const profile = { name: name.trim(), role, scope };
+  const profile = { name: name.trim(), role, scope, capacity: Number(capacity) };
   if (agent !== null) return call('PATCH', `/agents/${agent.id}`, { ...profile, active });
   return call('POST', '/agents', { ...profile, email: email.trim(), ...(password === '' ? {} : { password }) });
 }
@@ -160,6 +166,13 @@ const AgentFields = ({
         label={t('agents.scope')}
         options={SCOPES.map((value) => ({ value, name: t(`scope.${value}`) }))}
         {...field('scope')}
+      />
+      <Field
+        label={t('agents.capacity')}
+        hint={t('agents.capacityHint')}
+        required
+        {...{ type: 'number', min: 0, max: CAPACITY_MAX, step: 1 }}
+        {...field('capacity')}
       />
       {isNew ? (
         <Field

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channelName } from '../inbox/activity-line.tsx';
-import { INBOXES_KEY } from '../live/people.ts';
+import { INBOXES_KEY, useTeams } from '../live/people.ts';
 import type { Inbox } from '../live/people.ts';
 import { call } from '../live/rest.ts';
 import { embedLine } from '../session/embed-line.ts';
@@ -12,6 +12,7 @@ import { CopyLine } from '../ui/copy-line.tsx';
 import { AreaField, ChoiceField, Field } from '../ui/field.tsx';
 import { AdminList } from './admin-list.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
+import { numberIn } from './number-in.ts';
 import { useForm } from '../ui/use-form.ts';
 import type { Form } from '../ui/use-form.ts';
 
@@ -86,13 +87,14 @@ interface InboxValues {
   readonly name: string;
   readonly type: string;
   readonly origins: string;
+  readonly teamId: string;
   readonly reopenWithinHours: string;
   readonly autoResolveAfterMinutes: string;
   readonly reassignAfterMinutes: string;
 }
 
 const NEVER = { reopenWithinHours: '', autoResolveAfterMinutes: '', reassignAfterMinutes: '' };
-const EMPTY: InboxValues = { name: '', type: 'websocket', origins: '', ...NEVER };
+const EMPTY: InboxValues = { name: '', type: 'websocket', origins: '', teamId: '', ...NEVER };
 const MINUTES_MAX = 525_600;
 const HOURS_MAX = 8_760;
 
@@ -100,24 +102,23 @@ const valuesOf = ({ name, type, channel, allowedOrigins, ...inbox }: Inbox): Inb
   name,
   type: type ?? channel ?? EMPTY.type,
   origins: (allowedOrigins ?? []).join('\n'),
+  teamId: inbox.teamId ?? '',
   reopenWithinHours: String(inbox.reopenWithinHours ?? ''),
   autoResolveAfterMinutes: String(inbox.autoResolveAfterMinutes ?? ''),
   reassignAfterMinutes: String(inbox.reassignAfterMinutes ?? ''),
 });
 
-/** An empty field is as if it had never been said. */
-const numberIn = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed));
-
 /** The answer may hold the key of a new inbox. */
 async function saveInbox(
   inbox: Inbox | null,
-  { name, type, origins, ...times }: InboxValues,
+  { name, type, origins, teamId, ...times }: InboxValues,
 ): Promise<{ readonly key?: string | null }> {
   const settings = { name: name.trim(), ...(type === 'websocket' ? { allowedOrigins: linesIn(origins) } : {}) };
-  if (inbox === null) return call('POST', '/inboxes', { type, ...settings });
+  if (inbox === null) return call('POST', '/inboxes', { type, ...settings, ...(teamId === '' ? {} : { teamId }) });
   const { reopenWithinHours, autoResolveAfterMinutes, reassignAfterMinutes } = times;
   return call('PATCH', `/inboxes/${inbox.id}`, {
     ...settings,
+    teamId: teamId === '' ? null : teamId,
     reopenWithinHours: numberIn(reopenWithinHours),
     autoResolveAfterMinutes: numberIn(autoResolveAfterMinutes),
     reassignAfterMinutes: numberIn(reassignAfterMinutes),
@@ -153,9 +154,24 @@ const InboxForm = ({ inbox, onClose, onKey }: InboxFormProps): ReactNode => {
       {isWebsite ? (
         <AreaField label={t('inboxes.origins')} hint={t('inboxes.originsHint')} {...form.field('origins')} />
       ) : null}
+      <TeamField field={form.field} />
       {isNew ? null : <TimeFields field={form.field} />}
       {isWebsite && !isNew ? <EmbedLine inboxId={inbox.id} /> : null}
     </FormModal>
+  );
+};
+
+/** Whose queue its conversations wait in. */
+const TeamField = ({ field }: { readonly field: Form<InboxValues>['field'] }): ReactNode => {
+  const { t } = useTranslation();
+  const teams = useTeams().map(({ id, name }) => ({ value: id, name }));
+  return (
+    <ChoiceField
+      label={t('inboxes.team')}
+      hint={t('inboxes.teamHint')}
+      options={[{ value: '', name: t('inboxes.noTeam') }, ...teams]}
+      {...field('teamId')}
+    />
   );
 };
 

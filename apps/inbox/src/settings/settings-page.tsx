@@ -8,18 +8,21 @@ import { AgentSettings } from './agent-settings.tsx';
 import { CannedSettings } from './canned-settings.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
+import { TeamSettings } from './team-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
 const PAGES = {
   you: YouSettings,
   inboxes: InboxSettings,
   agents: AgentSettings,
+  teams: TeamSettings,
   canned: CannedSettings,
   keys: KeySettings,
 } as const;
 const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
   inboxes: 'inboxes.manage',
   agents: 'staff.manage',
+  teams: 'staff.manage',
   canned: 'cannedResponses.manage',
   keys: 'apiKeys.manage',
 };

@@ -1,5 +1,31 @@
 /** Words of what agents have at hand, and of the people they talk to. */
 export const enPeople = {
+  teams: {
+    lead: 'A team is a group of colleagues with one queue.',
+    add: 'New team',
+    none: 'No teams yet. Without one, anybody may get any conversation.',
+    edit: 'Edit {{name}}',
+    count_one: '{{count}} member',
+    count_other: '{{count}} members',
+    members: 'Members',
+    policy: 'Who gets the next conversation',
+    offer: 'Ask first, for (seconds)',
+    offerHint: 'An agent may decline for this long before it goes to the next. Empty: they simply get it.',
+    reassignHint:
+      'An agent who leaves a customer waiting this long loses the conversation to the queue. Empty: as the inbox says.',
+  },
+  policy: {
+    'least-loaded': 'Who has the most room',
+    'round-robin': 'One after the other',
+    sticky: 'Who had the customer before',
+    skills: 'Who has the skills',
+  },
+  policyHint: {
+    'least-loaded': 'The share of free places decides.',
+    'round-robin': 'Whoever has waited longest for one is next.',
+    sticky: 'A customer comes back to the same agent, as long as that agent is not much busier than the others.',
+    skills: 'Only agents who have every skill that the conversation needs.',
+  },
   canned: {
     label: 'Canned responses',
     loading: 'Loading the canned responses…',

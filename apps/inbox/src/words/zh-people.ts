@@ -1,5 +1,29 @@
 /** 客服手边的内容，以及与之对话的人。 */
 export const zhPeople = {
+  teams: {
+    lead: '客服组是共用一个队列的一组同事。',
+    add: '新建客服组',
+    none: '还没有客服组。没有客服组时，任何人都可能分到任何会话。',
+    edit: '编辑 {{name}}',
+    count_other: '{{count}} 名成员',
+    members: '成员',
+    policy: '下一个会话分配给谁',
+    offer: '先询问（秒）',
+    offerHint: '客服可在此时间内拒绝，之后转给下一位。留空：直接分配。',
+    reassignHint: '客服让客户等待超过此时间，会话将回到队列。留空：按收件箱的设置。',
+  },
+  policy: {
+    'least-loaded': '空闲最多者优先',
+    'round-robin': '轮流分配',
+    sticky: '优先给上次接待的客服',
+    skills: '按技能分配',
+  },
+  policyHint: {
+    'least-loaded': '按空闲接待位的比例决定。',
+    'round-robin': '等待新会话最久的客服优先。',
+    sticky: '客户会回到同一位客服，除非该客服明显比其他人更忙。',
+    skills: '只分配给具备该会话所需全部技能的客服。',
+  },
   canned: {
     label: '快捷回复',
     loading: '正在加载快捷回复…',
