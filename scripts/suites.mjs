@@ -5,6 +5,7 @@ export const CLUSTER_SUITES = [
   'libs/keys-mongodb',
   'libs/signals-redis',
   'test/on-servers',
+  'test/refused-starts',
 ];
 
 /** What .ci/run installs may not be missing there. */

@@ -6,16 +6,26 @@ import { answers, folder, HERE, needs, pidOf, portOf, run, start, stop, until } 
 const VERSION = '4.4.0';
 /** One id for every node and every start. */
 const CLUSTER_ID = 'verbatimKafkaAAAAAAAAA';
+const USER = 'ann';
+const PASSWORD = 'a-password-for-tests';
+const LOGIN = 'org.apache.kafka.common.security.plain.PlainLoginModule';
 
 export const kafka = {
   variable: 'VERBATIM_TEST_KAFKA_URL',
   url: async () => `kafka://127.0.0.1:${await portOf('kafka')}`,
+  /** The same broker by a door that asks for a password. */
+  others: async () => ({
+    VERBATIM_TEST_KAFKA_SASL_URL: `kafka://${USER}:${PASSWORD}@127.0.0.1:${await portOf('kafka-sasl')}`,
+  }),
   isUp: async () => pidOf('kafka') !== null && (await answers(await portOf('kafka'))),
 
   async up() {
     const jars = fetched();
     const settings = join(folder('kafka'), 'server.properties');
-    writeFileSync(settings, properties(await portOf('kafka'), await portOf('kafka-controller')));
+    writeFileSync(
+      settings,
+      properties(await portOf('kafka'), await portOf('kafka-controller'), await portOf('kafka-sasl')),
+    );
     const format = ['kafka.tools.StorageTool', 'format', '-g', '-t', CLUSTER_ID, '-c', settings];
     run('java', ['-Xmx64m', '-XX:TieredStopAtLevel=1', ...quiet('error'), '-cp', jars, ...format]);
     start('kafka', 'java', [
@@ -50,12 +60,14 @@ function fetched() {
   return `${lib}/*`;
 }
 
-const properties = (port, controllerPort) => `process.roles=broker,controller
+const properties = (port, controllerPort, saslPort) => `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
-listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort},LOCKED://127.0.0.1:${saslPort}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port},LOCKED://127.0.0.1:${saslPort}
+listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,LOCKED:SASL_PLAINTEXT
+sasl.enabled.mechanisms=PLAIN
+listener.name.locked.plain.sasl.jaas.config=${LOGIN} required user_${USER}="${PASSWORD}";
 controller.listener.names=CONTROLLER
 inter.broker.listener.name=PLAINTEXT
 log.dirs=${folder('data', 'kafka')}

@@ -16,6 +16,8 @@ const START_PAUSE_MS = 500;
 export const mongo = {
   variable: 'VERBATIM_TEST_MONGODB_URL',
   url: async () => `mongodb://127.0.0.1:${await portOf('mongo')}/`,
+  /** The same data by a door that asks for a password. */
+  others: async () => ({ VERBATIM_TEST_MONGODB_AUTH_URL: `mongodb://127.0.0.1:${await portOf('mongo-auth')}/` }),
   isUp: async () => pidOf('ferretdb') !== null && (await answers(await portOf('mongo'))),
 
   async up() {
@@ -38,18 +40,13 @@ export const mongo = {
       EXTENSION,
     );
     const url = `postgres://postgres@127.0.0.1:${postgresPort}/postgres`;
-    start('ferretdb', ferret, [
-      ...[`--listen-addr=127.0.0.1:${port}`, `--postgresql-url=${url}`, '--no-auth', '--telemetry=disable'],
-      ...['--debug-addr=-', `--state-dir=${folder('mongo')}`, '--log-level=WARN'],
-    ]);
-    await until(
-      () => answers(port),
-      undefined,
-      () => pidOf('ferretdb') !== null,
-    );
+    await startFerret(ferret, { name: 'ferretdb', port, args: [`--postgresql-url=${url}`, '--no-auth'] });
+    const authPort = await portOf('mongo-auth');
+    await startFerret(ferret, { name: 'ferretdb-auth', port: authPort, args: [`--postgresql-url=${url}`] });
   },
 
   async down() {
+    await stop('ferretdb-auth');
     await stop('ferretdb');
     const root = join(folder('mongo'), 'root');
     if (existsSync(join(root, 'data/postmaster.pid'))) {
@@ -84,6 +81,17 @@ function ferretdb() {
     run('go', ['install', FERRET], { env: { ...process.env, GOBIN: folder('mongo'), GOTOOLCHAIN: 'local' } });
   }
   return file;
+}
+
+async function startFerret(ferret, { name, port, args }) {
+  if (pidOf(name) !== null) return;
+  const quiet = ['--telemetry=disable', '--debug-addr=-', '--log-level=WARN'];
+  start(name, ferret, [`--listen-addr=127.0.0.1:${port}`, `--state-dir=${folder('data', name)}`, ...args, ...quiet]);
+  await until(
+    () => answers(port),
+    undefined,
+    () => pidOf(name) !== null,
+  );
 }
 
 async function startPostgres(root, port) {

@@ -20,7 +20,10 @@ const VERBS = {
     console.log(`${name}: ${(await service.isUp()) ? await service.url() : 'down'}`);
   },
   async env(name, service) {
-    if (await service.isUp()) console.log(`export ${service.variable}=${await service.url()}`);
+    if (!(await service.isUp())) return;
+    console.log(`export ${service.variable}=${await service.url()}`);
+    for (const [variable, url] of Object.entries((await service.others?.()) ?? {}))
+      console.log(`export ${variable}=${url}`);
   },
 };
 

@@ -1,20 +1,16 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Config } from '@verbatim/config';
+import { EXIT } from '@verbatim/config';
 import { Fault } from '@verbatim/kit';
 import { lockDataDir } from '@verbatim/sqlite';
 import { readConfig } from './config.ts';
+import { servers } from './doctor-servers.ts';
+import type { Finding } from './doctor-servers.ts';
 import { openFiles } from './files.ts';
 
 const DISK_BYTES_MIN = 1024 ** 3;
 const NODE_PAST_ITS_END = 20;
-
-interface Finding {
-  readonly what: string;
-  readonly is: 'ok' | 'warning' | 'failure';
-  readonly says: string;
-}
 
 /** Looks at what an operator would look at, and says what to change. */
 export function addDoctor(program: Command): void {
@@ -28,7 +24,8 @@ export function addDoctor(program: Command): void {
       for (const { what, is, says } of findings)
         if (json !== true) process.stdout.write(`${is.padEnd(8)} ${what}: ${says}\n`);
       if (json === true) process.stdout.write(`${JSON.stringify(findings, null, 2)}\n`);
-      if (findings.some(({ is }) => is === 'failure')) process.exitCode = 1;
+      const code = findings.some(({ is }) => is === 'failure') ? EXIT.failure : EXIT.ok;
+      process.stdout.write('', () => process.exit(code)); // whom nobody answered may still be asking
     });
 }
 
@@ -36,24 +33,8 @@ async function examine(isFixing: boolean): Promise<readonly Finding[]> {
   const config = readConfig();
   const dir = resolve(config.DATA_DIR);
   const isOnFiles = config.LOG_URL.startsWith('file:');
-  const kept = isOnFiles ? [durability(), ...(await data(dir))] : await onTopics(config, isFixing);
-  return [node(), ...directory(dir), running(dir), ...kept];
-}
-
-/** The topics of a log on Kafka; what is missing or wrong of them is mended where that is asked for. */
-async function onTopics(config: Config, isFixing: boolean): Promise<readonly Finding[]> {
-  const { examineTopics, fixTopics, indexRules, kafkaAddress, logRules } = await import('@verbatim/log-kafka');
-  try {
-    const address = kafkaAddress(config.LOG_URL);
-    const wanted = { ...address, partitions: config.PARTITIONS };
-    const rules = [logRules(wanted), indexRules(wanted)];
-    const troubles = await (isFixing ? fixTopics : examineTopics)(address, rules);
-    if (troubles.length > 0) return troubles.map(({ sentence }) => ({ what: 'topic', is: 'failure', says: sentence }));
-    return [{ what: 'topics', is: 'ok', says: rules.map(({ name }) => name).join(', ') }];
-  } catch (error) {
-    const says = error instanceof Fault ? `${error.code}: ${error.message}` : String(error);
-    return [{ what: 'log', is: 'failure', says }];
-  }
+  const kept = isOnFiles ? [durability(), ...(await data(dir))] : [];
+  return [node(), ...directory(dir), running(dir), ...kept, ...(await servers(config, isFixing))];
 }
 
 function node(): Finding {

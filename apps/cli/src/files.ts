@@ -23,8 +23,7 @@ const random = (size: number) => randomBytes(size);
 /** The log, to be read beside a running product or without one; nothing of it is changed. */
 export async function openFiles(config: Config): Promise<Files> {
   const { log, refresh } = await openLog(config);
-  const masterKey = await loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
-  const keys = await openKeys(config, masterKey);
+  const keys = await openKeys(config, await readMasterKey(config));
   return {
     log,
     keys,
@@ -33,17 +32,25 @@ export async function openFiles(config: Config): Promise<Files> {
   };
 }
 
+/** The one that is there: whoever reads makes none. */
+export async function readMasterKey(config: Config): Promise<Uint8Array> {
+  const file = config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key');
+  if (!existsSync(file))
+    throw missing(`There is no master key at ${file}; set VERBATIM_MASTER_KEY_FILE to where it is.`);
+  return loadMasterKey(file, random);
+}
+
+const missing = (sentence: string): Fault => new Fault('DATA_MISSING', sentence, { retryable: false });
+
 async function openLog(config: Config): Promise<Pick<Files, 'log' | 'refresh'>> {
   if (!config.LOG_URL.startsWith('file:')) {
     const { kafkaEventLog } = await import('@verbatim/log-kafka');
-    const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
+    const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS, isReadOnly: true });
     return { log, refresh: async () => {} }; // it follows by itself
   }
   const file = pathOf(config.LOG_URL, config, 'log.db');
   if (!existsSync(file)) {
-    throw new Fault('DATA_MISSING', `There is no log at ${file}; set VERBATIM_DATA_DIR to where the data is.`, {
-      retryable: false,
-    });
+    throw missing(`There is no log at ${file}; set VERBATIM_DATA_DIR to where the data is.`);
   }
   const log = await sqliteEventLog({ file, partitions: config.PARTITIONS, isReadOnly: true });
   return { log, refresh: () => log.refresh() };

@@ -56,6 +56,15 @@ describe('settings', () => {
     expect(JSON.stringify(printable(config))).not.toContain('a-long-setup-token');
   });
 
+  it.each(['mongodb://ann:hidden@one/x', 'mongodb://ann:x@hidden@one/x', 'mongodb+srv://ann:hid/hidden@one/x?a=b'])(
+    'covers user and password of %s when printed',
+    (url) => {
+      const printed = JSON.stringify(printable(loadConfig({ VERBATIM_KEYS_URL: url }, noFile)));
+      expect(printed).not.toContain('hidden');
+      expect(printed).toContain('@one/x');
+    },
+  );
+
   it('docs/settings.md lists every setting as it is', () => {
     const file = new URL('../../../docs/settings.md', import.meta.url);
     const text = `# Settings\n\nEvery setting is an environment variable; \`…_FILE\` names a file that holds the value. An unknown \`VERBATIM_*\` name is refused.\n\n${settingsTable()}`;

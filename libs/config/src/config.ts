@@ -13,6 +13,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['API_KEY', 'FAILPOINTS', 'OWNER_
 
 /** Names that only tests read begin so. */
 const FOR_TESTS = 'TEST_';
+const COVERED = '***';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -71,14 +72,17 @@ function unknownName(variable: string, name: string): string {
 
 const describe = ({ path, message }: z.core.$ZodIssue): string => `${PREFIX}${String(path[0])}: ${message}.`;
 
-/** For `config print`: every setting with its value, secrets covered. */
+/** For `config print`: every setting with its value, secrets covered, also those within addresses. */
 export const printable = (config: Config): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(config).map(([name, value]) => [
       PREFIX + name,
-      SECRET.has(name) && value !== undefined ? '***' : value,
+      SECRET.has(name) && value !== undefined ? COVERED : typeof value === 'string' ? withoutUser(value) : value,
     ]),
   );
+
+/** Everything before the last "@": a password may hold any sign when nobody encoded it. */
+const withoutUser = (value: string): string => value.replace(/^([a-z+]+:\/\/).*@/s, `$1${COVERED}@`);
 
 /** The settings table of docs/settings.md. */
 export function settingsTable(): string {

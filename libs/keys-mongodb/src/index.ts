@@ -1,2 +1,2 @@
-export { mongoKeys } from './mongo-keys.ts';
+export { examineKeys, mongoKeys } from './mongo-keys.ts';
 export type { MongoKeysOptions } from './mongo-keys.ts';

@@ -1,5 +1,5 @@
 import { Fault } from '@verbatim/kit';
-import { openMongo } from '@verbatim/mongodb';
+import { openingFault, openMongo } from '@verbatim/mongodb';
 import type { Db, Mongo } from '@verbatim/mongodb';
 import type { Clock, Keys, RandomBytes } from '@verbatim/ports';
 import { wrappingKey } from '@verbatim/sealing';
@@ -7,7 +7,7 @@ import { collections } from './collections.ts';
 import { DataKeys } from './data-keys.ts';
 import { unavailable } from './faults.ts';
 import { Identities } from './identities.ts';
-import { RootKeys } from './root-keys.ts';
+import { examineMasterKey, RootKeys } from './root-keys.ts';
 import { secrets } from './secrets.ts';
 
 /** Raised when keys lie otherwise than they did. */
@@ -30,14 +30,36 @@ export async function mongoKeys(options: MongoKeysOptions): Promise<Keys> {
     return await keysIn(mongo, options);
   } catch (error) {
     await mongo.close();
-    throw error;
+    throw openingFault(error, SETTING);
   }
 }
 
+/** Whether these keys could be opened, with that master key if one is there already; nothing is written. Faults as when they are. */
+export async function examineKeys(url: string, masterKey: Uint8Array | null): Promise<void> {
+  const mongo = await openMongo({ url, setting: SETTING });
+  try {
+    refuseNewer(await versionIn(mongo.db));
+    await examineMasterKey(mongo.db, masterKey);
+  } finally {
+    await mongo.close();
+  }
+}
+
+interface About {
+  readonly _id: string;
+  readonly version: number;
+}
+
 async function checkVersion(db: Db): Promise<void> {
-  const about = db.collection<{ readonly _id: string; readonly version: number }>('about');
+  const about = db.collection<About>('about');
   await about.updateOne({ _id: 'keys' }, { $setOnInsert: { version: KEYS_VERSION } }, { upsert: true });
-  const { version = 0 } = (await about.findOne({ _id: 'keys' })) ?? {};
+  refuseNewer(await versionIn(db));
+}
+
+const versionIn = async (db: Db): Promise<number> =>
+  (await db.collection<About>('about').findOne({ _id: 'keys' }))?.version ?? 0;
+
+function refuseNewer(version: number): void {
   if (version <= KEYS_VERSION) return;
   const sentence = `The keys at ${SETTING} are of version ${version}, this program reads ${KEYS_VERSION}: start a newer Verbatim.`;
   throw new Fault('KEYS_VERSION_NEWER', sentence, { retryable: false });

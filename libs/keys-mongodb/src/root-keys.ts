@@ -1,8 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { Binary } from '@verbatim/mongodb';
+import type { Db } from '@verbatim/mongodb';
 import type { RandomBytes } from '@verbatim/ports';
 import { KEY_BYTES, unwrapKey, wrapKey, wrappingKey } from '@verbatim/sealing';
-import type { Collections } from './collections.ts';
+import type { Collections, StoredInstallationKey } from './collections.ts';
 import { create } from './create.ts';
 import { corrupt, masterKeyWrong } from './faults.ts';
 
@@ -67,6 +68,15 @@ export class RootKeys {
     this.#accounts.set(accountId, key);
     return key;
   }
+}
+
+/** Keys that were made before belong to one master key; null: there is none here. */
+export async function examineMasterKey(db: Db, masterKey: Uint8Array | null): Promise<void> {
+  const probe = await db.collection<StoredInstallationKey>('installation_keys').findOne({ _id: PROBE });
+  if (probe === null) return;
+  const place = { accountId: 'installation', keyId: PROBE };
+  if (masterKey === null || unwrapKey(wrappingKey(masterKey), probe.wrapped.value(), place) === null)
+    throw masterKeyWrong();
 }
 
 const placeOf = (accountId: string) => ({ accountId, keyId: 'account' });

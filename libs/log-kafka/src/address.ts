@@ -30,15 +30,16 @@ export function kafkaAddress(url: string): KafkaAddress {
 
 function brokersIn(hosts: string): readonly string[] {
   const brokers = hosts.split(',');
-  const wrong = brokers.find((broker) => !/^[^:\s]+:\d+$/.test(broker));
-  if (wrong !== undefined) throw invalid(`"${wrong}" is not host:port`);
+  const wrong = brokers.findIndex((broker) => !/^[^:\s]+:\d+$/.test(broker));
+  // What stands there is not repeated: it may be a password that was not percent-encoded.
+  if (wrong >= 0)
+    throw invalid(`broker ${wrong + 1} of ${brokers.length} is not host:port. It is to look like ${HELP}`);
   return brokers;
 }
 
 function optionsIn(query: string, user: ReturnType<typeof decoded> | null): Pick<KafkaAddress, 'replication' | 'sasl'> {
   const { replication = '1', mechanism = 'scram-sha-512', ...others } = Object.fromEntries(new URLSearchParams(query));
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw invalid(`"${unknown}" is not known; known are replication and mechanism`);
+  if (Object.keys(others).length > 0) throw invalid('after the "?" only replication and mechanism are known');
   if (!/^[1-9]$/.test(replication)) throw invalid('replication is a number from 1 to 9');
   if (!MECHANISMS.includes(mechanism)) throw invalid(`mechanism is one of ${MECHANISMS.join(', ')}`);
   return { replication: Number(replication), sasl: user === null ? null : { ...user, mechanism } };

@@ -153,13 +153,29 @@ describe('an address of a log', () => {
 
   it.each([
     ['http://one:9092', /to look like kafka:/],
-    ['kafka://one/shop', /"one" is not host:port/],
-    ['kafka://one:1,two/shop', /"two" is not host:port/],
-    ['kafka://one:1/shop?copies=3', /"copies" is not known/],
+    ['kafka://one/shop', /broker 1 of 1 is not host:port/],
+    ['kafka://one:1,two/shop', /broker 2 of 2 is not host:port/],
+    ['kafka://one:1/shop?copies=3', /only replication and mechanism are known/],
     ['kafka://one:1/shop?replication=none', /replication is a number/],
     ['kafka://a:b@one:1/shop?mechanism=basic', /mechanism is one of/],
     ['kafka://a:%zz@one:1/shop', /percent-encoded/],
   ])('such as %s is refused', (wrong, sentence) => {
     expect(() => kafkaAddress(wrong)).toThrow(sentence);
+  });
+
+  it.each([
+    'kafka://ana:hidden',
+    'kafka://ana:hid/hidden@one:1/shop',
+    'kafka://ana:x@hidden@one:1',
+    'kafka://a:b?hidden@one:1',
+  ])('is not repeated where a secret may stand: %s', (wrong) => {
+    const said = () => {
+      try {
+        return JSON.stringify(kafkaAddress(wrong).brokers);
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(said()).not.toContain('hidden');
   });
 });

@@ -45,3 +45,15 @@ export const notFound = (): Fault => new Fault('NOT_FOUND', 'The log has no such
 
 export const corrupt = (what: string): Fault =>
   new Fault('LOG_CORRUPT', `The log is damaged: ${what}.`, { retryable: false });
+
+export const versionNewer = (version: number, known: number): Fault =>
+  new Fault(
+    'LOG_VERSION_NEWER',
+    `The log at VERBATIM_LOG_URL is of version ${version}, this program reads ${known}: start a newer Verbatim.`,
+    { retryable: false },
+  );
+
+export const missing = (topic: string): Fault =>
+  new Fault('DATA_MISSING', `Nothing is in ${topic}: correct VERBATIM_LOG_URL, or start the product once.`, {
+    retryable: false,
+  });

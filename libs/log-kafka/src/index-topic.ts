@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { KafkaAddress } from './address.ts';
 import { persistently } from './deadline.ts';
-import { corrupt } from './faults.ts';
+import { corrupt, missing, versionNewer } from './faults.ts';
 import type { Standing } from './standing.ts';
 import { CALL_MS_MAX, Wire } from './wire.ts';
 
@@ -9,7 +9,12 @@ export interface Mark extends Standing {
   readonly partition: number;
 }
 
-type Entry = { readonly incarnation: string } | { readonly mark: Mark };
+/** A log that says none is of version 1. */
+type Name = { readonly incarnation: string; readonly version?: number };
+type Entry = Name | { readonly mark: Mark };
+
+/** Raised when records, markers or their order mean something else than they did. */
+export const LOG_VERSION = 1;
 
 const PARTITION = 0;
 const WAIT_MS = 200;
@@ -20,20 +25,28 @@ const WAIT_MS = 200;
  */
 export class IndexTopic {
   readonly #wire: Wire;
+  readonly #topic: string;
 
   constructor(address: KafkaAddress, topic: string) {
     this.#wire = new Wire(address, topic);
+    this.#topic = topic;
   }
 
-  /** The log's name, made now if it has none, and all marks. */
-  async load(): Promise<{ readonly incarnation: string; readonly marks: readonly Mark[] }> {
+  /**
+   * The log's name and all marks. One without a name is given it now, or to who only reads it is not there yet
+   * (`DATA_MISSING`); of a newer version it is refused (`LOG_VERSION_NEWER`).
+   */
+  async load({ isReadOnly = false } = {}): Promise<{ readonly incarnation: string; readonly marks: readonly Mark[] }> {
     let entries = await this.#all();
     if (!entries.some((entry) => 'incarnation' in entry)) {
-      await this.#write({ incarnation: randomUUID() });
+      if (isReadOnly) throw missing(this.#topic);
+      await this.#write({ incarnation: randomUUID(), version: LOG_VERSION });
       entries = await this.#all(); // of two who open it for the first time, the first one names it
     }
     const named = entries.find((entry) => 'incarnation' in entry);
     if (named === undefined) throw corrupt('it has no name');
+    const { version = LOG_VERSION } = named;
+    if (version > LOG_VERSION) throw versionNewer(version, LOG_VERSION);
     return { incarnation: named.incarnation, marks: entries.flatMap((entry) => ('mark' in entry ? [entry.mark] : [])) };
   }
 

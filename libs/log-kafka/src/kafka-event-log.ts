@@ -8,7 +8,7 @@ import type { KafkaAddress } from './address.ts';
 import { Bell } from './bell.ts';
 import { within } from './deadline.ts';
 import { messageOf } from './envelope.ts';
-import { closed, notFound } from './faults.ts';
+import { closed, missing, notFound } from './faults.ts';
 import { IndexTopic } from './index-topic.ts';
 import { Marks } from './marks.ts';
 import { RangeReader } from './range-reader.ts';
@@ -16,7 +16,7 @@ import { Reader } from './reader.ts';
 import { counts, past } from './standing.ts';
 import type { BrokerRecord, Standing } from './standing.ts';
 import { indexRules, logRules } from './topic-rules.ts';
-import { prepareTopics } from './topics.ts';
+import { examineTopics, prepareTopics } from './topics.ts';
 import { Wire } from './wire.ts';
 import { Writer } from './writer.ts';
 
@@ -31,6 +31,8 @@ export interface KafkaLogOptions {
   /** `kafka://host:port,…/<topic prefix>`, see `kafkaAddress`. */
   readonly url: string;
   readonly partitions: number;
+  /** Makes nothing: topics that are not there are a Fault `DATA_MISSING`. */
+  readonly isReadOnly?: boolean;
 }
 
 /** A partition as this process knows it. */
@@ -50,15 +52,21 @@ export interface KafkaEventLog extends EventLog {
 /**
  * The log of a cluster: a topic of Kafka's with one writer per partition. Topics are made when they are missing; one that
  * could lose something is refused with a Fault that says what to change (`LOG_TOPIC_UNFIT`, `LOG_UNREACHABLE`,
- * `LOG_CREDENTIALS_WRONG`, `LOG_URL_INVALID`).
+ * `LOG_CREDENTIALS_WRONG`, `LOG_URL_INVALID`, `LOG_VERSION_NEWER`).
  */
-export async function kafkaEventLog({ url, partitions }: KafkaLogOptions): Promise<KafkaEventLog> {
+export async function kafkaEventLog({ url, partitions, isReadOnly = false }: KafkaLogOptions): Promise<KafkaEventLog> {
   const address = kafkaAddress(url);
   const wanted = { ...address, partitions };
-  const [trouble] = await prepareTopics(address, [logRules(wanted), indexRules(wanted)]);
+  const rules = [logRules(wanted), indexRules(wanted)];
+  const [trouble] = await (isReadOnly ? examineTopics : prepareTopics)(address, rules);
+  if (trouble?.isMissing === true) throw missing(logRules(wanted).name);
   if (trouble !== undefined) throw new Fault('LOG_TOPIC_UNFIT', trouble.sentence, { retryable: false });
   const index = new IndexTopic(address, indexRules(wanted).name);
-  const log = new Log(address, { topic: logRules(wanted).name, partitions, index, ...(await index.load()) });
+  const known = await index.load({ isReadOnly }).catch(async (error: unknown) => {
+    await index.close();
+    throw error;
+  });
+  const log = new Log(address, { topic: logRules(wanted).name, partitions, index, ...known });
   try {
     await log.catchUp();
     return log;

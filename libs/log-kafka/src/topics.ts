@@ -9,13 +9,15 @@ import { socketFactory } from './wire.ts';
 const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 5_000;
 /** Whoever starts waits no longer than this to learn that it cannot. */
-const START_MS_MAX = 12_000;
+const START_MS_MAX = 10_000;
+const DISCONNECT_MS_MAX = 1_000;
 const TOPIC = 2;
 
 /** What is wrong with a cluster, in sentences that say what to change; `isFixable`: by `fixTopics`. */
 export interface TopicTrouble {
   readonly sentence: string;
   readonly isFixable: boolean;
+  readonly isMissing?: boolean;
 }
 
 /** Makes topics that are missing, and names what is wrong with those that are there. */
@@ -34,6 +36,7 @@ export function examineTopics(address: KafkaAddress, topics: readonly TopicRules
     const found = missing.map(({ name }) => ({
       sentence: `Topic ${name} is missing: it is made at the first start, or by "verbatim doctor --fix".`,
       isFixable: true,
+      isMissing: true,
     }));
     if (missing.length === topics.length) return found;
     return [
@@ -73,7 +76,7 @@ async function withAdmin<T>(address: KafkaAddress, use: (admin: Admin) => Promis
   } catch (error) {
     throw startFault(error, address);
   } finally {
-    await within(CONNECT_MS_MAX, admin.disconnect()).catch(() => {});
+    await within(DISCONNECT_MS_MAX, admin.disconnect()).catch(() => {});
   }
 }
 
@@ -135,7 +138,10 @@ function startFault(error: unknown, { brokers, replication }: KafkaAddress): unk
   const fault = (code: string, sentence: string): Fault =>
     new Fault(code, sentence, { retryable: false, cause: error });
   if (/SASL|Authentication/i.test(`${error.name} ${cause.name} ${cause.message}`))
-    return fault('LOG_CREDENTIALS_WRONG', 'Kafka refuses user and password of VERBATIM_LOG_URL: correct them.');
+    return fault(
+      'LOG_CREDENTIALS_WRONG',
+      'Kafka refuses user and password of VERBATIM_LOG_URL: correct them, or the mechanism after the "?".',
+    );
   if (/InvalidReplicationFactor|INVALID_REPLICATION_FACTOR|replication/i.test(reasons(error)))
     return fault('LOG_TOPIC_UNFIT', `Kafka has fewer than ${replication} brokers: start more, or say replication=1 in VERBATIM_LOG_URL.`); // prettier-ignore
   if (/Connection|Timeout|Broker|LOG_UNAVAILABLE|Retries/i.test(`${error.name} ${cause.name} ${error.message}`))

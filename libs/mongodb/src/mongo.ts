@@ -6,7 +6,8 @@ const DATABASE = 'verbatim';
 const SELECT_MS_MAX = 8_000;
 const CONNECT_MS_MAX = 5_000;
 const SOCKET_MS_MAX = 30_000;
-const AUTHENTICATION_FAILED = 18;
+/** Not let in; let in, and not allowed to. */
+const REFUSED: ReadonlySet<unknown> = new Set([18, 13]);
 const DUPLICATE = 11_000;
 
 export interface MongoOptions {
@@ -30,7 +31,7 @@ export async function openMongo({ url, setting }: MongoOptions): Promise<Mongo> 
   try {
     await client.connect();
     const db = client.db(nameIn(url));
-    await db.command({ ping: 1 });
+    await db.listCollections({}, { nameOnly: true }).toArray(); // a ping is answered to anybody
     return { db, close: () => client.close() };
   } catch (error) {
     await client.close();
@@ -53,12 +54,20 @@ function clientFor({ url, setting }: MongoOptions): MongoClient {
 const nameIn = (url: string): string => /^[^:]+:\/\/[^/]+\/([^?]+)/.exec(url)?.[1] ?? DATABASE;
 
 function startFault(error: unknown, client: MongoClient, setting: string): Fault {
-  const isRefused = error instanceof MongoServerError && error.code === AUTHENTICATION_FAILED;
-  if (isRefused || /auth/i.test(String(error)))
-    return fault('MONGODB_CREDENTIALS_WRONG', `MongoDB refuses user and password of ${setting}: correct them.`, error);
-  const where = client.options.hosts.map(String).join(', ');
+  if (isRefused(error)) return refused(setting, error);
+  const where = client.options.srvHost ?? client.options.hosts.map(String).join(', ');
   return fault('MONGODB_UNREACHABLE', `No MongoDB answers at ${where}: correct ${setting}, or start it.`, error);
 }
+
+const isRefused = (error: unknown): boolean =>
+  (error instanceof MongoServerError && REFUSED.has(error.code)) || /authenticat|not authorized/i.test(String(error));
+
+const refused = (setting: string, error: unknown): Fault =>
+  fault('MONGODB_CREDENTIALS_WRONG', `MongoDB refuses user and password of ${setting}: correct them, or let them read and write.`, error); // prettier-ignore
+
+/** What went wrong while a database was looked at for the first time: who may not write there is told so. */
+export const openingFault = (error: unknown, setting: string): unknown =>
+  isRefused(error) ? refused(setting, error) : error;
 
 const fault = (code: string, sentence: string, cause: unknown): Fault =>
   new Fault(code, sentence, { retryable: false, cause });

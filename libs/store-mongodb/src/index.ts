@@ -1,1 +1,1 @@
-export { mongoViewStore } from './mongo-view-store.ts';
+export { examineViews, mongoViewStore } from './mongo-view-store.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assert, Fault } from '@verbatim/kit';
-import { openMongo } from '@verbatim/mongodb';
+import { openingFault, openMongo } from '@verbatim/mongodb';
 import type { Collection, Db, Document, Mongo } from '@verbatim/mongodb';
 import { soughtWords, wordsOf } from '@verbatim/ports';
 import type {
@@ -36,14 +36,35 @@ export async function mongoViewStore(url: string): Promise<ViewStore> {
     return new MongoViews(mongo, journal);
   } catch (error) {
     await mongo.close();
-    throw error;
+    throw openingFault(error, SETTING);
   }
 }
 
+/** Whether these views could be opened; nothing is written. Faults as when they are. */
+export async function examineViews(url: string): Promise<void> {
+  const mongo = await openMongo({ url, setting: SETTING });
+  try {
+    refuseNewer(await versionIn(mongo.db));
+  } finally {
+    await mongo.close();
+  }
+}
+
+interface About {
+  readonly _id: string;
+  readonly version: number;
+}
+
 async function checkVersion(db: Db): Promise<void> {
-  const about = db.collection<{ readonly _id: string; readonly version: number }>('about');
+  const about = db.collection<About>('about');
   await about.updateOne({ _id: 'store' }, { $setOnInsert: { version: STORE_VERSION } }, { upsert: true });
-  const { version = 0 } = (await about.findOne({ _id: 'store' })) ?? {};
+  refuseNewer(await versionIn(db));
+}
+
+const versionIn = async (db: Db): Promise<number> =>
+  (await db.collection<About>('about').findOne({ _id: 'store' }))?.version ?? 0;
+
+function refuseNewer(version: number): void {
   if (version <= STORE_VERSION) return;
   const sentence = `The views at ${SETTING} are of version ${version}, this program reads ${STORE_VERSION}: start a newer Verbatim.`;
   throw new Fault('VIEWS_VERSION_NEWER', sentence, { retryable: false });
