@@ -6,6 +6,7 @@ export const CLUSTER_SUITES = [
   'libs/signals-redis',
   'test/on-servers',
   'test/refused-starts',
+  'test/moving',
 ];
 
 /** What .ci/run installs may not be missing there. */

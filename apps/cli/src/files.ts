@@ -15,7 +15,7 @@ export interface Files {
   close(): Promise<void>;
 }
 
-const pathOf = (url: string, config: Config, name: string): string =>
+export const pathOf = (url: string, config: Config, name: string): string =>
   url === 'file:' ? join(config.DATA_DIR, name) : url.slice('file:'.length);
 
 const random = (size: number) => randomBytes(size);
@@ -42,7 +42,7 @@ export async function readMasterKey(config: Config): Promise<Uint8Array> {
 
 const missing = (sentence: string): Fault => new Fault('DATA_MISSING', sentence, { retryable: false });
 
-async function openLog(config: Config): Promise<Pick<Files, 'log' | 'refresh'>> {
+export async function openLog(config: Config): Promise<Pick<Files, 'log' | 'refresh'>> {
   if (!config.LOG_URL.startsWith('file:')) {
     const { kafkaEventLog } = await import('@verbatim/log-kafka');
     const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS, isReadOnly: true });

@@ -34,6 +34,8 @@ export const openJobsFile = (config: Config): Jobs =>
 
 /** What is missing beside the rest is not made anew: without its keys a log is unreadable, without its log it is a lie. */
 export async function refuseHalf(config: Config): Promise<void> {
+  const cutOff = join(config.DATA_DIR, 'import-unfinished');
+  if (existsSync(cutOff)) throw incomplete(`an import did not end (${cutOff}): import again`);
   const masterKey = config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key');
   if (!config.LOG_URL.startsWith('file:') || !config.KEYS_URL.startsWith('file:')) return;
   const [log, keys] = [logFile(config), keysFile(config)];

@@ -11,6 +11,9 @@ const DATA_REFUSED: ReadonlySet<string> = new Set([
   'DATA_DIR_LOCKED',
   'DATA_INCOMPLETE',
   'VIEWS_VERSION_NEWER',
+  'EXPORT_DAMAGED',
+  'EXPORT_VERSION_NEWER',
+  'TARGET_NOT_EMPTY',
 ]);
 const SETTINGS_REFUSED: ReadonlySet<string> = new Set([
   'CONFIG_INVALID',

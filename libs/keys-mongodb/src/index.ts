@@ -1,2 +1,3 @@
+export { mongoKeyArchive } from './archive.ts';
 export { examineKeys, mongoKeys } from './mongo-keys.ts';
 export type { MongoKeysOptions } from './mongo-keys.ts';

@@ -1,6 +1,5 @@
-import { Fault } from '@verbatim/kit';
 import { openingFault, openMongo } from '@verbatim/mongodb';
-import type { Db, Mongo } from '@verbatim/mongodb';
+import type { Mongo } from '@verbatim/mongodb';
 import type { Clock, Keys, RandomBytes } from '@verbatim/ports';
 import { wrappingKey } from '@verbatim/sealing';
 import { collections } from './collections.ts';
@@ -9,10 +8,7 @@ import { unavailable } from './faults.ts';
 import { Identities } from './identities.ts';
 import { examineMasterKey, RootKeys } from './root-keys.ts';
 import { secrets } from './secrets.ts';
-
-/** Raised when keys lie otherwise than they did. */
-const KEYS_VERSION = 1;
-const SETTING = 'VERBATIM_KEYS_URL';
+import { checkVersion, refuseNewer, SETTING, versionIn } from './version.ts';
 
 export interface MongoKeysOptions {
   readonly url: string;
@@ -43,26 +39,6 @@ export async function examineKeys(url: string, masterKey: Uint8Array | null): Pr
   } finally {
     await mongo.close();
   }
-}
-
-interface About {
-  readonly _id: string;
-  readonly version: number;
-}
-
-async function checkVersion(db: Db): Promise<void> {
-  const about = db.collection<About>('about');
-  await about.updateOne({ _id: 'keys' }, { $setOnInsert: { version: KEYS_VERSION } }, { upsert: true });
-  refuseNewer(await versionIn(db));
-}
-
-const versionIn = async (db: Db): Promise<number> =>
-  (await db.collection<About>('about').findOne({ _id: 'keys' }))?.version ?? 0;
-
-function refuseNewer(version: number): void {
-  if (version <= KEYS_VERSION) return;
-  const sentence = `The keys at ${SETTING} are of version ${version}, this program reads ${KEYS_VERSION}: start a newer Verbatim.`;
-  throw new Fault('KEYS_VERSION_NEWER', sentence, { retryable: false });
 }
 
 async function keysIn(mongo: Mongo, { masterKey, clock, random }: MongoKeysOptions): Promise<Keys> {

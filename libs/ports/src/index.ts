@@ -9,6 +9,8 @@ export type {
   RecordIndex,
   StoredRecord,
 } from './event-log.ts';
+export { KEY_ROWS_PER_CALL_MAX } from './key-archive.ts';
+export type { KeyArchive, KeyRow } from './key-archive.ts';
 export { keyIdOf } from './keys.ts';
 export type { DataKey, Identity, Keys, KeySubject, SecretRecord } from './keys.ts';
 export { soughtWords, wordsOf } from './search-words.ts';

@@ -1,0 +1,70 @@
+import { mkdir, readdir } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { Fault } from '@verbatim/kit';
+import type { EventLog } from '@verbatim/ports';
+import { EXPORT_VERSION, KEYS_FILE, logFile, writeManifest, Written } from './archive-file.ts';
+import type { ExportedFile } from './archive-file.ts';
+import { openKeyArchive } from './archive-stores.ts';
+import { readConfig } from './config.ts';
+import { openLog } from './files.ts';
+
+const RECORDS_PER_READ = 1_000;
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .description('write log and keys into a folder, for `verbatim import` elsewhere; also beside a running product')
+    .requiredOption('--out <folder>', 'a folder that is empty or not there yet')
+    .action(async ({ out }: { readonly out: string }) => {
+      const { items, bytes } = await exportTo(out);
+      process.stderr.write(`${items} records and the keys they need: ${bytes} bytes in ${out}.\n`);
+      process.stderr.write('Keys are wrapped: without the master key, which is not in it, nobody can read it.\n');
+    });
+}
+
+async function exportTo(out: string): Promise<Pick<ExportedFile, 'items' | 'bytes'>> {
+  const config = readConfig();
+  await mkdir(out, { recursive: true, mode: 0o700 });
+  if ((await readdir(out)).length > 0)
+    throw new Fault('TARGET_NOT_EMPTY', `${out} is not empty: name another folder.`, { retryable: false });
+  const { log } = await openLog(config);
+  const ends = log.watermarks();
+  const files: ExportedFile[] = [];
+  for (const [partition, end] of ends.entries()) files.push(await exportPartition(log, { out, partition, end }));
+  // After the log: a key is kept before anything is written under it, so none is missing.
+  const keys = await exportKeys(config, out);
+  await writeManifest(out, {
+    ...{ is: 'verbatim-export', version: EXPORT_VERSION, exportedAt: new Date().toISOString() },
+    ...{ incarnation: log.incarnation, partitions: log.partitions, log: files, keys },
+  });
+  await log.close();
+  const sum = (one: 'items' | 'bytes') => files.reduce((total, file) => total + file[one], 0);
+  return { items: sum('items'), bytes: sum('bytes') + keys.bytes };
+}
+
+interface Part {
+  readonly out: string;
+  readonly partition: number;
+  readonly end: number;
+}
+
+async function exportPartition(log: EventLog, { out, partition, end }: Part): Promise<ExportedFile> {
+  const file = new Written(out, logFile(partition));
+  for (let from = 0; from < end;) {
+    const records = await log.readRange({ partition, from, to: end, recordsMax: RECORDS_PER_READ });
+    for (const { bytes } of records) await file.addRecord(bytes);
+    from += records.length;
+  }
+  return file.end();
+}
+
+async function exportKeys(config: ReturnType<typeof readConfig>, out: string): Promise<ExportedFile> {
+  const archive = await openKeyArchive(config, true);
+  try {
+    const file = new Written(out, KEYS_FILE);
+    for await (const row of archive.rows()) await file.add(Buffer.from(`${JSON.stringify(row)}\n`));
+    return await file.end();
+  } finally {
+    await archive.close();
+  }
+}
