@@ -1,91 +1,14 @@
 // Builds everything that `npm start` runs into dist/: the server and the command line as one file each, the SQLite
 // worker, the web inbox and the widget.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundle, cheapTarget } from './bundle.mjs';
 import { ROOT, stampOf } from './stale.mjs';
 
 const dist = join(ROOT, 'dist');
-
-/** Nest loads optional packages through createRequire, which a bundler cannot see (evanw/esbuild#1828). */
-const visibleRequire = {
-  name: 'visible-require',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[/\\]@nestjs[/\\].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8'))
-        .replaceAll(/createRequire\(import\.meta\.url\)\((['"])/g, 'require($1')
-        // Nest's logger is off, and making its formatter costs a tenth of the start.
-        .replace('const dateTimeFormatter = new Intl.DateTimeFormat(', 'const dateTimeFormatter = (() => null)('),
-    }));
-  },
-};
-
-/** Uploads are not Nest's business here; its multipart parser is left out. */
-const noUploads = {
-  name: 'no-uploads',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/multer\/index\.js$/ }, () => ({ path: 'multer', namespace: 'no-uploads' }));
-    onLoad({ filter: /.*/, namespace: 'no-uploads' }, () => ({ contents: 'export {};' }));
-  },
-};
-
-/** Which C library there is stands in a file; asking Node for a report of the process costs each thread 5 ms. */
-const cheapTarget = {
-  name: 'cheap-target',
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[/\\]@neon-rs[/\\]load[/\\].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        'process.report?.getReport()',
-        "require('detect-libc').familySync() === 'musl' ? null : { header: { glibcVersionRuntime: '' } }",
-      ),
-    }));
-  },
-};
-
-/** Every body is read by the edge itself, with its limits; the parsers of express are a tenth of the start, and unused. */
-const noBodyParsers = {
-  name: 'no-body-parsers',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^body-parser$/ }, () => ({ path: 'body-parser', namespace: 'no-body-parsers' }));
-    onLoad({ filter: /.*/, namespace: 'no-body-parsers' }, () => ({ contents: 'module.exports = {};' }));
-  },
-};
-
-/** Optional companions of Nest that this product does without: asking for one fails at once, as if not installed. */
-const ABSENT =
-  /^(@nestjs\/(microservices|platform-socket\.io|platform-fastify)|@fastify\/.*|class-(transformer|validator)|bufferutil|utf-8-validate)(\/.*)?$/;
-const absent = {
-  name: 'absent',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: ABSENT }, ({ path }) => ({ path, namespace: 'absent' }));
-    onLoad({ filter: /.*/, namespace: 'absent' }, ({ path }) => ({
-      contents: `throw Object.assign(new Error(${JSON.stringify(`Cannot find module '${path}'`)}), { code: 'MODULE_NOT_FOUND' });`,
-    }));
-  },
-};
-
-const bundle = (entry, outfile) =>
-  build({
-    entryPoints: [join(ROOT, entry)],
-    outfile: join(dist, outfile),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    sourcemap: 'linked',
-    sourcesContent: false,
-    plugins: [visibleRequire, noUploads, noBodyParsers, cheapTarget, absent],
-    define: { 'import.meta.url': '__moduleUrl' },
-    banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
-    // The clients of servers are read from node_modules by those who name a server, and weigh nothing for all others.
-    external: ['@libsql/*', '@node-rs/argon2', 'onnxruntime-node', 'kafkajs', 'mongodb', 'ioredis'],
-    supported: { 'dynamic-import': false }, // what is loaded late is required late: a cached script cannot import
-    logLevel: 'warning',
-  });
 
 /** Each thread reads it anew: in one file that names its native part, it starts in half the time. */
 const sqliteWorker = () =>
@@ -122,8 +45,8 @@ await rm(join(dist, 'stamp.json'), { force: true });
 await mkdir(dist, { recursive: true });
 for (const file of await readdir(dist)) if (file.endsWith('.cache')) await rm(join(dist, file)); // of earlier builds
 await Promise.all([
-  bundle('apps/server/src/main.ts', 'server.cjs'),
-  bundle('apps/cli/src/main.ts', 'cli.cjs'),
+  bundle('apps/server/src/main.ts', join(dist, 'server.cjs')),
+  bundle('apps/cli/src/main.ts', join(dist, 'cli.cjs')),
   sqliteWorker(),
   process.argv.includes('--server') ? null : web(),
 ]);

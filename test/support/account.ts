@@ -13,6 +13,8 @@ export interface Account {
   readonly apiKey: string;
   /** With the owner's API key. */
   readonly api: Rest;
+  /** The same where the product listens now. */
+  readonly apiAt: (httpUrl: string) => Rest;
   readonly newVisitor: () => Promise<Visitor>;
 }
 
@@ -41,6 +43,7 @@ export async function setUp({ dataDir }: Installation, { httpUrl }: Pick<Product
     inboxId: inbox.id,
     apiKey: apiKey.key,
     api: rest({ baseUrl: httpUrl, fetch, token: apiKey.key }),
+    apiAt: (baseUrl) => rest({ baseUrl, fetch, token: apiKey.key }),
     newVisitor: () => anyone.post<Visitor>(`/inboxes/${inbox.id}/visitors`),
   };
 }

@@ -44,11 +44,15 @@ export interface Installation {
 }
 
 /** A data directory and whatever runs on it, always with these settings. */
-export function install(dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-')), always: Settings = {}): Installation {
+export function install(
+  dataDir = mkdtempSync(join(tmpdir(), 'verbatim-story-')),
+  always: Settings = {},
+  root = ROOT,
+): Installation {
   const running = new Set<Launched>();
   let port = '0';
   const launchHere = (settings: Settings): Launched => {
-    const launched = launch(dataDir, { VERBATIM_HTTP_PORT: port, ...always, ...settings });
+    const launched = launch(root, dataDir, { VERBATIM_HTTP_PORT: port, ...always, ...settings });
     running.add(launched);
     void launched.ended.then(() => running.delete(launched));
     return launched;
@@ -81,9 +85,9 @@ interface Launched {
   readonly said: () => string;
 }
 
-function launch(dataDir: string, settings: Settings): Launched {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'start'], {
-    cwd: ROOT,
+function launch(root: string, dataDir: string, settings: Settings): Launched {
+  const child = spawn(process.execPath, [join(root, 'scripts/boot.cjs'), 'start'], {
+    cwd: root,
     env: { ...cleanEnvironment(), ...DEFAULTS, VERBATIM_DATA_DIR: dataDir, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
