@@ -4,6 +4,7 @@ export const CLUSTER_SUITES = [
   'libs/store-mongodb',
   'libs/keys-mongodb',
   'libs/signals-redis',
+  'libs/jobs-bullmq',
   'test/on-servers',
   'test/refused-starts',
   'test/moving',

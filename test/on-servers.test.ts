@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { MongoClient } from 'mongodb';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,14 +27,12 @@ const MESSAGES_BETWEEN = 20;
 const PARTITIONS = '4';
 const START_MS_MAX = 15_000;
 
-async function doctor(settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-doctor-'));
+async function doctor(dataDir: string, settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const env = { ...cleanEnvironment(), ...settings, VERBATIM_DATA_DIR: dataDir };
   const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'doctor', ...args], { cwd: ROOT, env });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   const [code] = (await once(child, 'close')) as [number | null];
-  rmSync(dataDir, { recursive: true });
   return { code, said };
 }
 const EXIT_SETTINGS = 2;
@@ -48,6 +46,7 @@ describe.skipIf(!isThere)(
       VERBATIM_VIEWS_URL: `${mongo}${name}-views`,
       VERBATIM_KEYS_URL: `${mongo}${name}-keys`,
       VERBATIM_SIGNALS_URL: redis ?? '',
+      VERBATIM_JOBS_URL: redis ?? '',
       VERBATIM_PARTITIONS: PARTITIONS,
     };
     let installation: Installation;
@@ -107,17 +106,17 @@ describe.skipIf(!isThere)(
     });
 
     it('doctor finds the topics as they are to be, and makes those of a prefix of its own when asked', async () => {
-      expect(await doctor(settings)).toMatchObject({
+      expect(await doctor(installation.dataDir, settings)).toMatchObject({
         code: 0,
         said: expect.stringContaining(`${name}.conversations`) as string,
       });
       const fresh = { ...settings, VERBATIM_LOG_URL: `${kafka}/${name}-fresh` };
-      expect(await doctor(fresh)).toMatchObject({
+      expect(await doctor(installation.dataDir, fresh)).toMatchObject({
         code: 1,
         said: expect.stringContaining('conversations is missing') as string,
       });
-      expect(await doctor(fresh, '--fix')).toMatchObject({ code: 0 });
-      expect(await doctor(fresh)).toMatchObject({ code: 0 });
+      expect(await doctor(installation.dataDir, fresh, '--fix')).toMatchObject({ code: 0 });
+      expect(await doctor(installation.dataDir, fresh)).toMatchObject({ code: 0 });
     });
 
     it.each([

@@ -47,6 +47,7 @@ describe.skipIf(!isThere)(
       VERBATIM_VIEWS_URL: `${mongo}${name}-views`,
       VERBATIM_KEYS_URL: `${mongo}${name}-keys`,
       VERBATIM_SIGNALS_URL: redis,
+      VERBATIM_JOBS_URL: redis,
       VERBATIM_PARTITIONS: PARTITIONS,
     };
 
@@ -118,6 +119,9 @@ describe.skipIf(!isThere)(
       wrong('VERBATIM_VIEWS_URL', () => `${lockedMongo}x`, /MONGODB_CREDENTIALS_WRONG: .* VERBATIM_VIEWS_URL/),
       wrong('VERBATIM_SIGNALS_URL', () => `redis://:${SECRET}@${locked.at}`, /REDIS_CREDENTIALS_WRONG: .*_SIGNALS_URL/),
       wrong('VERBATIM_SIGNALS_URL', () => `redis://${locked.at}`, /REDIS_CREDENTIALS_WRONG: .* VERBATIM_SIGNALS_URL/),
+
+      wrong('VERBATIM_JOBS_URL', () => `redis://ann:${SECRET}@127.0.0.1:1`, /REDIS_UNREACHABLE: .*correct VERBATIM_JOBS_URL/), // prettier-ignore
+      wrong('VERBATIM_JOBS_URL', () => `redis://${forgetful.at}`, /REDIS_UNFIT: The Redis of VERBATIM_JOBS_URL/),
 
       wrong('VERBATIM_PARTITIONS', () => '8', /LOG_TOPIC_UNFIT: .* has 2 partitions, not 8: set VERBATIM_PARTITIONS=2/),
       wrong('VERBATIM_LOG_URL', () => `${kafka}/${name}?replication=3`, /LOG_TOPIC_UNFIT: .* has 1 copies .*, not 3: /),

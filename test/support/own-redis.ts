@@ -19,7 +19,8 @@ export interface OwnRedis {
 /** A Redis of the test's own, with further options; what it holds is gone with it. */
 export async function ownRedis(...options: readonly string[]): Promise<OwnRedis> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-redis-'));
-  const port = await freePort();
+  const given = options.indexOf('--port');
+  const port = given < 0 ? await freePort() : Number(options[given + 1]);
   const where = ['--bind', '127.0.0.1', '--port', String(port), '--dir', dir, '--save', ''];
   const child = spawn('redis-server', [...where, ...options], { stdio: 'ignore' });
   const gone = once(child, 'close');

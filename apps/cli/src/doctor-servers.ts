@@ -14,8 +14,9 @@ export async function servers(config: Config, isFixing: boolean): Promise<readon
   if (isElsewhere(config.LOG_URL)) asked.push(finding('log', () => onTopics(config, isFixing)));
   if (isElsewhere(config.KEYS_URL)) asked.push(finding('keys', () => ofKeys(config)));
   if (isElsewhere(config.VIEWS_URL)) asked.push(finding('views', () => ofViews(config)));
-  if (isElsewhere(config.SIGNALS_URL))
-    asked.push(finding('signals', () => ofRedis(config.SIGNALS_URL, 'VERBATIM_SIGNALS_URL')));
+  for (const setting of ['SIGNALS_URL', 'JOBS_URL'] as const)
+    if (isElsewhere(config[setting]))
+      asked.push(finding(setting, () => ofRedis(config[setting], `VERBATIM_${setting}`)));
   return (await Promise.all(asked)).flat();
 }
 

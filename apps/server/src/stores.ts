@@ -37,21 +37,22 @@ export async function openStores(config: Config, onWarning: (warning: string) =>
     masterKey.then((key) => openKeys(config, key)),
     openViews(config, onWarning),
     openSignals(config),
+    openJobs(config),
   ]);
-  const [log, keys, views, signals] = opening;
+  const [log, keys, views, signals, jobs] = opening;
   if (
     log.status === 'fulfilled' &&
     keys.status === 'fulfilled' &&
     views.status === 'fulfilled' &&
-    signals.status === 'fulfilled'
+    signals.status === 'fulfilled' &&
+    jobs.status === 'fulfilled'
   )
     return {
       ...log.value,
-      ...{ keys: keys.value, views: views.value, signals: signals.value },
-      jobs: openJobsFile(config),
+      ...{ keys: keys.value, views: views.value, signals: signals.value, jobs: jobs.value },
     };
   if (log.status === 'fulfilled') await log.value.log.close();
-  for (const one of [keys, views, signals]) if (one.status === 'fulfilled') await one.value.close();
+  for (const one of [keys, views, signals, jobs]) if (one.status === 'fulfilled') await one.value.close();
   for (const one of opening) if (one.status === 'rejected') throw one.reason;
   throw new Error('one of them was rejected');
 }
@@ -78,13 +79,20 @@ async function openViews(config: Config, onWarning: (warning: string) => void): 
   return mongoViewStore(config.VIEWS_URL);
 }
 
-async function openSignals({ SIGNALS_URL, LOG_URL }: Config): Promise<Signals> {
-  if (SIGNALS_URL.startsWith('local:')) {
+async function openJobs(config: Config): Promise<Jobs> {
+  if (config.JOBS_URL.startsWith('file:')) return openJobsFile(config);
+  const { bullmqJobs } = await import('@verbatim/jobs-bullmq');
+  return bullmqJobs({ url: config.JOBS_URL, prefix: prefixOf(config), clock: Date.now });
+}
+
+/** Whoever shares a log shares its signals and its jobs. */
+const prefixOf = ({ LOG_URL }: Config): string => `verbatim:${/^kafkas?:\/\/[^/]+\/([^?]+)/.exec(LOG_URL)?.[1] ?? ''}`;
+
+async function openSignals(config: Config): Promise<Signals> {
+  if (config.SIGNALS_URL.startsWith('local:')) {
     const { localSignals } = await import('@verbatim/signals-local');
     return localSignals();
   }
   const { redisSignals } = await import('@verbatim/signals-redis');
-  // Whoever shares a log shares its signals.
-  const [, prefix = ''] = /^kafkas?:\/\/[^/]+\/([^?]+)/.exec(LOG_URL) ?? [];
-  return redisSignals({ url: SIGNALS_URL, prefix: `verbatim:${prefix}` });
+  return redisSignals({ url: config.SIGNALS_URL, prefix: prefixOf(config) });
 }

@@ -52,7 +52,9 @@ export const SETTINGS = {
   KEYS_URL: address('file:', 'mongodb://', 'mongodb+srv://').describe(
     '`file:` under the data directory, or `mongodb://host:port/<database>`',
   ),
-  JOBS_URL: address('file:').describe('Timers; `file:` under the data directory'),
+  JOBS_URL: address('file:', 'redis://', 'rediss://').describe(
+    'Timers; `file:` under the data directory, or `redis://[user:password@]host:port[/number]`',
+  ),
   SIGNALS_URL: address('local:', 'redis://', 'rediss://').describe(
     '`local:` within the process, or `redis://[user:password@]host:port`',
   ),
