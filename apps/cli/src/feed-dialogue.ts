@@ -54,7 +54,7 @@ export async function playDialogue(play: Play): Promise<Played> {
     );
     return { conversationId: customer?.conversationId ?? '', acked, isWhole: false };
   } finally {
-    customer?.client.close();
+    customer?.leave();
   }
 }
 

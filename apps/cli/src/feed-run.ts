@@ -26,7 +26,11 @@ export interface FeedOptions {
   readonly onProgress?: ((line: string) => void) | undefined;
 }
 
-const LANES_DEFAULT = 50;
+/** Visitors of one address have 20 connections, and who comes early or leaves late has one too. */
+const LANES_DEFAULT = 16;
+const LATE_MAX = 3;
+const HELD_BACK =
+  'the product holds visitors of one address back, so times say nothing; VERBATIM_RATE_LIMITS=off lets them all in';
 const STAFF_SOCKETS_DEFAULT = 4;
 const PROBLEMS_SHOWN_MAX = 10;
 const PROGRESS_MS = 2_000;
@@ -43,7 +47,12 @@ export async function runFeed(options: FeedOptions): Promise<FeedReport> {
   const turns = corpus.dialogues.map((dialogue) => dialogue.turns.length);
   const lanes = Math.max(1, Math.min(options.lanes ?? LANES_DEFAULT, corpus.dialogues.length));
   const plan = timetable(turns, options.perSecond, lanes);
-  const stage = new Stage({ ...options, staffSockets: options.staffSockets ?? STAFF_SOCKETS_DEFAULT });
+  const stage = new Stage({
+    ...options,
+    staffSockets: options.staffSockets ?? STAFF_SOCKETS_DEFAULT,
+    customersMax: lanes + LATE_MAX,
+    onHeldBack: once(() => options.onProgress?.(HELD_BACK)),
+  });
   const log: Log = { ackMs: [], endToEndMs: [], firstSightMs: [], sent: 0, seen: 0, problems: [] };
   try {
     await stage.ready();
@@ -54,6 +63,15 @@ export async function runFeed(options: FeedOptions): Promise<FeedReport> {
   } finally {
     stage.close();
   }
+}
+
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }
 
 interface Run {

@@ -1,7 +1,9 @@
-import { connect, rest, saidIn } from '@verbatim/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiError, connect, rest, saidIn } from '@verbatim/client';
 import type { Client, EventJson, Handlers, Rest } from '@verbatim/client';
 import { Fault } from '@verbatim/kit';
 import { WebSocket } from 'ws';
+import { Turnstile } from './feed-turnstile.ts';
 
 export interface StageOptions {
   readonly url: string;
@@ -9,15 +11,27 @@ export interface StageOptions {
   readonly key: string;
   /** Sockets that agents share. */
   readonly staffSockets: number;
+  /** Customers that are there at a time. */
+  readonly customersMax: number;
+  readonly onHeldBack?: (() => void) | undefined;
 }
 
 export interface Customer {
   readonly conversationId: string;
   readonly client: Client;
+  readonly leave: () => void;
 }
 
 /** About half a minute: a product that is restarted does not end the feed. */
 const TRIES_MAX = 10;
+/** A product with rate limits lets visitors of one address in one after the other: so many times each asks again. */
+const TURNS_MAX = 60;
+const TURN_MS = 1_000;
+
+interface Registered {
+  readonly visitorToken: string;
+  readonly conversationId: string;
+}
 
 type Watch = (event: EventJson) => void;
 
@@ -34,12 +48,14 @@ export class Stage {
   readonly #staff: readonly Connected[];
   /** By conversation: what its dialogue does with a message that the customer or an agent sees. */
   readonly #watches = new Map<string, Watch>();
+  readonly #turnstile: Turnstile;
   #reconnects = 0;
   #gaps = 0;
 
   constructor(options: StageOptions) {
     const { url, key, staffSockets } = options;
     this.#options = options;
+    this.#turnstile = new Turnstile(options.customersMax);
     this.api = rest({ baseUrl: url, fetch, token: key, triesMax: TRIES_MAX });
     this.#public = rest({ baseUrl: url, fetch, triesMax: TRIES_MAX });
     this.#staff = Array.from({ length: staffSockets }, () => this.#connect(key, 'agent'));
@@ -58,13 +74,34 @@ export class Stage {
     await Promise.all(this.#staff.map(({ welcomed }) => welcomed));
   }
 
+  /** Whoever comes while there are enough waits until another leaves. */
   async customer(): Promise<Customer> {
-    const path = `/inboxes/${encodeURIComponent(this.#options.inbox)}/visitors`;
-    const { visitorToken, conversationId } =
-      await this.#public.post<Record<'visitorToken' | 'conversationId', string>>(path);
-    const { client, welcomed } = this.#connect(visitorToken, 'customer');
-    await welcomed;
-    return { conversationId, client };
+    await this.#turnstile.enter();
+    try {
+      const { visitorToken, conversationId } = await this.#register(TURNS_MAX);
+      const { client, welcomed } = this.#connect(visitorToken, 'customer');
+      await welcomed;
+      return { conversationId, client, leave: () => this.#leave(client) };
+    } catch (error) {
+      this.#turnstile.leave();
+      throw error;
+    }
+  }
+
+  async #register(turns: number): Promise<Registered> {
+    try {
+      return await this.#public.post<Registered>(`/inboxes/${encodeURIComponent(this.#options.inbox)}/visitors`);
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.code !== 'RATE_LIMITED' || turns <= 1) throw error;
+      this.#options.onHeldBack?.();
+      await sleep(Math.max(TURN_MS, error.retryAfterMs ?? 0));
+      return this.#register(turns - 1);
+    }
+  }
+
+  #leave(client: Client): void {
+    client.close();
+    this.#turnstile.leave();
   }
 
   agent(dialogue: number): Client {
