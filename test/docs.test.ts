@@ -33,6 +33,13 @@ function isDefined(name: string, file: string): boolean {
   return new RegExp(beginnings.join('|'), 'm').test(read(file));
 }
 
+/** What a heading is called in a link. */
+const slugOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+
 describe('the pages', () => {
   it('name only files and folders that exist', () => {
     const named = everywhere(/`((?:apps|libs|test|scripts|proto|benchmark|docs|\.ci)\/[\w./-]+)`/g);
@@ -47,7 +54,7 @@ describe('the pages', () => {
       const [file = '', anchor] = found.split('#');
       const target = file === '' ? page : join(page, '..', file);
       if (!existsSync(join(ROOT, target))) return true;
-      return anchor !== undefined && !all(read(target), /^#+ (.+)$/gm).some((title) => title.toLowerCase() === anchor);
+      return anchor !== undefined && !all(read(target), /^#+ (.+)$/gm).some((title) => slugOf(title) === anchor);
     });
     expect(broken).toEqual([]);
   });
