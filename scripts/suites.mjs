@@ -11,4 +11,6 @@ export const CLUSTER_SUITES = [
 ];
 
 /** What .ci/run installs may not be missing there. */
-export const INSTALLABLE = new RegExp(`[/\\\\]e2e[/\\\\]|[/\\\\](${CLUSTER_SUITES.join('|')})[/\\\\.]`);
+export const INSTALLABLE = new RegExp(
+  `[/\\\\]e2e[/\\\\]|[/\\\\](${[...CLUSTER_SUITES, 'test/deploy'].join('|')})[/\\\\.]`,
+);
