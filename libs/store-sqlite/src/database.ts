@@ -34,8 +34,8 @@ export interface ViewsOptions {
 const VIEWS_VERSION = 1;
 const BUSY_MS_MAX = 5000;
 const CACHE_KIB = 32 * 1024;
-/** Moved to the file in small portions: while a large one is flushed, the flushes of a log on the same disk take ten times as long. */
-const WRITE_AHEAD_PAGES_MAX = 1_000;
+/** A longer write-ahead log moves pages that change often to the file less often. */
+const WRITE_AHEAD_PAGES_MAX = 8000;
 const PRAGMAS = [`busy_timeout=${BUSY_MS_MAX}`, `cache_size=-${CACHE_KIB}`, 'temp_store=MEMORY'];
 const WRITER_PRAGMAS = [
   ...PRAGMAS,
