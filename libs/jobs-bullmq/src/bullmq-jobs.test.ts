@@ -74,6 +74,25 @@ describe.skipIf(url === undefined)('on a real server (VERBATIM_TEST_REDIS_URL; s
     await again.end();
   });
 
+  it('a server that has lost everything says so once to each process, and is used again', async () => {
+    const server = await ownRedis();
+    const [ana, bo] = [
+      await open('test-wiped', `redis://${server.at}`),
+      await open('test-wiped', `redis://${server.at}`),
+    ];
+    const job = { id: 'a', at: Date.now() + 100 };
+    await ana.set([job]);
+    const redis = new Redis(`redis://${server.at}`);
+    await redis.flushall();
+    redis.disconnect();
+    for (const jobs of [ana, bo])
+      await expect(jobs.claim(1)).rejects.toMatchObject({ code: 'JOBS_LOST', retryable: true });
+    await ana.set([job]);
+    await expect.poll(() => bo.claim(1)).toEqual([job]);
+    await Promise.all([ana.close(), bo.close()]);
+    await server.end();
+  });
+
   it('what is asked after it was closed is refused, not left hanging', async () => {
     const jobs = await open(`test-${randomUUID()}`);
     await jobs.close();

@@ -6,7 +6,7 @@ import { assert, Fault } from '@verbatim/kit';
 import { JOBS_PER_CALL_MAX } from '@verbatim/ports';
 import type { Clock, Job, Jobs } from '@verbatim/ports';
 import { openRedis } from '@verbatim/redis';
-import { Times } from './times.ts';
+import { lifeOf, Times } from './times.ts';
 
 const SETTING = 'VERBATIM_JOBS_URL';
 export const LEASE_MS = 60_000;
@@ -31,7 +31,7 @@ export interface BullmqJobsOptions {
 
 /**
  * Jobs in a queue of BullMQ's, for any number of processes. Fails as `openRedis` does where Redis is not fit. Redis may
- * lose them, as any store of jobs may: they are derived from the log.
+ * lose them, as any store of jobs may: they are derived from the log. The next `claim` then fails once with `JOBS_LOST`.
  */
 export async function bullmqJobs({ url, prefix, clock, leaseMs = LEASE_MS }: BullmqJobsOptions): Promise<Jobs> {
   const redis = await openRedis({ url, setting: SETTING });
@@ -51,7 +51,9 @@ export async function bullmqJobs({ url, prefix, clock, leaseMs = LEASE_MS }: Bul
   worker.on('error', () => {});
   await within(Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]));
   worker.startStalledCheckTimer().catch(() => {});
-  return new BullmqJobs({ redis, queue, worker, times: new Times(redis, `${prefix}:times`), clock });
+  const lifeKey = `${prefix}:life`;
+  const life = await within(lifeOf(redis, lifeKey));
+  return new BullmqJobs({ redis, queue, worker, times: new Times(redis, `${prefix}:times`), clock, lifeKey }, life);
 }
 
 interface Parts {
@@ -60,6 +62,7 @@ interface Parts {
   readonly worker: Worker<Job>;
   readonly times: Times;
   readonly clock: Clock;
+  readonly lifeKey: string;
 }
 
 class BullmqJobs implements Jobs {
@@ -67,10 +70,12 @@ class BullmqJobs implements Jobs {
   readonly #token = randomUUID();
   /** What was handed out here, to be ended there. */
   readonly #claimed = new Map<string, Queued<Job>>();
+  #life: string;
   #isClosed = false;
 
-  constructor(parts: Parts) {
+  constructor(parts: Parts, life: string) {
     this.#parts = parts;
+    this.#life = life;
   }
 
   set(jobs: readonly Job[]): Promise<void> {
@@ -101,6 +106,7 @@ class BullmqJobs implements Jobs {
   claim(limit: number): Promise<readonly Job[]> {
     const wanted = Math.min(limit, JOBS_PER_CALL_MAX);
     return this.#asking(async () => {
+      await this.#checkLife();
       const claimed: Job[] = [];
       for (let isMore = true; isMore && claimed.length < wanted;) {
         const some = await this.#fetch(Math.min(AT_ONCE_MAX, wanted - claimed.length));
@@ -109,6 +115,16 @@ class BullmqJobs implements Jobs {
       }
       return claimed.toSorted(earlier);
     });
+  }
+
+  /** Each process is told once when Redis has lost everything: who asks again derives it anew. */
+  async #checkLife(): Promise<void> {
+    const { redis, lifeKey } = this.#parts;
+    const life = await lifeOf(redis, lifeKey);
+    if (life === this.#life) return;
+    this.#life = life;
+    this.#claimed.clear();
+    throw lost();
   }
 
   /** Up to so many that the queue holds for due. */
@@ -187,6 +203,8 @@ const earlier = (one: Job, other: Job): number => one.at - other.at || (one.id <
 
 const unavailable = (cause?: unknown): Fault =>
   new Fault('JOBS_UNAVAILABLE', 'The jobs cannot be read now; try again.', { retryable: true, cause });
+
+const lost = (): Fault => new Fault('JOBS_LOST', 'Redis has lost all jobs: derive them again.', { retryable: true });
 
 async function within<T>(promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import type { Job } from '@verbatim/ports';
 
@@ -5,6 +6,12 @@ import type { Job } from '@verbatim/ports';
 const DROP_UNCHANGED = `for i = 1, #ARGV, 2 do
   if redis.call('HGET', KEYS[1], ARGV[i]) == ARGV[i + 1] then redis.call('HDEL', KEYS[1], ARGV[i]) end
 end`;
+
+/** A name that is in Redis for as long as what was put there: when it is another one, all of it was lost. */
+export async function lifeOf(redis: Redis, key: string): Promise<string> {
+  await redis.set(key, randomUUID(), 'NX');
+  return (await redis.get(key)) ?? '';
+}
 
 /** When each job is to be done, as it was last said: what the queue hands out under another time is out of date. */
 export class Times {

@@ -11,7 +11,7 @@ export interface Job {
 
 /**
  * Timers that outlive the process: each job is handed out once it is due, at least once. Jobs are derived from the log: losing
- * them loses time, never an effect. Faults: `JOBS_UNAVAILABLE` (retryable).
+ * them loses time, never an effect. Faults: `JOBS_UNAVAILABLE`, `JOBS_LOST` (retryable; after either, derive them again).
  */
 export interface Jobs {
   /** Durable when it resolves. A job that is there already moves to the new time; at the same time it stays as it is, even claimed. */
