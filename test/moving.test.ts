@@ -143,9 +143,24 @@ describe('an installation that moves', () => {
     expect(await verbatim(at(target), 'import', exported)).toMatchObject({ code: 0 });
     await isTheSame(target, {}, () => inFile(target));
     const again = join(root, 'again');
-    expect(await verbatim(at(target), 'export', '--out', again)).toMatchObject({ code: 0 });
+    expect(await verbatim(at(target), 'backup', again)).toMatchObject({ code: 0 });
+    const restored = place('restored');
+    expect(await verbatim(at(restored), 'restore', again)).toMatchObject({ code: 0 });
+    expect((await verbatim(at(restored), 'events')).out).toBe(printed);
     const [first, second] = [exported, again].map((dir) => JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as { log: unknown[] }); // prettier-ignore
     expect(second?.log).toEqual(first?.log);
+  });
+
+  it('what is written as lines is what is printed', async () => {
+    const file = join(root, 'events.ndjson');
+    const only = ['--type', 'MessageReceived'];
+    expect(await verbatim(at(source), 'export', '--format', 'ndjson', ...only, '--out', file)).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(file, 'utf8')).toBe((await verbatim(at(source), 'events', ...only)).out);
+    expect(readFileSync(file, 'utf8').trim().split('\n')).toHaveLength(CONVERSATIONS);
+    const again = await verbatim(at(source), 'export', '--format', 'ndjson', '--out', file);
+    expect(again).toMatchObject({ code: EXIT_DATA, said: expect.stringContaining('TARGET_NOT_EMPTY') as string });
   });
 
   it('what was exported beside the running product is whole as well', async () => {

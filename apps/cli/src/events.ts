@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { dottedName, eventJson } from '@verbatim/contracts';
@@ -13,12 +14,15 @@ import type { Files } from './files.ts';
 const RECORDS_PER_READ = 1_000;
 const LOOK_AGAIN_MS = 200;
 
-interface Options {
+export interface Narrowed {
   readonly stream?: string;
   readonly type?: string;
   readonly account?: string;
   readonly from?: string;
   readonly to?: string;
+}
+
+interface Options extends Narrowed {
   readonly follow?: boolean;
 }
 
@@ -30,28 +34,31 @@ interface Filter {
   readonly to: number | null;
 }
 
-export function addEvents(program: Command): void {
-  program
-    .command('events')
-    .description('read the log as NDJSON, beside a running product or without one')
+/** Which events; the same for whoever prints them. */
+export const narrowing = (command: Command): Command =>
+  command
     .option('--stream <stream>', 'only this stream, e.g. conversation:<id>')
     .option('--type <types>', 'only these types, e.g. MessageReceived,message.replied')
     .option('--account <id>', 'only this account')
     .option('--from <time>', 'recorded at or after this time (RFC 3339)')
-    .option('--to <time>', 'recorded before this time (RFC 3339)')
+    .option('--to <time>', 'recorded before this time (RFC 3339)');
+
+export function addEvents(program: Command): void {
+  narrowing(program.command('events'))
+    .description('read the log as NDJSON, beside a running product or without one')
     .option('--follow', 'go on with what comes')
     .action(async (options: Options) => {
       const filter = filterOf(options);
       const files = await openFiles(readConfig());
       try {
-        await print(files, filter, options.follow === true);
+        await print(files, filter, { isFollowing: options.follow === true, out: process.stdout });
       } finally {
         await files.close();
       }
     });
 }
 
-function filterOf({ stream, type, account, from, to }: Options): Filter {
+export function filterOf({ stream, type, account, from, to }: Narrowed): Filter {
   const range = { from: timeOf('--from', from), to: timeOf('--to', to) };
   if (range.from !== null && range.to !== null && range.from >= range.to) throw usage('--from must lie before --to.');
   return { stream: stream ?? null, account: account ?? null, types: type?.split(',') ?? null, ...range };
@@ -67,7 +74,12 @@ function timeOf(option: string, text: string | undefined): number | null {
 
 const usage = (message: string): Fault => new Fault('CONFIG_INVALID', message, { retryable: false });
 
-async function print(files: Files, filter: Filter, isFollowing: boolean): Promise<void> {
+interface Way {
+  readonly isFollowing: boolean;
+  readonly out: Writable;
+}
+
+export async function print(files: Files, filter: Filter, { isFollowing, out }: Way): Promise<void> {
   const { log, refresh } = files;
   const open = opener(files.keys);
   const at: number[] = [];
@@ -76,7 +88,7 @@ async function print(files: Files, filter: Filter, isFollowing: boolean): Promis
   }
   for (;;) {
     for (let partition = 0; partition < log.partitions; partition++) {
-      at[partition] = await printPartition({ log, open, filter }, partition, at[partition] ?? 0);
+      at[partition] = await printPartition({ log, open, filter, out }, partition, at[partition] ?? 0);
     }
     if (!isFollowing) return;
     await sleep(LOOK_AGAIN_MS);
@@ -88,23 +100,24 @@ interface Printing {
   readonly log: Files['log'];
   readonly open: Opener;
   readonly filter: Filter;
+  readonly out: Writable;
 }
 
 /** Returns where to go on from. */
-async function printPartition({ log, open, filter }: Printing, partition: number, start: number): Promise<number> {
+async function printPartition({ log, open, filter, out }: Printing, partition: number, start: number): Promise<number> {
   for (let from = start; ;) {
     const to = Number.MAX_SAFE_INTEGER;
     const records = await log.readRange({ partition, from, to, recordsMax: RECORDS_PER_READ });
-    for (const stored of records) await line(await open.open(stored), filter);
+    for (const stored of records) await line(await open.open(stored), filter, out);
     from += records.length;
     if (records.length < RECORDS_PER_READ) return from;
   }
 }
 
-async function line(event: AnyRecorded, filter: Filter): Promise<void> {
+async function line(event: AnyRecorded, filter: Filter, out: Writable): Promise<void> {
   if (!isWanted(event, filter)) return;
-  const isRoom = process.stdout.write(`${JSON.stringify(eventJson(event, { audience: 'staff', own: true }))}\n`);
-  if (!isRoom) await once(process.stdout, 'drain');
+  const isRoom = out.write(`${JSON.stringify(eventJson(event, { audience: 'staff', own: true }))}\n`);
+  if (!isRoom) await once(out, 'drain');
 }
 
 const isWanted = ({ stream, type, accountId, recordedAt }: AnyRecorded, filter: Filter): boolean =>

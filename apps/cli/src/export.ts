@@ -1,4 +1,7 @@
+import { once } from 'node:events';
+import { createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { Fault } from '@verbatim/kit';
 import type { EventLog } from '@verbatim/ports';
@@ -6,27 +9,72 @@ import { EXPORT_VERSION, KEYS_FILE, logFile, writeManifest, Written } from './ar
 import type { ExportedFile } from './archive-file.ts';
 import { openKeyArchive } from './archive-stores.ts';
 import { readConfig } from './config.ts';
-import { openLog } from './files.ts';
+import { filterOf, narrowing, print } from './events.ts';
+import type { Narrowed } from './events.ts';
+import { openFiles, openLog } from './files.ts';
 
 const RECORDS_PER_READ = 1_000;
 
+interface Options extends Narrowed {
+  readonly out: string;
+  readonly format: 'archive' | 'ndjson';
+}
+
 export function addExport(program: Command): void {
-  program
-    .command('export')
-    .description('write log and keys into a folder, for `verbatim import` elsewhere; also beside a running product')
-    .requiredOption('--out <folder>', 'a folder that is empty or not there yet')
-    .action(async ({ out }: { readonly out: string }) => {
-      const { items, bytes } = await exportTo(out);
-      process.stderr.write(`${items} records and the keys they need: ${bytes} bytes in ${out}.\n`);
-      process.stderr.write('Keys are wrapped: without the master key, which is not in it, nobody can read it.\n');
+  narrowing(program.command('export'))
+    .description('write the log elsewhere, also beside a running product')
+    .addOption(
+      new Option('--format <format>', 'archive: for `verbatim import`; ndjson: events, opened, a line each')
+        .choices(['archive', 'ndjson'])
+        .default('archive'),
+    ) // prettier-ignore
+    .requiredOption(
+      '--out <path>',
+      'archive: a folder that is empty or not there yet; ndjson: a file that is not there yet',
+    )
+    .action(async ({ format, out, ...narrowed }: Options) => {
+      if (format === 'ndjson') return exportLines(out, narrowed);
+      if (Object.values(narrowed).some((value) => value !== undefined))
+        throw new Fault('CONFIG_INVALID', 'An archive is whole: narrow only --format ndjson.', { retryable: false });
+      return exportArchive(out);
     });
 }
+
+export function addBackup(program: Command): void {
+  program
+    .command('backup')
+    .description('write log and keys, still wrapped, into a folder; also beside a running product')
+    .argument('<folder>', 'one that is empty or not there yet')
+    .action(exportArchive);
+}
+
+async function exportArchive(out: string): Promise<void> {
+  const { items, bytes } = await exportTo(out);
+  process.stderr.write(`${items} records and the keys they need: ${bytes} bytes in ${out}.\n`);
+  process.stderr.write('Keys are wrapped: without the master key, which is not in it, nobody can read it.\n');
+}
+
+async function exportLines(out: string, narrowed: Narrowed): Promise<void> {
+  const filter = filterOf(narrowed);
+  if (existsSync(out)) throw notEmpty(out);
+  const files = await openFiles(readConfig());
+  const file = createWriteStream(out, { flags: 'wx', mode: 0o600, flush: true });
+  try {
+    await print(files, filter, { isFollowing: false, out: file });
+    file.end();
+    await once(file, 'close');
+  } finally {
+    await files.close();
+  }
+}
+
+const notEmpty = (out: string): Fault =>
+  new Fault('TARGET_NOT_EMPTY', `${out} is there already: name another place.`, { retryable: false });
 
 async function exportTo(out: string): Promise<Pick<ExportedFile, 'items' | 'bytes'>> {
   const config = readConfig();
   await mkdir(out, { recursive: true, mode: 0o700 });
-  if ((await readdir(out)).length > 0)
-    throw new Fault('TARGET_NOT_EMPTY', `${out} is not empty: name another folder.`, { retryable: false });
+  if ((await readdir(out)).length > 0) throw notEmpty(out);
   const { log } = await openLog(config);
   const ends = log.watermarks();
   const files: ExportedFile[] = [];

@@ -26,10 +26,20 @@ export function addImport(program: Command): void {
     .command('import')
     .description('fill a new installation with what `verbatim export` wrote; the product must not run')
     .argument('<folder>', 'what export wrote')
-    .action(async (folder: string) => {
-      const records = await importFrom(folder);
-      process.stderr.write(`${records} records and their keys are in. Views are built at the next start.\n`);
-    });
+    .action(importAndTell);
+}
+
+export function addRestore(program: Command): void {
+  program
+    .command('restore')
+    .description('fill a new installation with what `verbatim backup` wrote; the product must not run')
+    .argument('<folder>', 'what backup wrote')
+    .action(importAndTell);
+}
+
+async function importAndTell(folder: string): Promise<void> {
+  const records = await importFrom(folder);
+  process.stderr.write(`${records} records and their keys are in. Views are built at the next start.\n`);
 }
 
 /** Everything that could be wrong is looked for before the first byte is written. */

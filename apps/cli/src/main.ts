@@ -5,8 +5,8 @@ import { addDoctor } from './doctor.ts';
 import { addEvents } from './events.ts';
 import { explain } from './explain.ts';
 import { feedCommand } from './feed.ts';
-import { addExport } from './export.ts';
-import { addImport } from './import.ts';
+import { addBackup, addExport } from './export.ts';
+import { addImport, addRestore } from './import.ts';
 import { addSetup } from './setup.ts';
 
 const EXIT_USAGE = 2;
@@ -26,6 +26,8 @@ addDoctor(program);
 addSetup(program);
 addExport(program);
 addImport(program);
+addBackup(program);
+addRestore(program);
 
 // Who reads our output may stop early (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
