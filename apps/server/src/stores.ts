@@ -48,7 +48,7 @@ export async function openStores(config: Config, onWarning: (warning: string) =>
     jobs.status === 'fulfilled'
   )
     return {
-      ...log.value,
+      ...told(log.value, onWarning),
       ...{ keys: keys.value, views: views.value, signals: signals.value, jobs: jobs.value },
     };
   if (log.status === 'fulfilled') await log.value.log.close();
@@ -57,14 +57,28 @@ export async function openStores(config: Config, onWarning: (warning: string) =>
   throw new Error('one of them was rejected');
 }
 
-async function openLog(config: Config): Promise<Pick<Stores, 'log' | 'index' | 'scrub'>> {
+const ONE_COPY =
+  'The log has one copy: it survives a killed process, and not a broker that loses its power. Say replication=3 in VERBATIM_LOG_URL for three brokers.';
+
+interface LogStores extends Pick<Stores, 'log' | 'index' | 'scrub'> {
+  readonly warning: string | null;
+}
+
+/** Said once all of them are open: a start that is refused says one thing alone. */
+function told({ warning, ...opened }: LogStores, onWarning: (warning: string) => void): Omit<LogStores, 'warning'> {
+  if (warning !== null) onWarning(warning);
+  return opened;
+}
+
+async function openLog(config: Config): Promise<LogStores> {
   if (!config.LOG_URL.startsWith('file:')) {
-    const { kafkaEventLog } = await import('@verbatim/log-kafka');
+    const { kafkaAddress, kafkaEventLog } = await import('@verbatim/log-kafka');
     const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
-    return { log, index: null, scrub: null };
+    const warning = kafkaAddress(config.LOG_URL).replication > 1 ? null : ONE_COPY;
+    return { log, index: null, scrub: null, warning };
   }
   const log = await openLogFile(config);
-  return { log, index: log, scrub: (pause, signal) => log.scrub(pause, signal) };
+  return { log, index: log, scrub: (pause, signal) => log.scrub(pause, signal), warning: null };
 }
 
 async function openKeys(config: Config, masterKey: Uint8Array): Promise<Keys> {
