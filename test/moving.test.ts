@@ -231,6 +231,7 @@ describe('an installation that moves', () => {
         /EXPORT_DAMAGED: keys.ndjson .* bytes, not/,
       ],
       ['a file changed', (dir) => flip(join(dir, longest(dir))), /EXPORT_DAMAGED: log-.* is not what was written/],
+      ['a file from elsewhere', (dir) => rewrite(dir, { keys: { name: '../keys.ndjson', items: 0, bytes: 0, sha256: '' } }), /EXPORT_DAMAGED: manifest.json/], // prettier-ignore
       ['another version', (dir) => rewrite(dir, { version: 2 }), /EXPORT_VERSION_NEWER: The export is of version 2/],
     ];
     const longest = (dir: string) =>

@@ -18,7 +18,8 @@ export const mongo = {
   url: async () => `mongodb://127.0.0.1:${await portOf('mongo')}/`,
   /** The same data by a door that asks for a password. */
   others: async () => ({ VERBATIM_TEST_MONGODB_AUTH_URL: `mongodb://127.0.0.1:${await portOf('mongo-auth')}/` }),
-  isUp: async () => pidOf('ferretdb') !== null && (await answers(await portOf('mongo'))),
+  isUp: async () =>
+    pidOf('ferretdb') !== null && pidOf('ferretdb-auth') !== null && (await answers(await portOf('mongo'))),
 
   async up() {
     if (process.getuid() !== 0) throw new Error('needs root for a Debian of its own, or a server by its URL');

@@ -15,7 +15,12 @@ const MANIFEST = 'manifest.json';
 export const KEYS_FILE = 'keys.ndjson';
 export const logFile = (partition: number): string => `log-${String(partition).padStart(4, '0')}.records`;
 
-const file = z.object({ name: z.string(), items: z.int().min(0), bytes: z.int().min(0), sha256: z.string() });
+const file = z.object({
+  name: z.string().regex(/^[\w-]+\.[a-z]+$/), // beside the manifest, and nowhere else
+  items: z.int().min(0),
+  bytes: z.int().min(0),
+  sha256: z.string(),
+});
 const manifest = z.object({
   is: z.literal('verbatim-export'),
   version: z.int(),
