@@ -6,6 +6,7 @@ export const CLUSTER_SUITES = [
   'libs/signals-redis',
   'libs/jobs-bullmq',
   'test/on-servers',
+  'test/roles',
   'test/refused-starts',
   'test/moving',
 ];

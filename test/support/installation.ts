@@ -61,7 +61,7 @@ export function install(
     dataDir,
     async start(settings = {}) {
       const product = await listening(launchHere(settings));
-      port = new URL(product.httpUrl).port;
+      if (product.httpUrl !== '') port = new URL(product.httpUrl).port;
       return product;
     },
     startInVain: (settings = {}) => launchHere(settings).ended,
@@ -108,7 +108,8 @@ export const cleanEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VERBATIM_')));
 
 async function listening({ child, ended, said }: Launched): Promise<Product> {
-  const { http, ops } = await firstLine(child, ended);
+  const { http: listening, ops } = await firstLine(child, ended);
+  const http = listening ?? '';
   return {
     pid: child.pid ?? 0,
     httpUrl: http,
@@ -123,7 +124,7 @@ async function listening({ child, ended, said }: Launched): Promise<Product> {
   };
 }
 
-async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ http: string; ops: string }> {
+async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ http: string | null; ops: string }> {
   if (child.stdout === null) throw new Error('its stdout is a pipe');
   const lines = createInterface({ input: child.stdout });
   const timer = setTimeout(() => child.kill('SIGKILL'), START_MS_MAX);
@@ -132,7 +133,7 @@ async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ 
   });
   const line = new Promise<string>((resolve) => lines.once('line', resolve));
   try {
-    return JSON.parse(await Promise.race([line, never])) as { http: string; ops: string };
+    return JSON.parse(await Promise.race([line, never])) as { http: string | null; ops: string };
   } finally {
     never.catch(() => {});
     clearTimeout(timer);

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const ports = { VERBATIM_HTTP_PORT: '0', VERBATIM_OPS_PORT: '0', VERBATIM_GRPC_PORT: '0', VERBATIM_TCP_PORT: '0' };
   const dataDir = join(folder, 'data');
   product = await startServer({ ...ports, VERBATIM_DATA_DIR: dataDir }, folder, () => undefined);
-  const url = product.listening.http;
+  const url = product.listening.http ?? '';
   const { inbox, apiKey } = await rest({ baseUrl: url, fetch }).post<SetUp>('/setup', {
     setupToken: readFileSync(join(dataDir, 'setup-token'), 'utf8').trim(),
     account: { name: 'Kettles' },

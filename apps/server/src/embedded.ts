@@ -47,7 +47,7 @@ export interface Embedded {
   readonly signals: Signals;
   readonly projector: Projector;
   /** Keeps the states of all streams, for whoever has to read them back. */
-  readonly snapshotter: Projector;
+  readonly snapshotter: Pick<Projector, 'offsets'>;
   readonly attended: Attended;
   readonly timers: Timers;
   readonly partitionOf: (stream: StreamId) => number;
@@ -103,7 +103,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 }
 
 /** Starts everything that follows the log, and waits until it has read what was there. */
-async function readLog(
+export async function readLog(
   { log, views, index, scrub }: Stores,
   { open, peek }: Opener,
   { onWarning, onFailure }: EmbeddedOptions,
@@ -146,10 +146,13 @@ async function readLog(
 }
 
 /** They follow the views, and are of no use before these have caught up. */
-function startTimers(parts: TimerParts, { onWarning, onFailure }: EmbeddedOptions) {
+export function startTimers(
+  parts: TimerParts,
+  { onWarning, onFailure, isIdle = false }: EmbeddedOptions & { readonly isIdle?: boolean },
+) {
   const stop = new AbortController();
   const clocks = openTimers({ ...parts, pause, signal: stop.signal, onFault: (error) => onWarning(String(error)) });
-  const running = pause(CLOCKS_AFTER_MS, stop.signal).then(() => clocks.run());
+  const running = pause(CLOCKS_AFTER_MS, stop.signal).then(() => (isIdle ? undefined : clocks.run()));
   running.catch(onFailure);
   const stopAll = async () => {
     stop.abort();
@@ -158,7 +161,7 @@ function startTimers(parts: TimerParts, { onWarning, onFailure }: EmbeddedOption
   return { timers: clocks, stop: stopAll };
 }
 
-const VIEWS = [conversations, messages, contacts, directory, audit, availability, cannedResponses];
+export const VIEWS = [conversations, messages, contacts, directory, audit, availability, cannedResponses];
 
 /** What older versions of the views held is of no more use once the new ones have caught up; no start waits for it. */
 function forgetOldVersions(views: ViewStore, onWarning: (warning: string) => void): void {

@@ -28,6 +28,8 @@ export interface RoutingOptions {
   readonly config: Pick<Config, 'AGENT_GRACE_SECONDS' | 'AUTO_AWAY_MINUTES'>;
   readonly onWarning: (warning: string) => void;
   readonly onFailure: (error: unknown) => void;
+  /** False where others route: then this process only looks on, and says who is here. */
+  readonly isRouter?: boolean;
 }
 
 const monotonic = (): number => performance.now();
@@ -51,24 +53,29 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   );
   const desk = router.desk({ core, mirror, attended, attendance: here, breakers: guards, clock: Date.now, onFault });
   mirror.onEvent(router.guard(guards, here));
+  const isRouter = options.isRouter ?? true;
   const offers = new router.OfferTimers(core, onFault);
-  mirror.onEvent((event) => offers.heard(event));
-  const followers = await follow(embedded, attended, { signal: stop.signal, onFault });
+  if (isRouter) mirror.onEvent((event) => offers.heard(event));
+  const followers = isRouter
+    ? await follow(embedded, attended, { signal: stop.signal, onFault })
+    : new Map<string, Follower>();
   running.push(...[...followers.values()].map((one) => one.run()));
   for (const run of running) run.catch(options.onFailure);
-  const keeper = router.roll({
-    ...{ signals, monotonic, idleMs, graceMs: options.config.AGENT_GRACE_SECONDS * MS_PER_SECOND },
-    of: (agentId) => attended.of(agentId),
-    present: () => [...attended.all()].filter(({ presence }) => presence !== 'offline'),
-    notice(noticed) {
-      if (noticed.reason === 'gone' || noticed.reason === 'back') guards.drop(router.breakerName(noticed.agentId));
-      notice(noticed);
-    },
-  });
-  await expireOldOffers(core, mirror, offers);
+  const keeper = isRouter
+    ? router.roll({
+        ...{ signals, monotonic, idleMs, graceMs: options.config.AGENT_GRACE_SECONDS * MS_PER_SECOND },
+        of: (agentId) => attended.of(agentId),
+        present: () => [...attended.all()].filter(({ presence }) => presence !== 'offline'),
+        notice(noticed) {
+          if (noticed.reason === 'gone' || noticed.reason === 'back') guards.drop(router.breakerName(noticed.agentId));
+          notice(noticed);
+        },
+      })
+    : null;
+  if (isRouter) await expireOldOffers(core, mirror, offers);
   const close = async () => {
     stop.abort();
-    for (const part of [keeper, here, desk, offers, guards]) part.end();
+    for (const part of [keeper, here, desk, offers, guards]) part?.end();
     await Promise.allSettled(running);
   };
   return { desk, breakers: guards, followers, attendance: here, close };

@@ -12,7 +12,7 @@ import { Fault, setFailpoints } from '@verbatim/kit';
 import { queuedByTeam } from '@verbatim/projections';
 import { lockDataDir } from '@verbatim/sqlite';
 import { openEmbedded } from './embedded.ts';
-import type { Embedded } from './embedded.ts';
+import type { Embedded, EmbeddedOptions } from './embedded.ts';
 import { BoundedHttp, LISTEN_BACKLOG } from './http-adapter.ts';
 import { logLines, toldOf } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
@@ -38,7 +38,7 @@ const SOCKETS_PER_ADDRESS_MAX = 5_000;
 const METRICS_AFTER_MS = 50;
 
 export interface Listening {
-  readonly http: string;
+  readonly http: string | null;
   readonly ops: string;
   readonly grpc: null;
   readonly tcp: null;
@@ -59,13 +59,6 @@ export async function startServer(
   setFailpoints(env['VERBATIM_FAILPOINTS'] ?? '', () => process.kill(process.pid, 'SIGKILL'));
   const settings = loadConfig(env, (path) => readFileSync(path, 'utf8'));
   const config = { ...settings, HTTP_PORT: await realPort(settings) };
-  if (!config.ROLES.includes('all')) {
-    throw new Fault(
-      'CONFIG_INVALID',
-      'VERBATIM_ROLES: roles other than all need a log, views, keys and jobs that several processes can share.',
-      { retryable: false },
-    );
-  }
   const lines = logLines(config.LOG_LEVEL);
   const unlock = lockDataDir(absolute(config.DATA_DIR));
   const stop = new AbortController();
@@ -102,9 +95,11 @@ class Starting {
   async run(): Promise<Started> {
     const { config, lines, stop } = this.#parts;
     const onFailure = (error: unknown) => this.#fail(error);
-    const embedded = await openEmbedded({ config, onWarning: (warning) => lines.warn(warning), onFailure });
+    const options = { config, onWarning: (warning: string) => lines.warn(warning), onFailure };
+    const embedded = await (has(config, 'all') ? openEmbedded(options) : openRoles(options));
     const running = this.#running(onFailure);
-    const routing = await openRouting(embedded, { config, onWarning: (warning) => lines.warn(warning), onFailure });
+    const routing = await openRouting(embedded, { ...options, isRouter: has(config, 'router') });
+    if (!has(config, 'edge')) return this.#runUnseen(embedded, routing);
     const http = new BoundedHttp();
     const app = await NestFactory.create(ServerModule.for({ embedded, routing }, running), http, {
       logger: false,
@@ -138,6 +133,30 @@ class Starting {
         this.#isReady = false;
         clearInterval(beating);
         await this.#drain(app, server);
+        stop.abort();
+        ops.close();
+        await routing.close();
+        await embedded.close();
+        this.#parts.unlock();
+      },
+    };
+  }
+
+  /** Without the role `edge` nobody is listened to; only how it is can be asked. */
+  async #runUnseen(embedded: Embedded, routing: Routing): Promise<Started> {
+    const { config, stop } = this.#parts;
+    const ops = await opsPort({
+      host: config.HTTP_HOST,
+      port: config.OPS_PORT,
+      reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
+      metrics: () => this.#observe(null, embedded, routing),
+    });
+    this.#isReady = true;
+    return {
+      listening: { http: null, ops: urlOf(ops, config.HTTP_HOST), grpc: null, tcp: null },
+      config,
+      stop: async () => {
+        this.#isReady = false;
         stop.abort();
         ops.close();
         await routing.close();
@@ -194,12 +213,12 @@ class Starting {
     await app.init();
   }
 
-  #observe(app: INestApplication, embedded: Embedded, routing: Routing): Promise<Metrics> {
+  #observe(app: INestApplication | null, embedded: Embedded, routing: Routing): Promise<Metrics> {
     this.#metrics ??= import('./metrics.ts').then(({ metrics }) => {
       const known = metrics();
       known.watch('projection', embedded.lagSeconds);
       known.watch('audit', embedded.lagSeconds);
-      known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
+      if (app !== null) known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
       for (const [name, one] of routing.followers) known.watchFollower(name, () => one.behind());
       known.watchBreakers(() => routing.breakers.states());
       known.watchQueues(async () => queuedByTeam(embedded.views, await embedded.keys.accounts()));
@@ -276,6 +295,13 @@ function realPort({ HTTP_HOST, HTTP_PORT }: Config): Promise<number> {
     });
   });
 }
+
+const has = ({ ROLES }: Config, role: 'all' | 'edge' | 'router'): boolean =>
+  ROLES.includes('all') || ROLES.includes(role);
+
+/** Some of the roles, with the others elsewhere: loaded only where it is asked for. */
+const openRoles = async (options: EmbeddedOptions): Promise<Embedded> =>
+  (await import('./cluster.ts')).openCluster(options);
 
 const spread = (connections: number) => {
   const withinMs = reconnectWithinMs(connections);

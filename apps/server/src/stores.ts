@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '@verbatim/config';
 import { loadMasterKey } from '@verbatim/keys-sqlite';
 import type { EventLog, Jobs, Keys, Pause, RecordIndex, Signals, ViewStore } from '@verbatim/ports';
+import type { MongoWriter } from '@verbatim/store-mongodb';
 import { openJobsFile, openKeysFile, openLogFile, openViewsFile, refuseHalf } from './store-files.ts';
 
 const random = (size: number) => randomBytes(size);
@@ -15,6 +16,8 @@ export interface OpenLog extends EventLog {
 
 export interface Stores {
   readonly log: OpenLog;
+  /** What only a log of Kafka's can: taking the writing of a partition over. */
+  readonly claim?: (partition: number) => Promise<void>;
   readonly keys: Keys;
   readonly views: ViewStore;
   readonly signals: Signals;
@@ -29,13 +32,17 @@ export interface Stores {
  * Everything that keeps something, each where its address says. All or none: what did open is closed again when another
  * does not. What stands behind an address of a server is loaded when it is asked for.
  */
-export async function openStores(config: Config, onWarning: (warning: string) => void): Promise<Stores> {
+export async function openStores(
+  config: Config,
+  onWarning: (warning: string) => void,
+  writer?: MongoWriter,
+): Promise<Stores> {
   await refuseHalf(config);
   const masterKey = loadMasterKey(config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'), random);
   const opening = await Promise.allSettled([
     openLog(config),
     masterKey.then((key) => openKeys(config, key)),
-    openViews(config, onWarning),
+    openViews(config, onWarning, writer),
     openSignals(config),
     openJobs(config),
   ]);
@@ -60,7 +67,7 @@ export async function openStores(config: Config, onWarning: (warning: string) =>
 const ONE_COPY =
   'The log has one copy: it survives a killed process, and not a broker that loses its power. Say replication=3 in VERBATIM_LOG_URL for three brokers.';
 
-interface LogStores extends Pick<Stores, 'log' | 'index' | 'scrub'> {
+interface LogStores extends Pick<Stores, 'log' | 'index' | 'scrub' | 'claim'> {
   readonly warning: string | null;
 }
 
@@ -75,7 +82,7 @@ async function openLog(config: Config): Promise<LogStores> {
     const { kafkaAddress, kafkaEventLog } = await import('@verbatim/log-kafka');
     const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
     const warning = kafkaAddress(config.LOG_URL).replication > 1 ? null : ONE_COPY;
-    return { log, index: null, scrub: null, warning };
+    return { log, index: null, scrub: null, claim: (partition) => log.claim(partition), warning };
   }
   const log = await openLogFile(config);
   return { log, index: log, scrub: (pause, signal) => log.scrub(pause, signal), warning: null };
@@ -87,10 +94,14 @@ async function openKeys(config: Config, masterKey: Uint8Array): Promise<Keys> {
   return mongoKeys({ url: config.KEYS_URL, masterKey, clock: Date.now, random });
 }
 
-async function openViews(config: Config, onWarning: (warning: string) => void): Promise<ViewStore> {
+async function openViews(
+  config: Config,
+  onWarning: (warning: string) => void,
+  writer?: MongoWriter,
+): Promise<ViewStore> {
   if (config.VIEWS_URL.startsWith('file:')) return openViewsFile(config, onWarning);
   const { mongoViewStore } = await import('@verbatim/store-mongodb');
-  return mongoViewStore(config.VIEWS_URL);
+  return mongoViewStore(config.VIEWS_URL, writer);
 }
 
 async function openJobs(config: Config): Promise<Jobs> {

@@ -1,6 +1,9 @@
 export { accept, requestId } from './accept.ts';
 export type { Accept, Request, Submitted } from './accept.ts';
+export { distantIntake } from './distant-intake.ts';
+export type { DistantIntake } from './distant-intake.ts';
 export type { Change } from './documents.ts';
+export { decodeFact, encodeFact } from './fact-codec.ts';
 export { follower } from './follower.ts';
 export type { Follower, FollowerOptions, Reaction } from './follower.ts';
 export { opener } from './opener.ts';
@@ -14,3 +17,5 @@ export { advance, states, versionZero } from './snapshots.ts';
 export type { Snapshots, Version } from './snapshots.ts';
 export { viewSnapshots } from './view-snapshots.ts';
 export type { Placed, View } from './view.ts';
+export { viewReader } from './view-reader.ts';
+export type { ViewReader } from './view-reader.ts';

@@ -55,7 +55,7 @@ function take(streams: Streams, place: Place, record: RecordFields): void {
   entry.tentative = version;
   entry.lastOffset = place.offset;
   if (record.contentMac === undefined) return;
-  remember(entry, EventId(record.id), known(place, record));
+  remember(entry, EventId(record.id), knownOf(place, record));
   forgetSurplus(entry);
 }
 
@@ -81,9 +81,10 @@ export async function lookUp(
   return new Map(stored.map(({ partition, offset, bytes }) => entryOf({ partition, offset }, decodeRecord(bytes))));
 }
 
-const entryOf = (place: Place, record: RecordFields) => [EventId(record.id), known(place, record)] as const;
+const entryOf = (place: Place, record: RecordFields) => [EventId(record.id), knownOf(place, record)] as const;
 
-const known = (place: Place, record: RecordFields): Known => ({
+/** What a record says of its fact, to who asks for it once more. */
+export const knownOf = (place: Place, record: RecordFields): Known => ({
   contentMac: record.contentMac ?? new Uint8Array(),
   outcome: Promise.resolve(outcomeOf(place, record)),
 });

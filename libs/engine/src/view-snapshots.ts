@@ -4,7 +4,7 @@ import { states } from './snapshots.ts';
 import type { Snapshots, Version } from './snapshots.ts';
 
 /** Snapshots as the projection of states keeps them. */
-export const viewSnapshots = (store: ViewStore, projector: Projector): Snapshots => ({
+export const viewSnapshots = (store: ViewStore, projector: Pick<Projector, 'offsets'>): Snapshots => ({
   offset: (partition) => projector.offsets()[partition] ?? 0,
   async load(streams) {
     const docs = await store.read(states.schema, streams);

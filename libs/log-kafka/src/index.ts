@@ -1,5 +1,8 @@
 export { kafkaAddress } from './address.ts';
 export type { KafkaAddress } from './address.ts';
+export { readIntake } from './intake-reader.ts';
+export type { IntakeReader, IntakeReaderOptions } from './intake-reader.ts';
+export { IntakeSender } from './intake-sender.ts';
 export { kafkaEventLog } from './kafka-event-log.ts';
 export type { KafkaEventLog, KafkaLogOptions } from './kafka-event-log.ts';
 export { indexRules, intakeRules, logRules } from './topic-rules.ts';

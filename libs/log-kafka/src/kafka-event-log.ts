@@ -15,7 +15,7 @@ import { RangeReader } from './range-reader.ts';
 import { Reader } from './reader.ts';
 import { counts, past } from './standing.ts';
 import type { BrokerRecord, Standing } from './standing.ts';
-import { indexRules, logRules } from './topic-rules.ts';
+import { indexRules, intakeRules, logRules } from './topic-rules.ts';
 import { examineTopics, prepareTopics } from './topics.ts';
 import { Wire } from './wire.ts';
 import { Writer } from './writer.ts';
@@ -45,6 +45,8 @@ interface Partition {
 }
 
 export interface KafkaEventLog extends EventLog {
+  /** Takes the writing of a partition over; whatever counts before is known when this resolves. */
+  claim(partition: number): Promise<void>;
   /** Why the log cannot be read now; null when it can. */
   trouble(): string | null;
 }
@@ -57,7 +59,7 @@ export interface KafkaEventLog extends EventLog {
 export async function kafkaEventLog({ url, partitions, isReadOnly = false }: KafkaLogOptions): Promise<KafkaEventLog> {
   const address = kafkaAddress(url);
   const wanted = { ...address, partitions };
-  const rules = [logRules(wanted), indexRules(wanted)];
+  const rules = [logRules(wanted), indexRules(wanted), ...(isReadOnly ? [] : [intakeRules(wanted)])];
   const [trouble] = await (isReadOnly ? examineTopics : prepareTopics)(address, rules);
   if (trouble?.isMissing === true) throw missing(logRules(wanted).name);
   if (trouble !== undefined) throw new Fault('LOG_TOPIC_UNFIT', trouble.sentence, { retryable: false });
@@ -171,6 +173,11 @@ class Log implements KafkaEventLog {
   async append(partition: number, expected: number, records: readonly NewRecord[]): Promise<number> {
     this.#checkOpen();
     return this.#of(partition).writer.append(expected, records);
+  }
+
+  claim(partition: number): Promise<void> {
+    this.#checkOpen();
+    return this.#of(partition).writer.claim();
   }
 
   follow(from: Offsets, options: FollowOptions): AsyncIterable<readonly StoredRecord[]> {

@@ -35,9 +35,9 @@ export class Journal {
   readonly #db: Db;
   readonly #parts: Collection<Part>;
 
-  constructor(db: Db) {
+  constructor(db: Db, name = 'journal') {
     this.#db = db;
-    this.#parts = db.collection<Part>('journal');
+    this.#parts = db.collection<Part>(name);
   }
 
   /** Written down, carried out, forgotten. After an error it can be called again. */

@@ -26,13 +26,16 @@ const STORE_VERSION = 1;
 const RETRY_MS = 500;
 const SETTING = 'VERBATIM_VIEWS_URL';
 
-/** `ViewStore` in a database of MongoDB's. One process at a time writes to it. */
-export async function mongoViewStore(url: string): Promise<ViewStore> {
+/** As whom a process writes: its own half-done writes are carried out when it opens the store again. */
+export type MongoWriter = 'projector' | 'router' | 'nobody';
+
+/** `ViewStore` in a database of MongoDB's. One process at a time writes to it under one name; `nobody` only reads. */
+export async function mongoViewStore(url: string, writer: MongoWriter = 'projector'): Promise<ViewStore> {
   const mongo = await openMongo({ url, setting: SETTING });
   try {
     await checkVersion(mongo.db);
-    const journal = new Journal(mongo.db);
-    await journal.recover();
+    const journal = new Journal(mongo.db, writer === 'router' ? 'journal_router' : 'journal');
+    if (writer !== 'nobody') await journal.recover();
     return new MongoViews(mongo, journal);
   } catch (error) {
     await mongo.close();

@@ -1,0 +1,154 @@
+import type { StreamId } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
+import type { RecordIndex } from '@verbatim/ports';
+import { liveDirectory } from '@verbatim/edge';
+import { distantIntake, opener, states, viewReader } from '@verbatim/engine';
+import type { Applied, Opener, Projector, View } from '@verbatim/engine';
+import { availability, conversations, directory, recordIds } from '@verbatim/projections';
+import { attended } from '@verbatim/router';
+import { makeCore } from './embedded-core.ts';
+import { behind, lag } from './embedded-lag.ts';
+import { readLog, startTimers, VIEWS } from './embedded.ts';
+import type { Embedded, EmbeddedOptions } from './embedded.ts';
+import { partitioner } from './partitioner.ts';
+import { pause } from './pausing.ts';
+import { openSequencers } from './sequencers.ts';
+import { openStores } from './stores.ts';
+import type { Stores } from './stores.ts';
+import { viewIndex } from './view-index.ts';
+
+/** Said by whoever projects, whenever the views have moved. */
+const VIEWS_MOVED = 'views-moved';
+const SNAPSHOTS_LOOK_MS = 1_000;
+
+type Reading = Pick<Embedded, 'snapshotter' | 'projector' | 'directory'> & {
+  readonly listeners: Set<(applied: Applied) => void>;
+  stop(): Promise<void>;
+};
+
+/** Some of the roles in this process, others elsewhere, over servers that all of them share. */
+export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
+  const { config, onWarning } = options;
+  refuseFiles(options);
+  const isProjector = config.ROLES.includes('projector');
+  const isRouter = config.ROLES.includes('router');
+  const parts = await openStores(config, onWarning, isProjector ? 'projector' : isRouter ? 'router' : 'nobody');
+  const { log, views } = parts;
+  const open = opener(parts.keys);
+  const reading = await (isProjector ? project : look)(parts, open, options);
+  const { projector, snapshotter, directory: docs, listeners } = reading;
+  const partitionOf = await partitioner(log.partitions);
+  const index = viewIndex({ log, views, reading: projector });
+  const sending = await send({ parts, index, partitionOf }, options);
+  const sequencers = isRouter ? await openSequencers({ ...options, parts, index, snapshotter }) : null;
+  const roll = attended(views);
+  listeners.add((applied) => roll.onApplied(applied));
+  await roll.load();
+  const around = { ...parts, directory: docs, reading: projector, attended: roll };
+  const core = makeCore({ ...around, index, intake: sending.intake, open });
+  const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
+  if (isRouter) listeners.add(clocks.timers.onApplied);
+  return {
+    ...{ ...parts, partitionOf, opener: open, projector, snapshotter },
+    ...{ core, directory: docs, attended: roll, timers: clocks.timers },
+    onApplied: (listener) => void listeners.add(listener),
+    onAppend: (listener) => sequencers?.onAppend(listener),
+    trouble: () =>
+      [log.trouble(), behind(log, projector), sequencers?.trouble() ?? null].filter((reason) => reason !== null),
+    lagSeconds: () => lag(log, projector),
+    async close() {
+      await clocks.stop();
+      await sequencers?.close();
+      await Promise.allSettled([sending.stop(), reading.stop()]);
+      await closeAll(parts);
+    },
+  };
+}
+
+interface SendingParts {
+  readonly parts: Stores;
+  readonly index: RecordIndex;
+  readonly partitionOf: (stream: StreamId) => number;
+}
+
+/** The intake as seen from here: a topic that facts are sent to, and the log that says what became of them. */
+async function send({ parts: { log }, index, partitionOf }: SendingParts, { config, onFailure }: EmbeddedOptions) {
+  const { IntakeSender } = await import('@verbatim/log-kafka');
+  const stop = new AbortController();
+  const sender = new IntakeSender(config.LOG_URL, log.partitions);
+  const intake = distantIntake({
+    ...{ log, index, partitionOf, pause, signal: stop.signal },
+    send: (partition, id, bytes) => sender.send(partition, id, bytes),
+  });
+  const following = intake.run();
+  following.catch(onFailure);
+  const stopAll = async () => {
+    stop.abort();
+    await Promise.allSettled([following, sender.close()]);
+  };
+  return { intake, stop: stopAll };
+}
+
+const closeAll = ({ log, views, keys, signals, jobs }: Stores): Promise<unknown> =>
+  Promise.all([log.close(), views.close(), keys.close(), signals.close(), jobs.close()]);
+
+/** Files belong to one process. */
+function refuseFiles({ config }: EmbeddedOptions): void {
+  const urls = ['LOG_URL', 'VIEWS_URL', 'KEYS_URL', 'JOBS_URL', 'SIGNALS_URL'] as const;
+  const own = urls.filter((name) => /^(file|local):/.test(config[name])).map((name) => `VERBATIM_${name}`);
+  if (own.length === 0) return;
+  throw new Fault('CONFIG_INVALID', `VERBATIM_ROLES other than all need servers that several processes share: set ${own.join(', ')} to their addresses.`, { retryable: false }); // prettier-ignore
+}
+
+/** This process keeps the views, and says when they have moved. */
+async function project(parts: Stores, open: Opener, options: EmbeddedOptions): Promise<Reading> {
+  const reading = await readLog(parts, open, options);
+  reading.listeners.add(() => parts.signals.publish(VIEWS_MOVED, ''));
+  return reading;
+}
+
+/** Another process keeps the views: here they are looked at. */
+async function look({ log, views, signals }: Stores, open: Opener, options: EmbeddedOptions): Promise<Reading> {
+  const stop = new AbortController();
+  const docs = liveDirectory(views);
+  const listeners = new Set([docs.onApplied]);
+  const onFault = (error: unknown) => options.onWarning(String(error));
+  const watched = [conversations, directory, availability] as unknown as readonly View<never>[];
+  const projector = await viewReader({
+    ...{ log, store: views, watched, open: open.open, pause, signal: stop.signal, onFault },
+    views: [...VIEWS, recordIds] as unknown as readonly View<never>[],
+    onApplied: (applied) => {
+      for (const listener of listeners) listener(applied);
+    },
+  });
+  const snapshotter = await snapshotOffsets({ log, views }, stop.signal);
+  const leave = signals.subscribe(VIEWS_MOVED, () => projector.nudge());
+  const running = projector.run();
+  running.catch(options.onFailure);
+  await docs.load();
+  return {
+    ...{ snapshotter, projector, directory: docs, listeners },
+    async stop() {
+      leave();
+      stop.abort();
+      await Promise.allSettled([running]);
+    },
+  };
+}
+
+/** How far the snapshots are that another process keeps. */
+async function snapshotOffsets(
+  { log, views }: Pick<Stores, 'log' | 'views'>,
+  signal: AbortSignal,
+): Promise<Pick<Projector, 'offsets'>> {
+  await views.prepare([states.schema]);
+  const zero = Array.from({ length: log.partitions }, () => 0);
+  let known = (await views.checkpoint(states.schema)) ?? zero;
+  void (async () => {
+    while (!signal.aborted) {
+      await pause(SNAPSHOTS_LOOK_MS, signal);
+      known = (await views.checkpoint(states.schema).catch(() => null)) ?? known;
+    }
+  })();
+  return { offsets: () => known };
+}

@@ -1,0 +1,83 @@
+import type { Config } from '@verbatim/config';
+import { decodeFact, sequencer, viewSnapshots } from '@verbatim/engine';
+import type { Projector } from '@verbatim/engine';
+import { Fault } from '@verbatim/kit';
+import type { Intake, RecordIndex } from '@verbatim/ports';
+import { newId } from './new-id.ts';
+import type { Stores } from './stores.ts';
+import { timed } from './timed-log.ts';
+
+export interface SequencersOptions {
+  readonly config: Config;
+  readonly parts: Stores;
+  readonly index: RecordIndex;
+  readonly snapshotter: Pick<Projector, 'offsets'>;
+  readonly onWarning: (warning: string) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface Sequencers {
+  onAppend(listener: (seconds: number) => void): void;
+  trouble(): string | null;
+  /** Gives the partitions back to those who go on. */
+  close(): Promise<void>;
+}
+
+/** The role `router`: shares the partitions with others of its kind, and is the only writer of those that it has. */
+export async function openSequencers(options: SequencersOptions): Promise<Sequencers> {
+  const { config, parts, onWarning, onFailure } = options;
+  const appends = new Set<(seconds: number) => void>();
+  const writers = new Map<number, Promise<Intake>>();
+  const begin = beginning(options, timed(parts.log, appends));
+  let owned: readonly number[] | null = null;
+  let trouble: string | null = null;
+  const { readIntake } = await import('@verbatim/log-kafka');
+  const reader = await readIntake({
+    ...{ url: config.LOG_URL, partitions: parts.log.partitions, onFailure },
+    onOwned(partitions) {
+      owned = partitions;
+      for (const partition of writers.keys()) if (!partitions.includes(partition)) writers.delete(partition);
+    },
+    async take(partition, facts) {
+      const begun = writers.get(partition) ?? begin(partition);
+      writers.set(partition, begun);
+      try {
+        const writer = await begun;
+        const outcomes = facts.map((bytes) => writer.accept(decodeFact(bytes)).catch(unlessKnown));
+        await Promise.all(outcomes);
+        trouble = null;
+      } catch (error) {
+        writers.delete(partition); // what it knows may be past: the next one reads it anew
+        throw error;
+      }
+    },
+    onTrouble(error) {
+      trouble = String(error);
+      onWarning(`sequencers: ${trouble}`);
+    },
+  });
+  return {
+    onAppend: (listener) => void appends.add(listener),
+    trouble: () => (owned === null ? 'no partitions have been given to it yet' : trouble),
+    close: () => reader.close(),
+  };
+}
+
+/** Takes the partition over in the log, and only then reads what is there: nobody else's record can come after that. */
+const beginning =
+  ({ parts, index, snapshotter, onWarning }: SequencersOptions, log: Stores['log'] | ReturnType<typeof timed>) =>
+  async (partition: number): Promise<Intake> => {
+    await parts.claim?.(partition);
+    return sequencer({
+      ...{ partition, log, index, onWarning },
+      snapshots: viewSnapshots(parts.views, snapshotter),
+      clock: Date.now,
+      writer: newId(),
+      epoch: 1,
+    });
+  };
+
+/** The same key with other content: the first stays untouched, and who asked finds that out by themselves. */
+function unlessKnown(error: unknown): void {
+  if (!(error instanceof Fault) || error.code !== 'IDEMPOTENCY_MISMATCH') throw error;
+}

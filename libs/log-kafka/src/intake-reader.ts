@@ -1,0 +1,95 @@
+import kafkajs from 'kafkajs';
+import type { Consumer, EachBatchPayload, SASLOptions } from 'kafkajs';
+import { kafkaAddress } from './address.ts';
+import { intakeRules } from './topic-rules.ts';
+import { socketFactory } from './wire.ts';
+
+const CONNECT_MS_MAX = 3_000;
+const REQUEST_MS_MAX = 20_000;
+/** Who says nothing for so long has lost its partitions: others go on within ten seconds. */
+const SESSION_MS = 6_000;
+const HEARTBEAT_MS = 1_000;
+const REBALANCE_MS = 6_000;
+const WAIT_MS = 200;
+/** As many as a sequencer puts into one append, all or none. */
+const FACTS_AT_ONCE_MAX = 512;
+
+export interface IntakeReaderOptions {
+  readonly url: string;
+  readonly partitions: number;
+  /** These partitions are ours now, and no others. */
+  readonly onOwned: (partitions: readonly number[]) => void;
+  /** Takes facts of one partition in their order. An error means that they come again. */
+  readonly take: (partition: number, facts: readonly Uint8Array[]) => Promise<void>;
+  readonly onTrouble: (error: unknown) => void;
+  /** It cannot go on. */
+  readonly onFailure: (error: unknown) => void;
+}
+
+export interface IntakeReader {
+  /** Gives the partitions back. */
+  close(): Promise<void>;
+}
+
+/**
+ * Shares the partitions of the topic `intake` among all who read it: each has one reader at a time, as far as the group
+ * knows. The group keeps how far it has come; what comes twice is known to the writer by its id.
+ */
+export async function readIntake(options: IntakeReaderOptions): Promise<IntakeReader> {
+  const address = kafkaAddress(options.url);
+  const { brokers, ssl, sasl, prefix } = address;
+  const kafka = new kafkajs.Kafka({
+    ...{ brokers: [...brokers], ssl, clientId: 'verbatim', socketFactory, logLevel: kafkajs.logLevel.NOTHING },
+    ...{ connectionTimeout: CONNECT_MS_MAX, authenticationTimeout: CONNECT_MS_MAX, requestTimeout: REQUEST_MS_MAX },
+    ...(sasl === null ? {} : { sasl: sasl as SASLOptions }),
+  });
+  const topic = intakeRules({ ...address, partitions: options.partitions }).name;
+  const consumer = kafka.consumer({
+    groupId: `${prefix}sequencers`,
+    ...{ sessionTimeout: SESSION_MS, heartbeatInterval: HEARTBEAT_MS, rebalanceTimeout: REBALANCE_MS },
+    ...{ maxWaitTimeInMs: WAIT_MS, allowAutoTopicCreation: false },
+    retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 1_000 },
+  });
+  listen(consumer, topic, options);
+  await consumer.connect();
+  await consumer.subscribe({ topic, fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachBatchAutoResolve: false,
+    partitionsConsumedConcurrently: options.partitions,
+    eachBatch: (payload) => take(payload, options),
+  });
+  return { close: () => consumer.disconnect() };
+}
+
+function listen(consumer: Consumer, topic: string, { onOwned, onTrouble, onFailure }: IntakeReaderOptions): void {
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => onOwned(payload.memberAssignment[topic] ?? []));
+  consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) =>
+    restart ? onTrouble(error) : onFailure(error),
+  );
+}
+
+async function take(payload: EachBatchPayload, options: IntakeReaderOptions): Promise<void> {
+  const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale } = payload;
+  const { partition, topic } = batch;
+  for (let from = 0; from < batch.messages.length; from += FACTS_AT_ONCE_MAX) {
+    if (!isRunning() || isStale()) return;
+    await heartbeat(); // whoever slept learns here that others went on
+    const some = batch.messages.slice(from, from + FACTS_AT_ONCE_MAX);
+    const beating = setInterval(() => void heartbeat().catch(() => {}), HEARTBEAT_MS);
+    try {
+      await options.take(partition, some.flatMap(({ value }) => (value === null ? [] : [value]))); // prettier-ignore
+    } catch (error) {
+      options.onTrouble(error);
+      throw error;
+    } finally {
+      clearInterval(beating);
+    }
+    const last = some.at(-1)?.offset;
+    if (last === undefined) continue;
+    resolveOffset(last);
+    await commitOffsetsIfNecessary({
+      topics: [{ topic, partitions: [{ partition, offset: String(BigInt(last) + 1n) }] }],
+    });
+  }
+}

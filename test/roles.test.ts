@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient } from 'mongodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setUp } from './support/account.ts';
+import type { Account } from './support/account.ts';
+import { check } from './support/checker.ts';
+import { eventually } from './support/eventually.ts';
+import { History } from './support/history.ts';
+import { install } from './support/installation.ts';
+import type { Installation, Product } from './support/installation.ts';
+import { Load } from './support/load.ts';
+import { inShort } from './support/long.ts';
+import { logged, readBack } from './support/reading.ts';
+
+const kafka = process.env['VERBATIM_TEST_KAFKA_URL'];
+const mongo = process.env['VERBATIM_TEST_MONGODB_URL'];
+const redis = process.env['VERBATIM_TEST_REDIS_URL'];
+const isThere = kafka !== undefined && mongo !== undefined && redis !== undefined;
+
+const ROUNDS = inShort(1, 20);
+const MESSAGES_BETWEEN = 20;
+const EXIT_SETTINGS = 2;
+/** Longer than the group waits for a member that says nothing. */
+const PAUSED_MS = inShort(10_000, 60_000);
+const BACK_MS_MAX = 30_000;
+
+interface Process {
+  readonly installation: Installation;
+  product: Product;
+}
+
+describe.skipIf(!isThere)(
+  'roles in processes of their own, over Kafka, MongoDB and Redis',
+  () => {
+    const name = `roles-${randomUUID()}`;
+    const shared = mkdtempSync(join(tmpdir(), 'verbatim-roles-'));
+    const settings = {
+      VERBATIM_LOG_URL: `${kafka}/${name}`,
+      VERBATIM_VIEWS_URL: `${mongo}${name}-views`,
+      VERBATIM_KEYS_URL: `${mongo}${name}-keys`,
+      VERBATIM_SIGNALS_URL: redis ?? '',
+      VERBATIM_JOBS_URL: redis ?? '',
+      VERBATIM_PARTITIONS: '4',
+      VERBATIM_MASTER_KEY_FILE: join(shared, 'master.key'),
+    };
+    const processes = new Map<string, Process>();
+    const history = new History();
+    let account: Account;
+    let load: Load;
+
+    const begin = async (id: string, roles: string): Promise<Process> => {
+      const installation = install(mkdtempSync(join(tmpdir(), `verbatim-${id}-`)), {
+        ...settings,
+        VERBATIM_ROLES: roles,
+      });
+      const begun = { installation, product: await installation.start() };
+      processes.set(id, begun);
+      return begun;
+    };
+    const of = (id: string): Process => {
+      const found = processes.get(id);
+      if (found === undefined) throw new Error(`no process ${id}`);
+      return found;
+    };
+    const isReady = async (id: string): Promise<boolean> =>
+      (await fetch(`${of(id).product.opsUrl}/readyz`).catch(() => null))?.status === 200;
+
+    beforeAll(async () => {
+      await begin('projector', 'projector');
+      await begin('router', 'router');
+      const edge = await begin('edge', 'edge');
+      account = await setUp(edge.installation, edge.product);
+      load = await Load.start({ ...edge.product, account, history, visitors: 2, agents: 1, everyMs: 20 });
+    });
+    afterAll(async () => {
+      load?.close();
+      for (const { installation } of processes.values()) await installation.dispose();
+      for (const each of ['views', 'keys']) {
+        const client = new MongoClient(`${mongo}${name}-${each}`);
+        await client.db().dropDatabase();
+        await client.close();
+      }
+    });
+
+    it('messages go through', async () => {
+      await load.more(MESSAGES_BETWEEN);
+      for (const id of processes.keys()) expect(await eventually(() => isReady(id), (is) => is)).toBe(true); // prettier-ignore
+    });
+
+    it.each(['router', 'projector', 'edge'])('a %s that is killed comes back', async (id) => {
+      for (let round = 0; round < ROUNDS; round++) {
+        await load.more(MESSAGES_BETWEEN);
+        await of(id).product.end('SIGKILL');
+        of(id).product = await of(id).installation.start();
+      }
+      await load.more(MESSAGES_BETWEEN);
+    });
+
+    it('a second router shares the partitions, and goes on alone when the first is killed', async () => {
+      await begin('second', 'router');
+      await load.more(MESSAGES_BETWEEN);
+      await of('router').product.end('SIGKILL');
+      await load.more(MESSAGES_BETWEEN);
+      of('router').product = await of('router').installation.start();
+      await load.more(MESSAGES_BETWEEN);
+    });
+
+    it('what a router did not know while it stood still counts for nothing', async () => {
+      process.kill(of('router').product.pid, 'SIGSTOP');
+      const waking = setTimeout(() => process.kill(of('router').product.pid, 'SIGCONT'), PAUSED_MS);
+      await load.more(MESSAGES_BETWEEN);
+      clearTimeout(waking);
+      process.kill(of('router').product.pid, 'SIGCONT');
+      await load.more(MESSAGES_BETWEEN);
+    });
+
+    it('a router that is asked to end hands over', async () => {
+      await of('second').product.end();
+      await load.more(MESSAGES_BETWEEN);
+    });
+
+    it('has lost nothing that was acknowledged, doubled nothing, and changed no order', async () => {
+      await load.stop();
+      const { installation } = of('edge');
+      const log = await logged(installation);
+      await load.shown(new Map(load.conversations.map((id) => [id, log.get(id)?.at(-1)?.seq ?? 0])));
+      await readBack(history, { installation, api: account.api, conversations: load.conversations });
+      const verdict = check(history);
+      process.stderr.write(`roles as processes: ${verdict.acknowledged} messages acknowledged\n`);
+      expect(verdict.findings.slice(0, 5)).toEqual([]);
+      expect(verdict.acknowledged).toBeGreaterThan(MESSAGES_BETWEEN * 8);
+    });
+
+    it('roles over files are refused with one sentence', async () => {
+      const alone = install(undefined, { VERBATIM_ROLES: 'edge' });
+      const { code, said } = await alone.startInVain();
+      expect(said).toContain('VERBATIM_ROLES other than all need servers that several processes share: set');
+      expect(said.trim().split('\n')).toHaveLength(1);
+      expect(code).toBe(EXIT_SETTINGS);
+      await alone.dispose();
+    });
+  },
+  BACK_MS_MAX * 4,
+);
