@@ -198,6 +198,7 @@ export const answers = {
     firstReplyAt: time.nullable(),
     resolvedAt: time.nullable(),
     labels: z.array(z.string()).readonly(),
+    mentions: z.array(z.object({ agentId: id, seq: z.int() })).readonly(),
     priority,
     attributes: z.record(z.string(), z.unknown()).readonly(),
     code: z.string(),

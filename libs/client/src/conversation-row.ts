@@ -4,7 +4,7 @@ export type ConversationStatus = 'queued' | 'open' | 'snoozed' | 'resolved';
 export type Handler = 'assistant' | 'human' | 'none';
 export type MessageKind = 'incoming' | 'outgoing' | 'note' | 'activity';
 export type MessageStatus = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
-export type InboxView = 'mine' | 'unassigned' | 'all';
+export type InboxView = 'mine' | 'unassigned' | 'all' | 'mentions';
 
 /** One line of the inbox: a conversation as it now is. Every field is there; what is absent is null. */
 export interface ConversationRow {
@@ -24,6 +24,8 @@ export interface ConversationRow {
   readonly firstReplyAt: string | null;
   readonly resolvedAt: string | null;
   readonly labels: readonly string[];
+  /** Agents whom notes name; the seq is the latest note's. */
+  readonly mentions: readonly { readonly agentId: string; readonly seq: number }[];
   readonly priority: Priority;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly code: string;

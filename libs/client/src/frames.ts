@@ -31,6 +31,8 @@ export interface SendBody {
   readonly note?: boolean;
   /** Staff: where the text comes from if they have not typed it. */
   readonly origin?: 'canned' | 'macro';
+  /** Of a note: the agents whom it is for. */
+  readonly mentions?: readonly string[];
 }
 
 interface SeenBody {

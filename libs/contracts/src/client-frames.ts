@@ -7,6 +7,7 @@ import {
   CURSOR_CHARS_MAX,
   HELLO_SUBSCRIPTIONS_MAX,
   LAST_EVENTS_MAX,
+  MENTIONS_MAX,
   NAME_CHARS_MAX,
   TOKEN_CHARS_MAX,
   TOPIC_CHARS_MAX,
@@ -28,7 +29,13 @@ const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]>
       contact: object({ externalId: name }, { name }),
     },
   ),
-  send: object({ clientMessageId, text }, { conversationId: uuid, note: boolean, origin: oneOf('canned', 'macro') }),
+  send: object(
+    { clientMessageId, text },
+    {
+      ...{ conversationId: uuid, note: boolean, origin: oneOf('canned', 'macro') },
+      mentions: list(uuid, MENTIONS_MAX),
+    },
+  ),
   subscribe: object({ topic }, { cursor, last: integer(0, LAST_EVENTS_MAX), window: list(uuid, WINDOW_ROWS_MAX) }),
   unsubscribe: object({ topic }, {}),
   typing: object({ conversationId: uuid, on: boolean }, {}),

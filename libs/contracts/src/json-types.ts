@@ -39,6 +39,7 @@ export interface ConversationRow {
   readonly firstReplyAt: string | null;
   readonly resolvedAt: string | null;
   readonly labels: readonly string[];
+  readonly mentions: readonly { readonly agentId: string; readonly seq: number }[];
   readonly priority: Priority;
   readonly attributes: Readonly<Record<string, string>>;
   readonly code: string;
@@ -133,6 +134,7 @@ export interface ClientFrames {
     readonly text: string;
     readonly note?: boolean;
     readonly origin?: 'canned' | 'macro';
+    readonly mentions?: readonly string[];
   };
   readonly subscribe: {
     readonly topic: string;

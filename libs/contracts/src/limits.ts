@@ -9,6 +9,8 @@ export const WINDOW_ROWS_MAX = 200;
 export const HELLO_SUBSCRIPTIONS_MAX = 100;
 /** Events of the past that a subscription may ask for with `last`. */
 export const LAST_EVENTS_MAX = 1_000;
+/** Agents that one note names. */
+export const MENTIONS_MAX = 20;
 export const JSON_DEPTH_MAX = 32;
 /** Digits, sign, point and exponent of a number in JSON: every double fits. */
 export const NUMBER_CHARS_MAX = 32;

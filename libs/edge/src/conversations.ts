@@ -1,4 +1,5 @@
 import {
+  AgentId,
   ContactId,
   conversationCode,
   ConversationId,
@@ -225,7 +226,8 @@ interface About {
   readonly context: { readonly start?: ConversationEvents['ConversationStarted'] };
 }
 
-function say(core: Core, staff: StaffCaller, request: SendRequest, about: About): Promise<Submitted> {
+async function say(core: Core, staff: StaffCaller, request: SendRequest, about: About): Promise<Submitted> {
+  const mentions = mentionsIn(core, staff, request);
   const authorName = core.directory.agent(staff.agentId)?.name ?? null;
   return core.accept({
     ...about,
@@ -238,10 +240,25 @@ function say(core: Core, staff: StaffCaller, request: SendRequest, about: About)
       text: request.text,
       ...(authorName === null ? {} : { authorName }),
       ...(request.origin === undefined ? {} : { origin: request.origin }),
+      ...(mentions.length === 0 ? {} : { mentions }),
     }),
     occurredAt: request.occurredAt ?? core.clock(),
     clientMessageId: request.clientMessageId,
   });
+}
+
+/** Each once. Only colleagues can be mentioned, and only where the customer does not read it. */
+function mentionsIn(
+  core: Core,
+  { accountId }: StaffCaller,
+  { isNote, mentions = [] }: SendRequest,
+): readonly AgentId[] {
+  const wrong = mentions.findIndex((id) => !isNote || core.directory.agent(id)?.accountId !== accountId);
+  if (wrong >= 0)
+    throw isNote
+      ? new Fault('NOT_FOUND', 'There is no such agent.', { retryable: false, path: `/send/mentions/${wrong}` })
+      : new Fault('INVALID_TYPE', 'Only a note mentions agents.', { retryable: false, path: '/send/mentions' });
+  return [...new Set(mentions)].map((id) => AgentId(id));
 }
 
 /** What a retry must repeat: kind and text. */

@@ -12,6 +12,8 @@ export interface SendRequest {
   readonly occurredAt?: number;
   /** Staff only: where the text comes from if they have not typed it. */
   readonly origin?: 'canned' | 'macro';
+  /** Of a note: the agents whom it is for. */
+  readonly mentions?: readonly string[];
   /** Staff only: starts a conversation with this contact when none is named. */
   readonly start?: { readonly contactId: string; readonly inboxId: string };
 }

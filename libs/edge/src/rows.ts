@@ -25,6 +25,7 @@ export const rowOf = (doc: ConversationDoc, name: string | null): ConversationRo
   firstReplyAt: time(doc.firstReplyAt),
   resolvedAt: time(doc.resolvedAt),
   labels: doc.labels,
+  mentions: doc.mentions,
   priority: doc.priority,
   attributes: doc.attributes as ConversationRow['attributes'],
   code: doc.code,

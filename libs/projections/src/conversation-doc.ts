@@ -31,6 +31,12 @@ export interface Moment {
   readonly at: number;
 }
 
+/** That an agent was named in a note; the seq is the latest note's. */
+export interface Mention {
+  readonly agentId: AgentId;
+  readonly seq: number;
+}
+
 export type SaidMoment = Moment & { readonly id: EventId };
 
 /** A conversation as the inbox lists it. All times are Unix milliseconds of the log. */
@@ -67,6 +73,8 @@ export interface ConversationDoc {
   /** Set while it is resolved. */
   readonly resolvedAt: number | null;
   readonly labels: readonly string[];
+  /** Who was named in notes, the latest last. */
+  readonly mentions: readonly Mention[];
   readonly priority: Priority;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly previousConversationId: ConversationId | null;
@@ -108,6 +116,7 @@ export const begun = ({ stream, accountId, data, recordedAt, seq }: Started): Co
   firstReplyAt: null,
   resolvedAt: null,
   labels: [],
+  mentions: [],
   priority: 'none',
   attributes: data.attributes ?? {},
   previousConversationId: data.previousConversationId ?? null,

@@ -66,6 +66,7 @@ describe('a row', () => {
       firstReplyAt: null,
       resolvedAt: null,
       labels: [],
+      mentions: [],
       priority: 'none',
       attributes: {},
       previousConversationId: null,

@@ -2,7 +2,7 @@ import { conversation, kindOf, subjectOf } from '@verbatim/domain';
 import type { AnyRecorded, ConversationEvent, Recorded, StreamId } from '@verbatim/domain';
 import type { ViewSchema } from '@verbatim/ports';
 import { begun, shownOf, stateOf } from './conversation-doc.ts';
-import type { ConversationDoc, LastMessage, SaidMoment } from './conversation-doc.ts';
+import type { ConversationDoc, LastMessage, Mention, SaidMoment } from './conversation-doc.ts';
 import { labelColumn } from './label-column.ts';
 import { preview } from './preview.ts';
 import { readUpTo, received, unreadIn } from './unread.ts';
@@ -13,7 +13,7 @@ type Event = Recorded<ConversationEvent>;
 
 const schema: ViewSchema = {
   name: 'conversations',
-  version: 2,
+  version: 3,
   columns: {
     account: 'text',
     status: 'text',
@@ -22,6 +22,7 @@ const schema: ViewSchema = {
     assigneeId: 'text',
     contactId: 'text',
     labels: 'text',
+    mentions: 'text',
     waitingSince: 'integer',
     updatedAt: 'integer',
     partition: 'integer',
@@ -37,6 +38,9 @@ const schema: ViewSchema = {
     ['account', 'partition', 'offset'],
   ],
 };
+
+/** Agents that a conversation remembers having mentioned. */
+const MENTIONS_KEPT_MAX = 50;
 
 /** What nobody sees in a list: it changes the document, but not when the conversation was last active. */
 const UNSEEN: ReadonlySet<string> = new Set([
@@ -76,6 +80,7 @@ export const conversations: View<ConversationDoc> = {
     assigneeId: doc.assigneeId,
     contactId: doc.contactId,
     labels: labelColumn(doc.labels),
+    mentions: labelColumn(doc.mentions.map(({ agentId }) => agentId)),
     waitingSince: doc.waitingSince,
     updatedAt: doc.updatedAt,
     partition: doc.partition,
@@ -134,12 +139,21 @@ function said(doc: ConversationDoc, event: Event): Partial<ConversationDoc> {
         lastSaid: momentOf(event),
       };
     case 'NoteAdded':
-      return { lastMessage: lastMessage('note', event) };
+      return { lastMessage: lastMessage('note', event), mentions: mentioned(doc.mentions, event) };
     case 'MessagesRead':
       return event.actor.type === 'contact' ? {} : unread(readUpTo(doc.unreadRuns, event.data.upToSeq));
     default:
       return changed(doc, event);
   }
+}
+
+function mentioned(
+  before: readonly Mention[],
+  { seq, data: { mentions: agentIds = [] } }: Extract<Event, { type: 'NoteAdded' }>,
+): readonly Mention[] {
+  if (agentIds.length === 0) return before;
+  const others = before.filter(({ agentId }) => !agentIds.includes(agentId));
+  return [...others, ...agentIds.map((agentId) => ({ agentId, seq }))].slice(-MENTIONS_KEPT_MAX);
 }
 
 function changed({ lastMessage: last, attributes }: ConversationDoc, event: Event): Partial<ConversationDoc> {

@@ -30,6 +30,8 @@ export const EmptyList = ({ place }: { readonly place: Place }): ReactNode => {
       );
     case 'unassigned':
       return <Empty title={t('list.emptyUnassigned')} next={t('list.emptyUnassignedNext')} />;
+    case 'mentions':
+      return <Empty title={t('list.emptyMentions')} next={t('list.emptyMentionsNext')} />;
     case 'all':
       return (
         <Empty title={t('list.emptyAll')} next={t('list.emptyAllNext')}>

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CannedResponse } from './canned.ts';
-import type { Suggestions } from './use-suggestions.ts';
+import type { Suggestion, Suggestions } from './use-suggestions.ts';
 
 export const SUGGESTIONS_ID = 'composer-suggestions';
 export const suggestionId = (index: number): string => `${SUGGESTIONS_ID}-${index}`;
@@ -10,7 +9,7 @@ export const suggestionId = (index: number): string => `${SUGGESTIONS_ID}-${inde
 /** Above the field; the caret stays in the text, so nothing here takes the focus. */
 export const SuggestionList = ({ suggestions }: { readonly suggestions: Suggestions }): ReactNode => {
   const { t } = useTranslation();
-  const { shown, active, pick } = suggestions;
+  const { shown, active, kind } = suggestions;
   if (shown === null) return null;
   return (
     <div
@@ -18,24 +17,19 @@ export const SuggestionList = ({ suggestions }: { readonly suggestions: Suggesti
       onPointerDown={(event) => event.preventDefault()}
     >
       {shown.length === 0 ? <Nothing suggestions={suggestions} /> : null}
-      <ul role="listbox" id={SUGGESTIONS_ID} aria-label={t('canned.label')}>
-        {shown.map((response, index) => (
-          <Suggestion
-            key={response.id}
-            response={response}
-            index={index}
-            isActive={index === active}
-            onPick={() => pick(response)}
-          />
+      <ul role="listbox" id={SUGGESTIONS_ID} aria-label={kind === 'mention' ? t('mention.label') : t('canned.label')}>
+        {shown.map((suggestion, index) => (
+          <Line key={suggestion.id} suggestion={suggestion} index={index} isActive={index === active} />
         ))}
       </ul>
     </div>
   );
 };
 
-const Nothing = ({ suggestions: { hasFailed, isLoading } }: { readonly suggestions: Suggestions }): ReactNode => {
+const Nothing = ({ suggestions: { kind, hasFailed, isLoading } }: { readonly suggestions: Suggestions }): ReactNode => {
   const { t } = useTranslation();
-  const text = hasFailed ? t('canned.failed') : isLoading ? t('canned.loading') : t('canned.noneFound');
+  const none = kind === 'mention' ? t('mention.noneFound') : t('canned.noneFound');
+  const text = hasFailed ? t('canned.failed') : isLoading ? t('canned.loading') : none;
   return (
     <p role="status" className={`px-2 py-1.5 text-sm ${hasFailed ? 'text-danger' : 'text-text-3'}`}>
       {text}
@@ -43,14 +37,13 @@ const Nothing = ({ suggestions: { hasFailed, isLoading } }: { readonly suggestio
   );
 };
 
-interface SuggestionProps {
-  readonly response: CannedResponse;
+interface LineProps {
+  readonly suggestion: Suggestion;
   readonly index: number;
   readonly isActive: boolean;
-  readonly onPick: () => void;
 }
 
-const Suggestion = ({ response, index, isActive, onPick }: SuggestionProps): ReactNode => {
+const Line = ({ suggestion: { title, text, put }, index, isActive }: LineProps): ReactNode => {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
@@ -61,12 +54,12 @@ const Suggestion = ({ response, index, isActive, onPick }: SuggestionProps): Rea
       id={suggestionId(index)}
       role="option"
       aria-selected={isActive}
-      onClick={onPick}
+      onClick={put}
       className={`flex min-h-8 cursor-pointer items-baseline gap-2 rounded-md px-2 py-1.5 text-sm hover:bg-surface-2 max-narrow:min-h-11 ${isActive ? 'bg-surface-2' : ''}`}
     >
-      <span className="max-w-40 shrink-0 truncate font-semibold">/{response.shortcut}</span>
+      <span className="max-w-40 shrink-0 truncate font-semibold">{title}</span>
       <span className="min-w-0 flex-1 truncate text-text-2" dir="auto">
-        {response.text}
+        {text}
       </span>
     </li>
   );

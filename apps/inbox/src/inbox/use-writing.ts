@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, RefObject } from 'react';
 import { useDesk } from '../live/desk.ts';
+import { useAgents } from '../live/people.ts';
+import type { Agent } from '../session/session.ts';
 import { gapIn } from './canned.ts';
 import type { Gap } from './canned.ts';
 import { onCommand } from './commands.ts';
 import type { Draft, Mode } from './drafts.ts';
+import { mentionedIn } from './mentions.ts';
 import { useDraft } from './use-draft.ts';
 import { useTypingSignal } from './use-typing-signal.ts';
 
@@ -33,6 +36,8 @@ export interface Writing {
   readonly insert: (text: string) => void;
   /** Puts a canned response in the place of what asked for it. */
   readonly putCanned: (text: string, place: Stretch) => void;
+  /** Puts a colleague's name in the place of what asked for it. */
+  readonly putMention: (name: string, place: Stretch) => void;
   readonly onSelect: () => void;
   readonly choose: (mode: Mode) => void;
   readonly send: () => void;
@@ -45,21 +50,30 @@ interface Stretch {
   readonly end: number;
 }
 
+function measured({ text, canned }: Draft, limit: number) {
+  const excess = lengthOf(text, limit) - limit;
+  const gap = canned === undefined ? null : gapIn(text);
+  return { limit, excess, gap, canSend: text.trim() !== '' && excess <= 0 };
+}
+
 /** What is being written in one conversation: kept at every key, sent when asked to. */
 export function useWriting(conversationId: string): Writing {
   const { wire } = useDesk();
   const { draft, change, refusedPaste, onPaste } = useDraft(conversationId);
   const [caret, setCaret] = useState(-1);
+  const agents = useAgents();
   const area = useRef<HTMLTextAreaElement>(null);
   const signalTyping = useTypingSignal(conversationId);
-  const limit = wire.textCharsMax;
-  const excess = lengthOf(draft.text, limit) - limit;
-  const gap = draft.canned === undefined ? null : gapIn(draft.text);
-  const canSend = draft.text.trim() !== '' && excess <= 0;
+  const { limit, excess, gap, canSend } = measured(draft, wire.textCharsMax);
 
   const choose = (mode: Mode): void => {
     change({ ...draft, mode });
     area.current?.focus();
+  };
+  const put = (text: string, place: Stretch, more: Partial<Draft>): void => {
+    if (area.current === null) return;
+    change({ ...draft, text: putIn(area.current, text, place), ...more });
+    setCaret(-1);
   };
   useGrowth(area, draft.text);
   useEffect(() => onCommand((command) => (command === 'reply' || command === 'note') && choose(command)));
@@ -76,11 +90,8 @@ export function useWriting(conversationId: string): Writing {
     gap,
     choose,
     onSelect: () => setCaret(area.current?.selectionEnd ?? -1),
-    putCanned(text, place) {
-      if (area.current === null) return;
-      change({ ...draft, text: putIn(area.current, text, place), canned: text });
-      setCaret(-1);
-    },
+    putCanned: (text, place) => put(text, place, { canned: text }),
+    putMention: (name, place) => put(name, place, {}),
     insert: (text) => area.current !== null && change({ ...draft, text: insertAtCursor(area.current, text) }),
     write(text) {
       change(text === '' ? { mode: draft.mode, text } : { ...draft, text });
@@ -90,7 +101,7 @@ export function useWriting(conversationId: string): Writing {
     send() {
       if (!canSend) return;
       if (gap !== null) return area.current?.setSelectionRange(gap.start, gap.end);
-      wire.send({ conversationId, ...writtenIn(draft) });
+      wire.send({ conversationId, ...writtenIn(draft, agents) });
       signalTyping(false);
       change({ text: '', mode: 'reply' });
       area.current?.focus();
@@ -108,10 +119,14 @@ function insertAtCursor(element: HTMLTextAreaElement, text: string): string {
   return element.value;
 }
 
-const writtenIn = ({ text, mode, canned }: Draft) => ({
-  ...{ text, note: mode === 'note' },
-  ...(canned === undefined ? {} : ORIGIN),
-});
+function writtenIn({ text, mode, canned }: Draft, agents: readonly Agent[]) {
+  const mentions = mode === 'note' ? mentionedIn(text, agents) : [];
+  return {
+    ...{ text, note: mode === 'note' },
+    ...(canned === undefined ? {} : ORIGIN),
+    ...(mentions.length === 0 ? {} : { mentions }),
+  };
+}
 
 /** Puts a text in the place of another, and the writer where its first gap is. */
 function putIn(element: HTMLTextAreaElement, text: string, { start, end }: Stretch): string {

@@ -1,3 +1,4 @@
+import { AtSign } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -9,7 +10,7 @@ import { count } from '../words/times.ts';
 import { addressOf } from './place.ts';
 import type { Place } from './place.ts';
 
-/** The three views with how many conversations each one has now. */
+/** The views, with how many conversations those have now that are counted. */
 export const ViewTabs = ({ place }: { readonly place: Place }): ReactNode => {
   const { t } = useTranslation();
   const counts = useStore(useDesk().wire.counts);
@@ -23,9 +24,10 @@ export const ViewTabs = ({ place }: { readonly place: Place }): ReactNode => {
             key={view}
             href={addressOf({ query: { ...place.query, view }, conversationId: null })}
             aria-current={isCurrent ? 'page' : undefined}
+            title={view === 'mentions' ? t('view.mentions') : undefined}
             className={`inline-flex h-8 items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap transition-colors duration-100 max-narrow:h-11 ${isCurrent ? 'bg-surface-2 font-semibold text-text' : 'text-text-2 hover:bg-surface-2'}`}
           >
-            {t(`view.${view}`)}
+            {view === 'mentions' ? <AtSign size={16} aria-label={t('view.mentions')} /> : t(`view.${view}`)}
             {many === null ? null : (
               <span className={`numbers text-xs font-normal ${isCurrent ? 'text-text-2' : 'text-text-3'}`}>
                 {count(many)}

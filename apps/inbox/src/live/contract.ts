@@ -1,7 +1,7 @@
 /** What the server says, as far as the inbox reads it. Fields that a later server adds are ignored. */
 
-export type View = 'mine' | 'unassigned' | 'all';
-export const VIEWS: readonly View[] = ['mine', 'unassigned', 'all'];
+export type View = 'mine' | 'unassigned' | 'all' | 'mentions';
+export const VIEWS: readonly View[] = ['mine', 'unassigned', 'all', 'mentions'];
 
 export type Status = 'queued' | 'open' | 'snoozed' | 'resolved';
 export type Priority = 'none' | 'low' | 'medium' | 'high' | 'urgent';
@@ -24,6 +24,8 @@ export interface Row {
   readonly waitingSince: string | null;
   readonly snoozedUntil: string | null;
   readonly labels: readonly string[];
+  /** Agents whom notes name; the seq is the latest note's. */
+  readonly mentions: readonly { readonly agentId: string; readonly seq: number }[];
   readonly priority: Priority;
   readonly attributes: Readonly<Record<string, unknown>>;
   readonly code: string;
@@ -82,6 +84,7 @@ const EMPTY_ROW: Omit<Row, 'id'> = {
   waitingSince: null,
   snoozedUntil: null,
   labels: [],
+  mentions: [],
   priority: 'none',
   attributes: {},
   code: '',

@@ -49,6 +49,8 @@ export function belongs(view: View, row: Row, myId: string): boolean {
       return row.assigneeId === null;
     case 'all':
       return true;
+    case 'mentions':
+      return row.mentions.some(({ agentId }) => agentId === myId);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Pending {
   readonly text: string;
   readonly note: boolean;
   readonly origin?: 'canned';
+  /** Of a note: the agents whom it names. */
+  readonly mentions?: readonly string[];
   readonly at: string;
   /** Set once acknowledged: the event that brings it has this id. */
   readonly messageId: string | null;
@@ -18,7 +20,7 @@ export interface Pending {
   readonly problem: { readonly code: string; readonly message: string; readonly isUnknown: boolean } | null;
 }
 
-export type Written = Pick<Pending, 'conversationId' | 'text' | 'note' | 'origin'>;
+export type Written = Pick<Pending, 'conversationId' | 'text' | 'note' | 'origin' | 'mentions'>;
 
 export interface Outbox {
   readonly pending: Store<readonly Pending[]>;
@@ -94,9 +96,10 @@ const outgoing = (entry: Pending) => {
   return note ? { ...said, note } : said;
 };
 
-const writtenOf = ({ conversationId, text, note, origin }: Pending): Written => ({
+const writtenOf = ({ conversationId, text, note, origin, mentions }: Pending): Written => ({
   ...{ conversationId, text, note },
   ...(origin === undefined ? {} : { origin }),
+  ...(mentions === undefined ? {} : { mentions }),
 });
 
 /** What was acknowledged long ago has been shown by its event. */

@@ -1,4 +1,4 @@
-export type AlertKind = 'message' | 'assigned' | 'unassigned' | 'offer';
+export type AlertKind = 'message' | 'assigned' | 'unassigned' | 'offer' | 'mention';
 
 export interface Alert {
   readonly id: string;

@@ -1,9 +1,15 @@
 import { navigate } from 'wouter/use-browser-location';
 import { preferences } from '../session/preferences.ts';
-import type { Alert } from './alert-book.ts';
+import type { View } from '../live/contract.ts';
+import type { Alert, AlertKind } from './alert-book.ts';
 import { availability } from './availability.ts';
 import { isLeader } from './leader.ts';
 import { playTone } from './tone.ts';
+
+const VIEW_OF: Readonly<Record<AlertKind, View>> = {
+  ...{ message: 'mine', assigned: 'mine', mention: 'mentions' },
+  ...{ unassigned: 'all', offer: 'all' },
+};
 
 /** A sound, and a notification where nobody looks: in one tab, and to nobody who wants no disturbance. */
 export function tellAlert({ id, kind, title, body }: Alert): void {
@@ -16,6 +22,6 @@ export function tellAlert({ id, kind, title, body }: Alert): void {
   notification.addEventListener('click', () => {
     focus();
     notification.close();
-    navigate(`/${kind === 'unassigned' || kind === 'offer' ? 'all' : 'mine'}/${id}`);
+    navigate(`/${VIEW_OF[kind]}/${id}`);
   });
 }

@@ -13,6 +13,7 @@ import { leadTabs } from './leader.ts';
 import { tellAlert } from './tell-alert.ts';
 
 const MINE: ListQuery = { view: 'mine', status: 'active', sort: 'newest', ...NO_FILTERS };
+const MENTIONS: ListQuery = { ...MINE, view: 'mentions', status: 'every' };
 const REPEAT_MS = 45_000;
 /** What another tab, or the router, sees to within this time is nobody's alert. */
 const SETTLE_MS = 600;
@@ -59,6 +60,7 @@ function startWatch(desk: Desk, openId: () => string | null): Watch {
     watchMine(desk, book, openId),
     watchUnassigned(desk, book),
     watchOffers(desk, book),
+    watchMentions(desk, book, openId),
     rows.subscribe(() => showBadge(unreadOf(desk) + wire.offers.get().length)),
     wire.offers.subscribe(() => showBadge(unreadOf(desk) + wire.offers.get().length)),
   ];
@@ -109,6 +111,32 @@ function watchMine(desk: Desk, book: AlertBook, openId: () => string | null): ()
         book.seen(id);
       }
       rows.takeRows('mine', taken, removed);
+    },
+    onReset: () => void load(),
+  });
+  void load();
+  return () => following.stop();
+}
+
+/** Of notes that name us: of each once, when it comes. */
+function watchMentions({ rows, wire, me }: Desk, book: AlertBook, openId: () => string | null): () => void {
+  const known = new Map<string, number>();
+  const seqOf = (row: Row): number => row.mentions.find(({ agentId }) => agentId === me.id)?.seq ?? 0;
+  const load = async (): Promise<void> => {
+    const page = await fetchRows(MENTIONS, null).catch(() => null);
+    for (const row of page?.rows ?? []) known.set(row.id, Math.max(seqOf(row), known.get(row.id) ?? 0));
+  };
+  const following = wire.followInbox('mentions', null, {
+    onRows(taken, removed) {
+      rows.takeRows('mentions', taken, removed);
+      for (const row of taken) {
+        // An old one that we do not know of: its conversation goes on with something else.
+        const isNew = seqOf(row) > (known.get(row.id) ?? (row.lastMessage?.kind === 'note' ? 0 : Infinity));
+        known.set(row.id, Math.max(seqOf(row), known.get(row.id) ?? 0));
+        if (!isNew || (isActive() && openId() === row.id)) continue;
+        const title = t('alert.mentioned', { name: nameOf(row) });
+        book.add({ id: row.id, kind: 'mention', title, body: row.lastMessage?.text ?? '' });
+      }
     },
     onReset: () => void load(),
   });

@@ -1,6 +1,6 @@
 /** Words of the inbox itself. */
 export const enInbox = {
-  view: { mine: 'Mine', unassigned: 'Unassigned', all: 'All', label: 'Views' },
+  view: { mine: 'Mine', unassigned: 'Unassigned', all: 'All', mentions: 'Mentions', label: 'Views' },
   presence: {
     label: 'Availability',
     online: 'Online',
@@ -47,6 +47,8 @@ export const enInbox = {
     resize: 'Width of the list',
     emptyMine: 'Nothing is assigned to you.',
     emptyMineNext: 'Take a conversation from Unassigned, or wait: new ones appear here by themselves.',
+    emptyMentions: 'No note names you.',
+    emptyMentionsNext: 'When a colleague writes @ and your name in a note, its conversation appears here.',
     emptyUnassigned: 'Nobody is waiting.',
     emptyUnassignedNext: 'New conversations appear here by themselves.',
     emptyAll: 'No conversations yet.',
@@ -269,6 +271,7 @@ export const enInbox = {
     assigned: 'A conversation was assigned to you',
     unassigned: '{{name}} waits, and nobody has taken it',
     offered: 'A conversation is offered to you',
+    mentioned: '{{name}}: a note names you',
     ask: 'Let the browser tell you of messages and assignments while you look elsewhere?',
     askYes: 'Turn on',
     askNo: 'Not now',

@@ -26,6 +26,10 @@ export const enPeople = {
     sticky: 'A customer comes back to the same agent, as long as that agent is not much busier than the others.',
     skills: 'Only agents who have every skill that the conversation needs.',
   },
+  mention: {
+    label: 'Colleagues',
+    noneFound: 'No colleague has that in their name.',
+  },
   canned: {
     label: 'Canned responses',
     loading: 'Loading the canned responses…',

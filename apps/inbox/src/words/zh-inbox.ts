@@ -3,7 +3,7 @@ import type { Translated } from './translated.ts';
 
 /** 收件箱中的文字。 */
 export const zhInbox: Translated<typeof enInbox> = {
-  view: { mine: '我的', unassigned: '未分配', all: '全部', label: '视图' },
+  view: { mine: '我的', unassigned: '未分配', all: '全部', mentions: '提到我', label: '视图' },
   presence: {
     label: '在线状态',
     online: '在线',
@@ -48,6 +48,8 @@ export const zhInbox: Translated<typeof enInbox> = {
     resize: '列表宽度',
     emptyMine: '没有分配给您的会话。',
     emptyMineNext: '从“未分配”中领取一个，或稍候：新会话会自动出现在这里。',
+    emptyMentions: '还没有备注提到您。',
+    emptyMentionsNext: '同事在备注中写 @ 和您的名字后，该会话会出现在这里。',
     emptyUnassigned: '没有人在等待。',
     emptyUnassignedNext: '新会话会自动出现在这里。',
     emptyAll: '还没有会话。',
@@ -263,6 +265,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     assigned: '有会话分配给您',
     unassigned: '{{name}} 在等待，尚无人领取',
     offered: '有会话等待您接受',
+    mentioned: '{{name}} 的会话中有备注提到您',
     ask: '是否允许浏览器在您离开页面时提醒新消息和分配？',
     askYes: '开启',
     askNo: '暂不',

@@ -24,6 +24,10 @@ export const zhPeople = {
     sticky: '客户会回到同一位客服，除非该客服明显比其他人更忙。',
     skills: '只分配给具备该会话所需全部技能的客服。',
   },
+  mention: {
+    label: '同事',
+    noneFound: '没有名字匹配的同事。',
+  },
   canned: {
     label: '快捷回复',
     loading: '正在加载快捷回复…',

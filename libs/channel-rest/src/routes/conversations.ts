@@ -1,3 +1,4 @@
+import { MENTIONS_MAX } from '@verbatim/contracts';
 import { ConversationId } from '@verbatim/domain';
 import { CALL_MS_MAX, defined, rowOf, within } from '@verbatim/edge';
 import type { ConversationCommand, StaffCaller } from '@verbatim/edge';
@@ -41,7 +42,7 @@ const reading = [
     access: 'conversations.read',
     says: 'Rows of the inbox, as far as the caller sees them; topicCursor goes on live from here.',
     query: z.strictObject({
-      view: z.enum(['mine', 'unassigned', 'all']).default('all'),
+      view: z.enum(['mine', 'unassigned', 'all', 'mentions']).default('all'),
       status: statuses.optional(),
       inboxId: id.optional(),
       teamId: id.optional(),
@@ -160,12 +161,13 @@ const writing = [
       ...message,
       note: z.boolean().default(false),
       origin: z.enum(['canned', 'macro']).optional(),
+      mentions: z.array(id).max(MENTIONS_MAX).optional(),
     }),
     answer: sent,
     isMessage: true,
     status: 201,
     async handle({ deps, caller, params, body, key }) {
-      const { text: said, note, origin, clientMessageId: own = key } = body;
+      const { text: said, note, origin, mentions, clientMessageId: own = key } = body;
       const conversationId = ConversationId(params.id);
       const { outcome, ...ids } = await deps.conversations.send(caller, {
         clientMessageId: own,
@@ -173,7 +175,7 @@ const writing = [
         text: said,
         isNote: note,
         channel: 'rest',
-        ...(origin === undefined ? {} : { origin }),
+        ...defined({ origin, mentions }),
       });
       return created(ids, placeOf(await within(outcome)));
     },

@@ -6576,6 +6576,9 @@ export namespace verbatim {
             /** Send origin. */
             origin?: (string|null);
 
+            /** Send mentions. */
+            mentions: string[];
+
             /**
              * Encodes the specified Send message. Does not implicitly {@link verbatim.v1.Send.verify|verify} messages.
              * @param message Send message or plain object to encode
@@ -6614,6 +6617,9 @@ export namespace verbatim {
 
                 /** Send origin */
                 origin?: (string|null);
+
+                /** Send mentions */
+                mentions?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7655,6 +7661,9 @@ export namespace verbatim {
             /** ConversationRow createdAt. */
             createdAt: number;
 
+            /** ConversationRow mentions. */
+            mentions: verbatim.v1.RowMention.$Properties[];
+
             /**
              * Encodes the specified ConversationRow message. Does not implicitly {@link verbatim.v1.ConversationRow.verify|verify} messages.
              * @param message ConversationRow message or plain object to encode
@@ -7742,12 +7751,78 @@ export namespace verbatim {
                 /** ConversationRow createdAt */
                 createdAt?: (number|null);
 
+                /** ConversationRow mentions */
+                mentions?: (verbatim.v1.RowMention.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a ConversationRow. */
             type $Shape = verbatim.v1.ConversationRow.$Properties;
+        }
+
+        /**
+         * Properties of a RowMention.
+         * @deprecated Use verbatim.v1.RowMention.$Properties instead.
+         */
+        interface IRowMention extends verbatim.v1.RowMention.$Properties {
+        }
+
+        /** Represents a RowMention. */
+        class RowMention {
+
+            /**
+             * Constructs a new RowMention.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.RowMention.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RowMention agentId. */
+            agentId: string;
+
+            /** RowMention seq. */
+            seq: number;
+
+            /**
+             * Encodes the specified RowMention message. Does not implicitly {@link verbatim.v1.RowMention.verify|verify} messages.
+             * @param message RowMention message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.RowMention.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RowMention message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.RowMention & verbatim.v1.RowMention.$Shape} RowMention
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.RowMention & verbatim.v1.RowMention.$Shape;
+        }
+
+        namespace RowMention {
+
+            /** Properties of a RowMention. */
+            interface $Properties {
+
+                /** RowMention agentId */
+                agentId?: (string|null);
+
+                /** RowMention seq */
+                seq?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RowMention. */
+            type $Shape = verbatim.v1.RowMention.$Properties;
         }
 
         /**

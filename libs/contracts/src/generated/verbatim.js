@@ -10876,6 +10876,7 @@ export const verbatim = $root.verbatim = (() => {
         v1.Send = (function() {
 
             const Send = function (properties) {
+                this.mentions = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10887,6 +10888,7 @@ export const verbatim = $root.verbatim = (() => {
             Send.prototype.text = "";
             Send.prototype.note = null;
             Send.prototype.origin = null;
+            Send.prototype.mentions = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -10925,6 +10927,9 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(32).bool(message.note);
                 if (message.origin != null && $Object.hasOwnProperty.call(message, "origin"))
                     writer.uint32(42).string(message.origin);
+                if (message.mentions != null && message.mentions.length)
+                    for (let i = 0; i < message.mentions.length; ++i)
+                        writer.uint32(50).string(message.mentions[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10995,6 +11000,14 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.origin = reader.stringVerify();
                             message._origin = "origin";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.mentions && message.mentions.length))
+                                message.mentions = [];
+                            message.mentions.push(reader.stringVerify());
                             continue;
                         }
                     }
@@ -12493,6 +12506,7 @@ export const verbatim = $root.verbatim = (() => {
             const ConversationRow = function (properties) {
                 this.labels = [];
                 this.attributes = {};
+                this.mentions = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12520,6 +12534,7 @@ export const verbatim = $root.verbatim = (() => {
             ConversationRow.prototype.code = "";
             ConversationRow.prototype.updatedAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
             ConversationRow.prototype.createdAt = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            ConversationRow.prototype.mentions = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -12610,6 +12625,9 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(160).int64(message.updatedAt);
                 if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
                     writer.uint32(168).int64(message.createdAt);
+                if (message.mentions != null && message.mentions.length)
+                    for (let i = 0; i < message.mentions.length; ++i)
+                        $root.verbatim.v1.RowMention.encode(message.mentions[i], writer.uint32(178).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12840,6 +12858,14 @@ export const verbatim = $root.verbatim = (() => {
                                 delete message.createdAt;
                             continue;
                         }
+                    case 22: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.mentions && message.mentions.length))
+                                message.mentions = [];
+                            message.mentions.push($root.verbatim.v1.RowMention.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12858,6 +12884,100 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return ConversationRow;
+        })();
+
+        v1.RowMention = (function() {
+
+            const RowMention = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RowMention.prototype.agentId = "";
+            RowMention.prototype.seq = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            RowMention.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agentId != null && $Object.hasOwnProperty.call(message, "agentId") && message.agentId !== "")
+                    writer.uint32(10).string(message.agentId);
+                if (message.seq != null && $Object.hasOwnProperty.call(message, "seq") && (typeof message.seq === "object" ? message.seq.low || message.seq.high : message.seq !== 0))
+                    writer.uint32(16).uint64(message.seq);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RowMention.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.RowMention();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.agentId = value;
+                            else
+                                delete message.agentId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seq = value;
+                            else
+                                delete message.seq;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return RowMention;
         })();
 
         v1.RowContact = (function() {

@@ -277,7 +277,7 @@ function select(known: Map<string, Selection>, subscription: InboxSubscription, 
 /** Agents of the same view share the selection; who sees all sees the same. */
 function sharedBy({ view, viewer }: InboxSubscription): string {
   const seesAll = viewer.role !== 'agent' || viewer.scope === 'all';
-  return view === 'mine' || !seesAll ? `${view}:${viewer.agentId}` : view;
+  return view === 'mine' || view === 'mentions' || !seesAll ? `${view}:${viewer.agentId}` : view;
 }
 
 function selectFor(subscription: InboxSubscription, changed: readonly Change[]): Selection {

@@ -107,7 +107,7 @@ class Following implements Subscriptions {
     const { topic } = request;
     if (topic.startsWith('conversation:')) return this.#followConversation(topic, request);
     const view = topic.startsWith('inbox:') ? topic.slice('inbox:'.length) : '';
-    if (view === 'mine' || view === 'unassigned' || view === 'all') return this.#followInbox(view, request);
+    if (isInboxView(view)) return this.#followInbox(view, request);
     if (this.#followRouting(topic, request)) return;
     throw new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path: '/subscribe/topic' });
   }
@@ -284,3 +284,6 @@ class Following implements Subscriptions {
 /** Whose events are their own: a contact's, an agent's, or an API key's. */
 const personOf = (caller: Caller): string =>
   caller.kind === 'visitor' ? caller.contactId : (caller.apiKeyId ?? caller.agentId);
+
+const INBOX_VIEWS: ReadonlySet<string> = new Set<InboxView>(['mine', 'unassigned', 'all', 'mentions']);
+const isInboxView = (name: string): name is InboxView => INBOX_VIEWS.has(name);

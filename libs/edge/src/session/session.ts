@@ -208,6 +208,7 @@ export class Session {
       isNote: send.note ?? false,
       channel: this.#options.channel,
       ...(send.origin === undefined ? {} : { origin: send.origin }),
+      ...(send.mentions === undefined ? {} : { mentions: send.mentions }),
       ...(send.conversationId === undefined ? {} : { conversationId: ConversationId(send.conversationId) }),
     });
     this.#unacked++;

@@ -54,6 +54,7 @@ const rows: fc.Arbitrary<readonly ConversationDoc[]> = fc
       assigneeId: fc.constantFrom(ana, ben, null),
       teamId: fc.constantFrom(sales, support, null),
       labels: fc.subarray(['vip', 'VIP', 'v', '退款', 'a^b', 'line\nbreak']),
+      mentions: fc.subarray([ana, ben]).map((agents) => agents.map((agentId) => ({ agentId, seq: 3 }))),
       waitingSince: fc.constantFrom(1, 2, null),
       contactId: fc.constantFrom(carl, ContactId(idOf('dora'))),
       updatedAt: fc.nat(5),
@@ -71,7 +72,7 @@ const viewers: fc.Arbitrary<Staff> = fc.record({
   scope: fc.constantFrom<Scope>('all', 'team', 'mine'),
   teamIds: fc.subarray<TeamId>([sales, support, TeamId(idOf('more'))]),
 });
-const views = fc.constantFrom<InboxView>('mine', 'unassigned', 'all');
+const views = fc.constantFrom<InboxView>('mine', 'unassigned', 'all', 'mentions');
 
 async function allPages(viewer: Staff, query: Omit<ConversationListQuery, 'limit'>, limit: number) {
   const seen: ConversationDoc[] = [];

@@ -1,8 +1,8 @@
 import type { Staff } from '@verbatim/domain';
 import type { ViewCount } from '@verbatim/ports';
 import type { ConversationDoc, ConversationStatus } from '../conversation-doc.ts';
-import { isInView } from './visibility.ts';
-import type { InboxView } from './visibility.ts';
+import { isCountedIn } from './visibility.ts';
+import type { CountedView } from './visibility.ts';
 
 type Grouped = Pick<ConversationDoc, 'accountId' | 'status' | 'assigneeId' | 'teamId'>;
 
@@ -17,9 +17,9 @@ export interface GroupChange {
   readonly after: Grouped | null;
 }
 
-export type ConversationCounts = Readonly<Record<InboxView, Readonly<Record<ConversationStatus, number>>>>;
+export type ConversationCounts = Readonly<Record<CountedView, Readonly<Record<ConversationStatus, number>>>>;
 
-const VIEWS: readonly InboxView[] = ['mine', 'unassigned', 'all'];
+const VIEWS: readonly CountedView[] = ['mine', 'unassigned', 'all'];
 
 export const groupsOf = (accountId: ConversationDoc['accountId'], counts: readonly ViewCount[]): ConversationGroups =>
   new Map(
@@ -51,7 +51,7 @@ function add(groups: Map<string, Group>, { accountId, status, assigneeId, teamId
 export function countsFor(viewer: Staff, groups: ConversationGroups): ConversationCounts {
   const counts = { mine: none(), unassigned: none(), all: none() };
   for (const group of groups.values()) {
-    for (const view of VIEWS) if (isInView(viewer, view, group)) counts[view][group.status] += group.count;
+    for (const view of VIEWS) if (isCountedIn(viewer, view, group)) counts[view][group.status] += group.count;
   }
   return counts;
 }
