@@ -108,8 +108,8 @@ export const cleanEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('VERBATIM_')));
 
 async function listening({ child, ended, said }: Launched): Promise<Product> {
-  const { http: listening, ops } = await firstLine(child, ended);
-  const http = listening ?? '';
+  const { http: address, ops } = await firstLine(child, ended);
+  const http = address ?? '';
   return {
     pid: child.pid ?? 0,
     httpUrl: http,
