@@ -52,6 +52,21 @@ export const text = wellFormed(z.string())
   })
   .meta({ minLength: 1, maxLength: TEXT_CHARS_MAX });
 
+const PHONE_CHARS_MAX = 40;
+/** As people write it: nothing is dialled from it. */
+export const phone = z
+  .string()
+  .trim()
+  .max(PHONE_CHARS_MAX)
+  .refine((value) => /^[+\d\s()./#*x-]+$/.test(value) && /\d{2}/.test(value), { message: 'must be a phone number.' });
+const LANGUAGE_CHARS_MAX = 35;
+export const language = z
+  .string()
+  .max(LANGUAGE_CHARS_MAX)
+  .refine((value) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value), {
+    message: 'must be a language tag such as en or zh-CN.',
+  });
+
 const SHORTCUT_CHARS_MAX = 40;
 /** What is typed after the slash: one word, in any script. */
 export const shortcut = wellFormed(z.string().trim().normalize('NFC').min(1).max(SHORTCUT_CHARS_MAX)).refine(

@@ -106,7 +106,7 @@ const optionalFields: Readonly<Partial<Record<EventType, readonly string[]>>> = 
   AttributeChanged: ['before', 'after'],
   ContactCreated: PROFILE,
   ContactIdentified: PROFILE,
-  ContactUpdated: [...PROFILE, 'before'],
+  ContactUpdated: [...PROFILE, 'before', 'unset'],
   ContactBlocked: ['reason'],
   AgentInvited: STAFF,
   AgentUpdated: STAFF,

@@ -88,7 +88,7 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   NoChangeNeeded: { factId: messageId, kind: 'ConversationResolved' },
   ContactCreated: { contactId, inboxId, ...profile },
   ContactIdentified: { inboxId, subjectHash: 'ef'.repeat(16), ...profile },
-  ContactUpdated: { ...profile, before: { name: 'Zoe', attributes: { plan: '"free"' } } },
+  ContactUpdated: { ...profile, before: { name: 'Zoe', attributes: { plan: '"free"' } }, unset: ['phone'] },
   ContactBlocked: { by: agentId, reason: 'spam' },
   ContactErased: { by: agentId, reason: 'asked for', keysDestroyed: 3 },
   AccountCreated: { accountId, name: 'Example' },

@@ -6,6 +6,7 @@ export type Permission =
   | 'conversations.read'
   | 'conversations.write'
   | 'contacts.read'
+  | 'contacts.write'
   | 'staff.read'
   | 'staff.manage'
   | 'inboxes.read'
@@ -20,6 +21,7 @@ const EVERYTHING: readonly Permission[] = [
   'conversations.read',
   'conversations.write',
   'contacts.read',
+  'contacts.write',
   'staff.read',
   'staff.manage',
   'inboxes.read',
@@ -35,6 +37,7 @@ const DESK: readonly Permission[] = [
   'conversations.read',
   'conversations.write',
   'contacts.read',
+  'contacts.write',
   'staff.read',
   'inboxes.read',
 ];
@@ -58,7 +61,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
 
 const OF_SCOPE: Readonly<Record<ApiScope, readonly Permission[]>> = {
   read: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read', 'routing.read'],
-  write: ['conversations.write'],
+  write: ['conversations.write', 'contacts.write'],
   admin: ['staff.manage', 'inboxes.manage', 'cannedResponses.manage', 'apiKeys.manage'],
   audit: ['audit.read', 'events.read'],
 };

@@ -16,7 +16,7 @@ export type {
 } from './account/events.ts';
 export { contact } from './contact/contact.ts';
 export type { Contact, ContactContext } from './contact/contact.ts';
-export type { ContactEvent, ContactEvents } from './contact/events.ts';
+export type { ContactEvent, ContactEvents, ContactOption } from './contact/events.ts';
 export { conversation } from './conversation/conversation.ts';
 export type {
   ChannelType,

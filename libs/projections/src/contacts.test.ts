@@ -24,6 +24,11 @@ describe('a contact', () => {
       email: null,
     });
   });
+  it('has no longer what was unset', () => {
+    const told: ContactEvent = { type: 'ContactUpdated', data: { phone: '1234', attributes: { plan: 'pro' } } };
+    const unset: ContactEvent = { type: 'ContactUpdated', data: { unset: ['phone', 'attributes'] } };
+    expect(entry(created, told, unset)).toMatchObject({ name: 'Carl', phone: null, attributes: {} });
+  });
   it('is a visitor until identified', () => {
     expect(entry(created)?.identifiedAt).toBeNull();
     expect(

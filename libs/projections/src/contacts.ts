@@ -1,5 +1,5 @@
 import { ContactId, kindOf, subjectOf } from '@verbatim/domain';
-import type { AccountId, AnyRecorded, ContactEvents, InboxId } from '@verbatim/domain';
+import type { AccountId, AnyRecorded, ContactEvents, ContactOption, InboxId } from '@verbatim/domain';
 import type { ViewSchema } from '@verbatim/ports';
 import type { View } from './view.ts';
 
@@ -73,7 +73,7 @@ function changed(doc: ContactDoc, event: AnyRecorded): ContactDoc {
     case 'ContactIdentified':
       return { ...doc, ...named(event.data), identifiedAt: doc.identifiedAt ?? event.recordedAt, ...at };
     case 'ContactUpdated':
-      return { ...doc, ...named(event.data), ...at };
+      return { ...doc, ...named(event.data), ...nothingOf(event.data.unset), ...at };
     case 'ContactBlocked':
       return { ...doc, blockedAt: doc.blockedAt ?? event.recordedAt, ...at };
     case 'ContactErased':
@@ -82,6 +82,9 @@ function changed(doc: ContactDoc, event: AnyRecorded): ContactDoc {
       return { ...doc, seq: event.seq };
   }
 }
+
+const nothingOf = (unset: readonly ContactOption[] = []): Partial<ContactDoc> =>
+  Object.fromEntries(unset.map((name) => [name, NOBODY[name]]));
 
 /** What is named is as it now is; what is not named stays. */
 function named({ name, email, phone, language, attributes }: ContactEvents['ContactUpdated']): Partial<ContactDoc> {

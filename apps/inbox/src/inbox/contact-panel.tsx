@@ -1,19 +1,23 @@
-import { X } from 'lucide-react';
+import { Pencil, X } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { completeRow } from '../live/contract.ts';
 import type { Row } from '../live/contract.ts';
+import { useDesk } from '../live/desk.ts';
 import { useInboxes, useNames, useTeams } from '../live/people.ts';
 import { useNow } from '../live/now.ts';
 import { call, queryOf } from '../live/rest.ts';
 import type { Contact } from '../search/search-contacts.ts';
+import { can } from '../session/session.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { dayAndTime, fullTime, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
+import { ContactForm } from './contact-form.tsx';
 import { RoutingWhy } from './routing-why.tsx';
 import { LabelList } from './label-editor.tsx';
 
@@ -32,6 +36,11 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
     staleTime: 30_000,
     retry: false,
   });
+  const { rows, me } = useDesk();
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const edited = contact !== undefined && contact.id === editedId ? contact : undefined;
+  const mayEdit = contact !== undefined && edited === undefined && can(me, 'contacts.write');
+  const onEdit = mayEdit ? () => setEditedId(contact.id) : null;
   return (
     <aside
       aria-label={t('panel.label')}
@@ -39,19 +48,16 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       tabIndex={-1}
       className="flex min-h-0 flex-1 flex-col overflow-y-auto outline-none"
     >
-      <header className="flex items-start gap-3 p-4">
-        <Avatar id={row.contact.id} name={contactName} size="large" />
-        <div className="min-w-0 flex-1 self-center">
-          <h2 className="text-base leading-6" dir="auto">
-            {contactName}
-          </h2>
-          <p className="text-xs text-text-3">{channelName(row.channel, t)}</p>
-        </div>
-        <IconButton label={t('panel.close')} onClick={onClose} className="-mt-1 -mr-2 wide:hidden">
-          <X size={16} aria-hidden />
-        </IconButton>
-      </header>
-      <ContactFacts contact={contact} />
+      <PanelHeader row={row} contactName={contactName} onEdit={onEdit} onClose={onClose} />
+      {edited === undefined ? (
+        <ContactFacts contact={contact} />
+      ) : (
+        <ContactForm
+          contact={edited}
+          onClose={() => setEditedId(null)}
+          onSaved={({ id, name }) => rows.takeRow({ ...(rows.row(row.id) ?? row), contact: { id, name } })}
+        />
+      )}
       <ConversationFacts row={row} />
       <RoutingWhy row={row} />
       <Attributes attributes={{ ...contact?.attributes, ...row.attributes }} />
@@ -60,6 +66,34 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       </Section>
       <Earlier row={row} />
     </aside>
+  );
+};
+
+interface PanelHeaderProps extends ContactPanelProps {
+  /** Null: there is nothing to edit, or not by this person. */
+  readonly onEdit: (() => void) | null;
+}
+
+const PanelHeader = ({ row, contactName, onEdit, onClose }: PanelHeaderProps): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <header className="flex items-start gap-3 p-4">
+      <Avatar id={row.contact.id} name={contactName} size="large" />
+      <div className="min-w-0 flex-1 self-center">
+        <h2 className="text-base leading-6" dir="auto">
+          {contactName}
+        </h2>
+        <p className="text-xs text-text-3">{channelName(row.channel, t)}</p>
+      </div>
+      {onEdit === null ? null : (
+        <IconButton label={t('panel.edit')} onClick={onEdit} className="-mt-1">
+          <Pencil size={16} aria-hidden />
+        </IconButton>
+      )}
+      <IconButton label={t('panel.close')} onClick={onClose} className="-mt-1 -mr-2 wide:hidden">
+        <X size={16} aria-hidden />
+      </IconButton>
+    </header>
   );
 };
 

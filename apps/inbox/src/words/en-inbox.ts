@@ -242,6 +242,12 @@ export const enInbox = {
     copyFailed: 'The browser did not let us copy',
     refused: 'Not done: {{reason}}',
   },
+  contactInvalid: {
+    name: 'This cannot be a name.',
+    email: 'This is not an e-mail address.',
+    phone: 'This is not a phone number.',
+    language: 'This is not a language tag.',
+  },
   panel: {
     label: 'Contact',
     conversation: 'This conversation',
@@ -258,6 +264,10 @@ export const enInbox = {
     team: 'Team',
     updated: 'Last activity',
     priority: 'Priority',
+    edit: 'Edit contact',
+    editLabel: 'Edit the contact',
+    name: 'Name',
+    localeHint: 'A language tag such as en or zh-CN.',
     attributes: 'Attributes',
     earlier_one: '{{count}} earlier conversation',
     earlier_other: '{{count}} earlier conversations',

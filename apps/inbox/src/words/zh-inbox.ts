@@ -237,6 +237,12 @@ export const zhInbox: Translated<typeof enInbox> = {
     copyFailed: '浏览器不允许复制',
     refused: '未完成：{{reason}}',
   },
+  contactInvalid: {
+    name: '姓名无效。',
+    email: '邮箱地址无效。',
+    phone: '电话号码无效。',
+    language: '语言标签无效。',
+  },
   panel: {
     label: '联系人',
     conversation: '此会话',
@@ -253,6 +259,10 @@ export const zhInbox: Translated<typeof enInbox> = {
     team: '客服组',
     updated: '最近活动',
     priority: '优先级',
+    edit: '编辑联系人',
+    editLabel: '编辑联系人资料',
+    name: '姓名',
+    localeHint: '语言标签，例如 en 或 zh-CN。',
     attributes: '自定义字段',
     earlier_other: '{{count}} 个历史会话',
     noEarlier: '没有历史会话',

@@ -9,7 +9,7 @@ import { refusals } from '../http/refusals.ts';
 import { contactJson } from '../json.ts';
 import { nextCursor, readCursor } from '../reading.ts';
 import { route } from '../route.ts';
-import { answers, cursor, id, limit, page } from '../schemas.ts';
+import { answers, cursor, email, id, language, limit, name, page, phone } from '../schemas.ts';
 
 const CONVERSATIONS_OF_CONTACT_MAX = 200;
 const Q_CHARS_MAX = 200;
@@ -45,13 +45,38 @@ export const contacts = [
     params: z.object({ id }),
     answer: answers.contact,
     async handle({ deps, caller, params }) {
-      const contact = await deps.core.contact(params.id);
-      const [shown] = contact?.accountId === caller.accountId ? await visibleOf(deps, caller, [contact]) : [];
-      if (shown === undefined) throw refusals.notFound();
-      return ok(contactJson(shown));
+      return ok(contactJson(await contactFor(deps, caller, params.id)));
+    },
+  }),
+
+  route({
+    method: 'PATCH',
+    path: '/contacts/{id}',
+    access: 'contacts.write',
+    says: 'Corrects what is known of a customer; null: nothing is known any more. What is not named stays.',
+    params: z.object({ id }),
+    body: z.strictObject({
+      name: name.nullable().optional(),
+      email: email.nullable().optional(),
+      phone: phone.nullable().optional(),
+      language: language.nullable().optional(),
+    }),
+    answer: answers.contact,
+    async handle({ deps, caller, params, body, key }) {
+      const before = await contactFor(deps, caller, params.id);
+      const place = await deps.identity.contacts.change(caller, { before, change: body, key });
+      return ok(contactJson(await contactFor(deps, caller, params.id)), place);
     },
   }),
 ];
+
+/** `NOT_FOUND` when there is none, and when the caller sees none of their conversations. */
+async function contactFor(deps: RestDeps, caller: StaffCaller, contactId: string): Promise<ContactDoc> {
+  const contact = await deps.core.contact(contactId);
+  const [shown] = contact?.accountId === caller.accountId ? await visibleOf(deps, caller, [contact]) : [];
+  if (shown === undefined) throw refusals.notFound();
+  return shown;
+}
 
 /** Conversations of a contact that the caller sees. */
 export async function conversationsOf(

@@ -3262,6 +3262,9 @@ export namespace verbatim {
             /** ContactUpdated before. */
             before?: (verbatim.v1.Profile.$Properties|null);
 
+            /** ContactUpdated unset. */
+            unset: string[];
+
             /**
              * Encodes the specified ContactUpdated message. Does not implicitly {@link verbatim.v1.ContactUpdated.verify|verify} messages.
              * @param message ContactUpdated message or plain object to encode
@@ -3303,6 +3306,9 @@ export namespace verbatim {
 
                 /** ContactUpdated before */
                 before?: (verbatim.v1.Profile.$Properties|null);
+
+                /** ContactUpdated unset */
+                unset?: (string[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

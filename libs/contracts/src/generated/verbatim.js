@@ -5379,6 +5379,7 @@ export const verbatim = $root.verbatim = (() => {
 
             const ContactUpdated = function (properties) {
                 this.attributes = {};
+                this.unset = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -5391,6 +5392,7 @@ export const verbatim = $root.verbatim = (() => {
             ContactUpdated.prototype.language = null;
             ContactUpdated.prototype.attributes = $util.emptyObject;
             ContactUpdated.prototype.before = null;
+            ContactUpdated.prototype.unset = $util.emptyArray;
 
             let $oneOfFields;
 
@@ -5438,6 +5440,9 @@ export const verbatim = $root.verbatim = (() => {
                         writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
                     $root.verbatim.v1.Profile.encode(message.before, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(122).string(message.unset[i]);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5539,6 +5544,14 @@ export const verbatim = $root.verbatim = (() => {
                             if (wireType !== 2)
                                 break;
                             message.before = $root.verbatim.v1.Profile.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
                             continue;
                         }
                     }

@@ -24,6 +24,10 @@ describe('a contact', () => {
   });
   it('that nobody knows cannot be changed', () => given().when(updated).thenRefuses('NOT_FOUND'));
   it('changes', () => given(created).when(updated).thenRecords('ContactUpdated').thenIs({ phase: 'known' }));
+  it('does not change when nothing is said', () =>
+    given(created)
+      .when({ type: 'ContactUpdated', data: { before: { name: 'Carl' } }, actor: byAna })
+      .thenChangesNothing());
   it('is blocked once', () => {
     given(created).when(blocked).thenIs({ phase: 'blocked' });
     given(created, blocked).when(blocked).thenChangesNothing();

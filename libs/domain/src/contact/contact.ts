@@ -1,6 +1,6 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Aggregate, Told, Verdict } from '../aggregate.ts';
-import type { ContactEvent } from './events.ts';
+import type { ContactEvent, ContactEvents } from './events.ts';
 
 export interface Contact {
   readonly phase: 'none' | 'known' | 'blocked' | 'erased';
@@ -17,6 +17,7 @@ export const contact: Aggregate<Contact, ContactEvent, ContactContext> = {
     if (fact.type === 'ContactCreated') return phase === 'none' ? accepted<ContactEvent>(fact) : unchanged;
     if (phase === 'none') return refused('NOT_FOUND');
     if (phase === 'erased') return fact.type === 'ContactErased' ? unchanged : refused('CONTACT_ERASED');
+    if (fact.type === 'ContactUpdated' && saysNothing(fact.data)) return unchanged;
     if (phase === 'blocked' && fact.type === 'ContactBlocked') return unchanged;
     return accepted<ContactEvent>(fact);
   },
@@ -36,3 +37,6 @@ export const contact: Aggregate<Contact, ContactEvent, ContactContext> = {
 
   react: () => [],
 };
+
+const saysNothing = (data: ContactEvents['ContactUpdated']): boolean =>
+  Object.keys(data).every((name) => name === 'before');

@@ -5,6 +5,8 @@ import { apiKeys } from './api-keys.ts';
 import type { ApiKeys } from './api-keys.ts';
 import { cannedResponses } from './canned-responses.ts';
 import type { CannedResponses } from './canned-responses.ts';
+import { contacts } from './contacts.ts';
+import type { Contacts } from './contacts.ts';
 import { externalContacts } from './external-contacts.ts';
 import type { ExternalContacts } from './external-contacts.ts';
 import { founding } from './founding.ts';
@@ -36,6 +38,7 @@ export interface Membership extends Identity {
   readonly inboxes: Inboxes;
   readonly teams: Teams;
   readonly cannedResponses: CannedResponses;
+  readonly contacts: Contacts;
   readonly visitors: Visitors;
   readonly externalContacts: ExternalContacts;
   readonly isOwnOrigin: IsOwnOrigin;
@@ -64,7 +67,13 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     if (!agent.isActive) revocations.revoke(agentName(agent.id));
   });
   const people = { sessions: rooms, visitors: visitors(tools), externalContacts: externalContacts(tools) };
-  const parts = { ...offices, ...people, teams: teams(tools), cannedResponses: cannedResponses(core) };
+  const parts = {
+    ...offices,
+    ...people,
+    teams: teams(tools),
+    cannedResponses: cannedResponses(core),
+    contacts: contacts(core),
+  };
   return {
     ...parts,
     founding: founding(tools, offices, setupToken),

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openHouse, setUp } from './house.ts';
+
+const MISSING = '00000000-0000-4000-8000-000000000000';
+
+describe('a contact', () => {
+  let house: Awaited<ReturnType<typeof openHouse>>;
+  let key: string;
+  let contactId: string;
+  let conversationId: string;
+  let silentId: string;
+  const patch = (body: unknown, more: { key?: string; id?: string; once?: string } = {}) =>
+    house.call(`/contacts/${more.id ?? contactId}`, {
+      method: 'PATCH',
+      key: more.key ?? key,
+      body,
+      ...(more.once === undefined ? {} : { headers: { 'idempotency-key': more.once } }),
+    });
+
+  beforeAll(async () => {
+    house = await openHouse();
+    const shop = await setUp(house);
+    key = shop.apiKey.key;
+    const register = (body: unknown) => house.call(`/inboxes/${shop.inbox.id}/visitors`, { body });
+    const { body } = await register({ name: 'Ana', email: 'ana@shop.example' });
+    contactId = String(body['contactId']);
+    conversationId = String(body['conversationId']);
+    await house.call('/visitor/messages', { key: String(body['visitorToken']), body: { text: 'hello' } });
+    silentId = String((await register({ name: 'Silent' })).body['contactId']);
+  });
+  afterAll(() => house.close());
+
+  it('is corrected field by field; null takes away, what is not named stays', async () => {
+    const given = { name: ' 王伟 ', phone: '+86 (10) 1234-5678', language: 'zh-CN' };
+    expect(await patch(given)).toMatchObject({
+      status: 200,
+      body: { name: '王伟', email: 'ana@shop.example', phone: '+86 (10) 1234-5678', language: 'zh-CN' },
+    });
+    expect(await patch({ email: null, phone: null })).toMatchObject({
+      status: 200,
+      body: { name: '王伟', email: null, phone: null, language: 'zh-CN' },
+    });
+    expect((await house.call(`/contacts/${contactId}`, { key })).body).toMatchObject({ name: '王伟', email: null });
+    expect((await house.call(`/conversations/${conversationId}`, { key })).body).toMatchObject({
+      contact: { id: contactId, name: '王伟' },
+    });
+  });
+
+  it('keeps in its stream who changed what, and what it was before', async () => {
+    await patch({ name: 'Ana', email: 'ana@shop.example', phone: null });
+    await patch({ name: 'Ana Ruiz', phone: null, email: null });
+    const { body } = await house.call(`/events?stream=contact:${contactId}&type=ContactUpdated`, { key });
+    const last = body.items?.at(-1);
+    expect(last).toMatchObject({
+      type: 'ContactUpdated',
+      actor: { type: 'apiKey' },
+      contactUpdated: {
+        name: 'Ana Ruiz',
+        before: { name: 'Ana', email: 'ana@shop.example' },
+        unset: ['email'],
+      },
+    });
+  });
+
+  it('that was so before is not changed, and a retry gets the first outcome', async () => {
+    const first = await patch({ name: 'Once' }, { once: 'one' });
+    await patch({ name: 'Twice' });
+    expect((await patch({ name: 'Once' }, { once: 'one' })).body).toMatchObject({ name: 'Twice' });
+    expect(await patch({ name: 'Other' }, { once: 'one' })).toMatchObject({
+      status: 409,
+      body: { code: 'IDEMPOTENCY_MISMATCH' },
+    });
+    expect(first.status).toBe(200);
+    expect(await patch({})).toMatchObject({ status: 200, body: { name: 'Twice' } });
+    expect(await patch({ name: 'Twice' })).toMatchObject({ status: 200, body: { name: 'Twice' } });
+  });
+
+  it.each([
+    ['no e-mail address', { email: 'ana' }, 'INVALID_TYPE', '/email'],
+    ['two addresses', { email: 'a@b.example c@d.example' }, 'INVALID_TYPE', '/email'],
+    ['an address of 255 characters', { email: `${'x'.repeat(250)}@b.de` }, 'TEXT_TOO_LONG', '/email'],
+    ['a name of 201 characters', { name: 'x'.repeat(201) }, 'TEXT_TOO_LONG', '/name'],
+    ['a name of spaces', { name: '  ' }, 'INVALID_TYPE', '/name'],
+    ['half a surrogate pair', { name: '\ud83d' }, 'INVALID_TEXT', '/name'],
+    ['letters for a phone number', { phone: 'call me' }, 'INVALID_TYPE', '/phone'],
+    ['a phone number of 41 digits', { phone: '1'.repeat(41) }, 'TEXT_TOO_LONG', '/phone'],
+    ['markup for a language', { language: '<b>' }, 'INVALID_TYPE', '/language'],
+    ['a number for a name', { name: 7 }, 'INVALID_TYPE', '/name'],
+    ['an unknown field', { nickname: 'x' }, 'UNKNOWN_FIELD', '/nickname'],
+  ])('refuses %s and changes nothing', async (_, body, code, path) => {
+    const before = (await house.call(`/contacts/${contactId}`, { key })).body;
+    expect(await patch(body)).toMatchObject({ status: 400, body: { code, path } });
+    expect((await house.call(`/contacts/${contactId}`, { key })).body).toEqual(before);
+  });
+
+  it('that nobody knows, or that has not written yet, is not there', async () => {
+    for (const id of [MISSING, silentId])
+      expect(await patch({ name: 'x' }, { id })).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
+  });
+
+  it('is read only for who may not write', async () => {
+    const made = await house.call('/api-keys', { key, body: { name: 'reads', scopes: ['read'] } });
+    const refused = await patch({ name: 'x' }, { key: String(made.body['key']) });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'FORBIDDEN' } });
+  });
+});
