@@ -65,13 +65,22 @@ describe.skipIf(!isThere)(
       if (found === undefined) throw new Error(`no process ${id}`);
       return found;
     };
+    /** What is written now is soon in the views. */
+    const isShown = async (): Promise<void> => {
+      const shown = () => account.api.get<unknown>('/conversations').then((page) => JSON.stringify(page));
+      const before = await shown();
+      await load.more(MESSAGES_BETWEEN);
+      expect(await eventually(shown, (now) => now !== before)).not.toBe(before);
+    };
     const isReady = async (id: string): Promise<boolean> =>
       (await fetch(`${of(id).product.opsUrl}/readyz`).catch(() => null))?.status === 200;
 
     beforeAll(async () => {
-      await begin('projector', 'projector');
-      await begin('router', 'router');
-      const edge = await begin('edge', 'edge');
+      const [edge] = await Promise.all([
+        begin('edge', 'edge'),
+        begin('projector', 'projector'),
+        begin('router', 'router'),
+      ]);
       account = await setUp(edge.installation, edge.product);
       load = await Load.start({ ...edge.product, account, history, visitors: 2, agents: 1, everyMs: 20 });
     });
@@ -106,6 +115,18 @@ describe.skipIf(!isThere)(
       await load.more(MESSAGES_BETWEEN);
       of('router').product = await of('router').installation.start();
       await load.more(MESSAGES_BETWEEN);
+    });
+
+    it('a second projector stands by, and goes on when the first is killed or stands still', async () => {
+      await begin('standby', 'projector');
+      await load.more(MESSAGES_BETWEEN);
+      await of('projector').product.end('SIGKILL');
+      await isShown();
+      of('projector').product = await of('projector').installation.start();
+      process.kill(of('standby').product.pid, 'SIGSTOP');
+      await isShown();
+      process.kill(of('standby').product.pid, 'SIGCONT');
+      await isShown();
     });
 
     it('what a router did not know while it stood still counts for nothing', async () => {

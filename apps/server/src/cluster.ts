@@ -8,10 +8,11 @@ import { availability, conversations, directory, recordIds } from '@verbatim/pro
 import { attended } from '@verbatim/router';
 import { makeCore } from './embedded-core.ts';
 import { behind, lag } from './embedded-lag.ts';
-import { readLog, startTimers, VIEWS } from './embedded.ts';
+import { startTimers, VIEWS } from './embedded.ts';
 import type { Embedded, EmbeddedOptions } from './embedded.ts';
 import { partitioner } from './partitioner.ts';
 import { pause } from './pausing.ts';
+import { openProjecting } from './projecting.ts';
 import { openSequencers } from './sequencers.ts';
 import { openStores } from './stores.ts';
 import type { Stores } from './stores.ts';
@@ -30,12 +31,16 @@ type Reading = Pick<Embedded, 'snapshotter' | 'projector' | 'directory'> & {
 export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const { config, onWarning } = options;
   refuseFiles(options);
+  refuseUnknown(options);
   const isProjector = config.ROLES.includes('projector');
   const isRouter = config.ROLES.includes('router');
-  const parts = await openStores(config, onWarning, isProjector ? 'projector' : isRouter ? 'router' : 'nobody');
+  const parts = await openStores(config, onWarning, isRouter ? 'router' : 'nobody');
   const { log, views } = parts;
   const open = opener(parts.keys);
-  const reading = await (isProjector ? project : look)(parts, open, options);
+  const projecting = isProjector
+    ? await openProjecting({ parts, open, onApplied: () => parts.signals.publish(VIEWS_MOVED, '') }, options)
+    : null;
+  const reading = await look(parts, open, options);
   const { projector, snapshotter, directory: docs, listeners } = reading;
   const partitionOf = await partitioner(log.partitions);
   const index = viewIndex({ log, views, reading: projector });
@@ -54,12 +59,12 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
     onApplied: (listener) => void listeners.add(listener),
     onAppend: (listener) => sequencers?.onAppend(listener),
     trouble: () =>
-      [log.trouble(), behind(log, projector), sequencers?.trouble() ?? null].filter((reason) => reason !== null),
+      [log.trouble(), behind(log, projector), sequencers?.trouble()].filter((reason) => typeof reason === 'string'),
     lagSeconds: () => lag(log, projector),
     async close() {
       await clocks.stop();
       await sequencers?.close();
-      await Promise.allSettled([sending.stop(), reading.stop()]);
+      await Promise.allSettled([sending.stop(), reading.stop(), projecting?.close()]);
       await closeAll(parts);
     },
   };
@@ -100,14 +105,14 @@ function refuseFiles({ config }: EmbeddedOptions): void {
   throw new Fault('CONFIG_INVALID', `VERBATIM_ROLES other than all need servers that several processes share: set ${own.join(', ')} to their addresses.`, { retryable: false }); // prettier-ignore
 }
 
-/** This process keeps the views, and says when they have moved. */
-async function project(parts: Stores, open: Opener, options: EmbeddedOptions): Promise<Reading> {
-  const reading = await readLog(parts, open, options);
-  reading.listeners.add(() => parts.signals.publish(VIEWS_MOVED, ''));
-  return reading;
+/** Roles that nothing answers to are not pretended to run. */
+function refuseUnknown({ config: { ROLES } }: EmbeddedOptions): void {
+  const none = ROLES.filter((role) => role === 'assistant' || role === 'webhooks');
+  if (none.length === 0) return;
+  throw new Fault('CONFIG_INVALID', `VERBATIM_ROLES: this version has nothing to do for ${none.join(' and ')}; leave it out.`, { retryable: false }); // prettier-ignore
 }
 
-/** Another process keeps the views: here they are looked at. */
+/** One process keeps the views: here they are looked at. */
 async function look({ log, views, signals }: Stores, open: Opener, options: EmbeddedOptions): Promise<Reading> {
   const stop = new AbortController();
   const docs = liveDirectory(views);

@@ -2,6 +2,8 @@ export { kafkaAddress } from './address.ts';
 export type { KafkaAddress } from './address.ts';
 export { readIntake } from './intake-reader.ts';
 export type { IntakeReader, IntakeReaderOptions } from './intake-reader.ts';
+export { lease } from './lease.ts';
+export type { Lease, LeaseOptions } from './lease.ts';
 export { IntakeSender } from './intake-sender.ts';
 export { kafkaEventLog } from './kafka-event-log.ts';
 export type { KafkaEventLog, KafkaLogOptions } from './kafka-event-log.ts';

@@ -34,9 +34,12 @@ const BULK_MAX = 500;
 export class Journal {
   readonly #db: Db;
   readonly #parts: Collection<Part>;
+  readonly #isAllowed: () => boolean;
 
-  constructor(db: Db, name = 'journal') {
+  /** `isAllowed` is asked before each step: who stood still meanwhile must not go on. */
+  constructor(db: Db, name = 'journal', isAllowed: () => boolean = () => true) {
     this.#db = db;
+    this.#isAllowed = isAllowed;
     this.#parts = db.collection<Part>(name);
   }
 
@@ -61,7 +64,12 @@ export class Journal {
     await this.#carryOut(JSON.parse(text) as Batch);
   }
 
+  #check(): void {
+    if (!this.#isAllowed()) throw new Error('another process writes the views now');
+  }
+
   async #put({ _id: id, text }: Part): Promise<void> {
+    this.#check();
     await this.#parts.replaceOne({ _id: id }, { text }, { upsert: true });
   }
 
@@ -69,10 +77,12 @@ export class Journal {
     await Promise.all(
       views.map(async ({ collection, documents }) => {
         const operations = documents.map(operation);
-        for (let from = 0; from < operations.length; from += BULK_MAX)
+        for (let from = 0; from < operations.length; from += BULK_MAX) {
+          this.#check();
           await this.#db
             .collection<Stored>(collection)
             .bulkWrite(operations.slice(from, from + BULK_MAX), { ordered: false });
+        }
       }),
     );
     await Promise.all(views.map(({ collection, checkpoint }) => this.setCheckpoint(collection, checkpoint)));
@@ -80,6 +90,7 @@ export class Journal {
   }
 
   async setCheckpoint(collection: string, offsets: readonly number[]): Promise<void> {
+    this.#check();
     await checkpoints(this.#db).replaceOne({ _id: collection }, { offsets: [...offsets] }, { upsert: true });
   }
 }

@@ -29,12 +29,17 @@ const SETTING = 'VERBATIM_VIEWS_URL';
 /** As whom a process writes: its own half-done writes are carried out when it opens the store again. */
 export type MongoWriter = 'projector' | 'router' | 'nobody';
 
-/** `ViewStore` in a database of MongoDB's. One process at a time writes to it under one name; `nobody` only reads. */
-export async function mongoViewStore(url: string, writer: MongoWriter = 'projector'): Promise<ViewStore> {
+/** `ViewStore` in a database of MongoDB's. One process at a time writes to it under one name; `nobody` only
+ * reads. `isAllowed` is asked before each step of a write, which fails once it says no. */
+export async function mongoViewStore(
+  url: string,
+  writer: MongoWriter = 'projector',
+  isAllowed?: () => boolean,
+): Promise<ViewStore> {
   const mongo = await openMongo({ url, setting: SETTING });
   try {
     await checkVersion(mongo.db);
-    const journal = new Journal(mongo.db, writer === 'router' ? 'journal_router' : 'journal');
+    const journal = new Journal(mongo.db, writer === 'router' ? 'journal_router' : 'journal', isAllowed);
     if (writer !== 'nobody') await journal.recover();
     return new MongoViews(mongo, journal);
   } catch (error) {
@@ -105,7 +110,7 @@ class MongoViews implements ViewStore {
     const collection = this.#db.collection(collectionOf(view));
     const columns = view.indexes.map((index) => index.map((column) => fieldOf(view, column)));
     const all = view.searched === undefined ? columns : [...columns, ['c_account', 'w']];
-    if (all.length === 0) await this.#db.createCollection(collectionOf(view));
+    if (all.length === 0) await this.#db.createCollection(collectionOf(view)).catch(unlessThere);
     for (const fields of all) await collection.createIndex(Object.fromEntries(fields.map((field) => [field, 1])));
   }
 
@@ -259,6 +264,12 @@ class MongoViews implements ViewStore {
     await this.#closing;
   }
 }
+
+/** Another process was quicker. */
+function unlessThere(error: unknown): void {
+  if (!(error instanceof Error) || (error as { readonly code?: unknown }).code !== NAMESPACE_EXISTS) throw error;
+}
+const NAMESPACE_EXISTS = 48;
 
 const documentOf = ({ _id, d }: Stored): ViewDocument => ({ key: _id, doc: d });
 
