@@ -60,8 +60,8 @@ describe('what is deployed', () => {
     expect(names.size).toBeGreaterThan(5);
   });
 
-  it('names every role that there is', () => {
-    const roles = loadConfig({ VERBATIM_ROLES: 'edge,router,projector,assistant,webhooks' }, () => '').ROLES;
+  it('names every role that has something to do', () => {
+    const roles = loadConfig({ VERBATIM_ROLES: 'edge,router,projector' }, () => '').ROLES;
     for (const role of roles) {
       expect(read('docker-compose.yml')).toContain(`VERBATIM_ROLES: ${role} }`);
       expect(read('deploy/helm/verbatim/values.yaml')).toContain(`  ${role}: {`);
