@@ -12,13 +12,13 @@ const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
  * A name that has a meaning outside must never stand here.
  */
 const OWN_NAMES = `
-  activity alone attend by changed chat clock complete connected consent consentUrl conversation conversations
-  describe disconnected edited emit endChat endQuestion eventCursor feed fields firstSeq flush forget greeting
+  acknowledge activity alone attend by changed chat clock complete connected consentUrl conversation conversations
+  describe discard disconnected draw during earlier edited emit endChat enter endQuestion eventCursor feed fields firstSeq flush forget greeting
   guest hasEarlier hasNews hasRestarted identify inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal
   isNewDay isOpen isOptional isPhone isSynced isWatched label lines link marks minutes moveTo newChat newId newest
-  notSent optional outbox polling progress reconnecting refuse refused register remember replyMinutes replyTime
-  rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
-  storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
+  notSent optional outbox polling problem progress reconnecting refuse refused register remember replyMinutes replyTime
+  restart retry rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
+  keep show storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
 `;
 
 const NONE = /^$/;

@@ -160,6 +160,9 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     await visitor.page.locator('.entrance .primary').click();
     await visitor.write('Hello');
     await visitor.page.locator('.tick.accepted').waitFor();
+    const { name, attributes } = await product.customer();
+    expect(name).toBe('Ana');
+    expect(attributes).toMatchObject({ consent: 'I agree' });
   });
 
   it('can be used with the keyboard alone, and gives the focus back', async () => {

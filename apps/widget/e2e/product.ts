@@ -9,6 +9,11 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 interface Row {
   readonly id: string;
+  readonly contact: { readonly id: string };
+}
+export interface Customer {
+  readonly name: string | null;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 interface Said {
   readonly kind: string;
@@ -22,6 +27,8 @@ export interface Product {
   inboxFor(origin: string): Promise<string>;
   reply(text: string): Promise<void>;
   resolve(): Promise<void>;
+  /** What is known of whoever wrote the newest conversation. */
+  customer(): Promise<Customer>;
   /** Every message of the newest conversation, oldest first. */
   said(): Promise<readonly Said[]>;
   kill(): Promise<void>;
@@ -66,6 +73,7 @@ export async function startProduct(): Promise<Product> {
     async resolve() {
       await call('POST', `conversations/${(await newest()).id}/resolve`, {});
     },
+    customer: async () => call<Customer>('GET', `contacts/${(await newest()).contact.id}`),
     async said() {
       const { id } = await newest();
       const { items } = await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`);

@@ -2,6 +2,9 @@ import { type Child, h } from './dom.ts';
 import { Greeting } from './thread.tsx';
 import type { View } from './view.ts';
 
+/** The server takes no longer attribute. */
+const CONSENT_CHARS_MAX = 1_000;
+
 /** What the site wants to know before the chat begins. The browser checks the fields and says what is missing. */
 export function Entrance({ view }: { readonly view: View }): Child {
   const { chat, options, speech } = view;
@@ -9,7 +12,9 @@ export function Entrance({ view }: { readonly view: View }): Child {
   const { consent, consentUrl, fields } = options;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const answers = [...new FormData(event.currentTarget as HTMLFormElement)].filter(([, value]) => value !== '');
+    const answers = [...new FormData(event.currentTarget as HTMLFormElement)].filter(([, value]) => value);
+    // What was agreed to, in the words it was asked in, goes on record with the contact.
+    if (consent) void chat.guest.describe({ consent: consent.slice(0, CONSENT_CHARS_MAX) });
     void chat.enter(Object.fromEntries(answers)).then(view.focus);
   };
   return (
@@ -30,7 +35,7 @@ export function Entrance({ view }: { readonly view: View }): Child {
           />
         </label>
       ))}
-      {consent !== undefined && (
+      {consent && (
         <label class="consent">
           <input type="checkbox" required />
           <span>
