@@ -75,6 +75,20 @@ describe('a contact', () => {
     expect(await patch({ name: 'Twice' })).toMatchObject({ status: 200, body: { name: 'Twice' } });
   });
 
+  it('has attributes that are set and taken away one by one', async () => {
+    expect(await patch({ attributes: { plan: 'pro', 'Order no.': 'A-113' } })).toMatchObject({ status: 200 });
+    expect((await patch({ attributes: { plan: null, 城市: '上海' } })).body).toMatchObject({
+      attributes: { 'Order no.': 'A-113', 城市: '上海' },
+    });
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`a${index}`, 'x']));
+    expect(await patch({ attributes: many })).toMatchObject({
+      status: 409,
+      body: { code: 'ATTRIBUTES_TOO_MANY', path: '/attributes' },
+    });
+    expect((await patch({ attributes: { 'Order no.': null, 城市: null } })).body['attributes']).toEqual({});
+    expect(await patch({ attributes: { plan: 7 } })).toMatchObject({ status: 400, body: { path: '/attributes/plan' } });
+  });
+
   it.each([
     ['no e-mail address', { email: 'ana' }, 'INVALID_TYPE', '/email'],
     ['two addresses', { email: 'a@b.example c@d.example' }, 'INVALID_TYPE', '/email'],

@@ -107,6 +107,13 @@ export const attributes = z
     message: `may have at most ${ATTRIBUTES_MAX} entries.`,
   });
 
+/** Some attributes of many: null takes one away. */
+export const attributeChanges = z
+  .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)).nullable())
+  .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
+    message: `may have at most ${ATTRIBUTES_MAX} entries.`,
+  });
+
 /** A whole number in a query. */
 const queryInteger = (min: number, max: number) =>
   z

@@ -9,7 +9,7 @@ import { refusals } from '../http/refusals.ts';
 import { contactJson } from '../json.ts';
 import { nextCursor, readCursor } from '../reading.ts';
 import { route } from '../route.ts';
-import { answers, cursor, email, id, language, limit, name, page, phone } from '../schemas.ts';
+import { answers, attributeChanges, cursor, email, id, language, limit, name, page, phone } from '../schemas.ts';
 
 const CONVERSATIONS_OF_CONTACT_MAX = 200;
 const Q_CHARS_MAX = 200;
@@ -53,13 +53,14 @@ export const contacts = [
     method: 'PATCH',
     path: '/contacts/{id}',
     access: 'contacts.write',
-    says: 'Corrects what is known of a customer; null: nothing is known any more. What is not named stays.',
+    says: 'Corrects what is known of a customer; null: nothing is known any more. What is not named stays, attributes too.',
     params: z.object({ id }),
     body: z.strictObject({
       name: name.nullable().optional(),
       email: email.nullable().optional(),
       phone: phone.nullable().optional(),
       language: language.nullable().optional(),
+      attributes: attributeChanges.optional(),
     }),
     answer: answers.contact,
     async handle({ deps, caller, params, body, key }) {

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { contactStream } from '@verbatim/domain';
+import type { AnyEvents } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
 import type { ContactDoc } from '@verbatim/projections';
@@ -15,6 +17,8 @@ export interface ContactChange {
   readonly email?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** Those that are named are set, or taken away by null; the others stay. */
+  readonly attributes?: Readonly<Record<string, string | null>> | undefined;
 }
 
 interface Correction {
@@ -25,16 +29,25 @@ interface Correction {
 
 /** Customers, as staff correct what is known of them. */
 export interface Contacts {
-  /** Answers once the views have it; null: it was so before. `CONTACT_ERASED`. */
+  /** Answers once the views have it; null: it was so before. `CONTACT_ERASED`, `ATTRIBUTES_TOO_MANY`. */
   change(caller: StaffCaller, correction: Correction): Promise<Place | null>;
 }
 
-const FIELDS = ['name', 'email', 'phone', 'language'] as const;
+type Profile = Omit<AnyEvents['ContactUpdated'], 'before' | 'unset'>;
+
+/** The attributes as they will be, all of them; null: none. */
+type ContactAfter = Omit<ContactChange, 'attributes'> & {
+  readonly attributes?: Readonly<Record<string, string>> | null | undefined;
+};
+
+const ATTRIBUTES_MAX = 50;
+const FIELDS = ['name', 'email', 'phone', 'language', 'attributes'] as const;
 
 export const contacts = (core: Core): Contacts => ({
   async change(caller, { before, change, key }) {
     const { accountId, actor, sender } = askingOf(caller, key);
     const wanted = defined(change);
+    const attributes = attributesAfter(before, wanted.attributes);
     const { outcome } = await core.accept({
       accountId,
       actor,
@@ -44,7 +57,7 @@ export const contacts = (core: Core): Contacts => ({
       key: { sender, id: key },
       // What is asked for, without what was there before: a retry meets the contact changed already.
       content: JSON.stringify([before.id, wanted]),
-      data: () => changed(before, wanted),
+      data: () => changed(before, { ...wanted, attributes }),
       occurredAt: core.clock(),
       isQuiet: true,
     });
@@ -56,16 +69,31 @@ export const contacts = (core: Core): Contacts => ({
 });
 
 /** Only what is new, so that a form saved as it was leaves no event that says something. */
-function changed(before: ContactDoc, change: ContactChange) {
-  const news = FIELDS.filter((name) => change[name] !== undefined && change[name] !== before[name]);
-  const { named, unset } = said(Object.fromEntries(news.map((name) => [name, change[name]])) as ContactChange);
+function changed(before: ContactDoc, change: ContactAfter) {
+  const news = FIELDS.filter((name) => change[name] !== undefined && !isDeepStrictEqual(change[name], before[name]));
+  const { named, unset } = said(Object.fromEntries(news.map((name) => [name, change[name]])) as ContactAfter);
   const were = news.filter((name) => before[name] !== null).map((name) => [name, before[name]]);
   return {
     ...defined(named),
-    ...(were.length === 0 ? {} : { before: Object.fromEntries(were) as Partial<Record<string, string>> }),
+    ...(were.length === 0 ? {} : { before: Object.fromEntries(were) as Profile }),
     ...(unset.length === 0 ? {} : { unset }),
   };
 }
+
+function attributesAfter(before: ContactDoc, changes: ContactChange['attributes']): ContactAfter['attributes'] {
+  if (changes === undefined) return undefined;
+  const all = Object.entries({ ...before.attributes, ...changes });
+  const kept = all.filter((entry): entry is [string, string] => entry[1] !== null);
+  if (kept.length > ATTRIBUTES_MAX) throw tooMany();
+  if (kept.length === 0) return Object.keys(before.attributes).length === 0 ? undefined : null;
+  return Object.fromEntries(kept);
+}
+
+const tooMany = (): Fault =>
+  new Fault('ATTRIBUTES_TOO_MANY', `A contact has at most ${ATTRIBUTES_MAX} attributes.`, {
+    retryable: false,
+    path: '/attributes',
+  });
 
 const refusedAs = (code: string): Fault =>
   code === 'CONTACT_ERASED'
