@@ -185,7 +185,7 @@ async function staffSends(core: Core, caller: StaffCaller, request: SendRequest)
     throw new Fault('INVALID_TYPE', 'Name the conversation.', { retryable: false, path: '/send/conversationId' });
   }
   const { staff, doc } = await writable(core, caller, request.conversationId);
-  const { id, outcome } = await say(core, staff, request, { ...aboutConversation(doc), context: {} });
+  const { id, outcome } = await say(core, staff, request, { context: {}, ...aboutConversation(doc) });
   return { messageId: id, conversationId: request.conversationId, outcome };
 }
 
@@ -230,7 +230,6 @@ async function say(core: Core, staff: StaffCaller, request: SendRequest, about: 
   const mentions = mentionsIn(core, staff, request);
   const authorName = core.directory.agent(staff.agentId)?.name ?? null;
   return core.accept({
-    ...about,
     type: request.isNote ? 'NoteAdded' : 'AgentReplied',
     actor: actorOf(staff),
     key: { sender: senderOf(staff), id: request.clientMessageId },
@@ -244,6 +243,7 @@ async function say(core: Core, staff: StaffCaller, request: SendRequest, about: 
     }),
     occurredAt: request.occurredAt ?? core.clock(),
     clientMessageId: request.clientMessageId,
+    ...about,
   });
 }
 

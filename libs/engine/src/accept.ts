@@ -71,11 +71,18 @@ function makeFact<Type extends EventType>(dataKey: DataKey, request: Request<Typ
     ? encodePersonal({ ...(clientMessageId === undefined ? {} : { clientMessageId }), data: personal })
     : null;
   return {
-    ...{ id, accountId, stream, type, actor, occurredAt, data, clear },
-    ...(personal === null ? {} : { personal }),
-    ...(secret === null ? {} : { sealed: seal(key, secret, aad({ accountId, stream, eventId: id, type })) }),
+    id,
+    accountId,
+    stream,
+    type,
+    actor,
+    occurredAt,
+    data,
+    clear,
     contentMac: contentMac(key, Buffer.from(`${type}\n${request.content}`)),
     context: request.context ?? {},
+    ...(personal === null ? {} : { personal }),
+    ...(secret === null ? {} : { sealed: seal(key, secret, aad({ accountId, stream, eventId: id, type })) }),
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
     ...optional(request),
   };

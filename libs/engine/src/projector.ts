@@ -11,6 +11,9 @@ const RECORDS_PER_WRITE_MAX = 1_000;
 /** A step this large means that more is coming: the next one waits for company, and a busy document is written once for many events. */
 const BUSY_RECORDS = 8;
 const COMPANY_MS = 50;
+/** When more than about 1,500 a second come, what a transaction costs counts for more than that a row is shown at once. */
+const MANY_RECORDS_PER_MS = 1.6;
+const COMPANY_OF_MANY_MS = 200;
 
 /** What one transaction of the projector did; told after it is durable enough to be asked for. */
 export interface Applied {
@@ -88,15 +91,16 @@ class Projecting implements Projector {
   }
 
   async run(): Promise<void> {
-    const { log, signal, recordsPerWriteMin = 1 } = this.#options;
+    const { log, signal, pause, recordsPerWriteMin = 1 } = this.#options;
+    let companyMs = COMPANY_MS;
     for await (const batch of log.follow(this.offsets(), { recordsMax: RECORDS_PER_WRITE_MAX, signal })) {
       this.#buffered.push(...batch);
       if (this.#buffered.length < recordsPerWriteMin) continue;
       const records = this.#buffered;
       this.#buffered = [];
       await this.#step(records);
-      if (records.length >= BUSY_RECORDS && records.length < RECORDS_PER_WRITE_MAX)
-        await this.#options.pause(COMPANY_MS, signal);
+      companyMs = records.length > companyMs * MANY_RECORDS_PER_MS ? COMPANY_OF_MANY_MS : COMPANY_MS;
+      if (records.length >= BUSY_RECORDS && records.length < RECORDS_PER_WRITE_MAX) await pause(companyMs, signal);
     }
   }
 

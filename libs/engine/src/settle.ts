@@ -38,7 +38,7 @@ export function settle(before: Version, fact: Fact, stamp: Stamp): Plan {
   for (const [index, event] of story.entries()) {
     // What had to be on record first is its author's doing too; what we concluded from it is ours.
     const actor = index <= own ? fact.actor : RULES;
-    after = advance(after, fact.stream, { ...event, actor }, after.seq + 1);
+    after = advance(after, fact.stream, by(actor, event), after.seq + 1);
     const id = index === own ? fact.id : decisionId(fact.id, index);
     const isOwn = index === own;
     const isAsAsked = isOwn && event.type === fact.type && event.data === fact.data;
@@ -61,7 +61,7 @@ function tell(before: Version, fact: Fact): Story {
   if (aggregate === null)
     return { story: [refusal(fact, 'NOT_FOUND')], own: 0, ruling: { is: 'refused', code: 'NOT_FOUND' } };
   const told = { type: fact.type, data: fact.data, actor: fact.actor } as Told<AnyEvent>;
-  const verdict = aggregate.judge(before.state, told, { ...fact.context, head: before.seq });
+  const verdict = aggregate.judge(before.state, told, { head: before.seq, ...fact.context });
   switch (verdict.is) {
     case 'refused':
       return { story: [refusal(fact, verdict.code)], own: 0, ruling: { is: 'refused', code: verdict.code } };
@@ -70,14 +70,16 @@ function tell(before: Version, fact: Fact): Story {
     case 'accepted': {
       const happened = [...verdict.before, { type: verdict.fact.type, data: verdict.fact.data } as AnyEvent];
       const state = happened.reduce(
-        (past, event) => aggregate.evolve(past, { ...event, actor: fact.actor }),
+        (past, event) => aggregate.evolve(past, by(fact.actor, event)),
         before.state,
       );
-      const follows = aggregate.react(state, { ...verdict.fact, actor: fact.actor });
+      const follows = aggregate.react(state, by(fact.actor, verdict.fact));
       return { story: [...happened, ...follows], own: verdict.before.length, ruling: { is: 'recorded' } };
     }
   }
 }
+
+const by = (actor: Actor, { type, data }: AnyEvent) => ({ type, data, actor }) as Told<AnyEvent>;
 
 const refusal = (fact: Fact, code: string): AnyEvent => ({
   type: 'RequestRefused',
