@@ -18,5 +18,5 @@ EXPOSE 8080 9464
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:9464/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Node itself is the first process: it gets SIGTERM and drains.
-ENTRYPOINT ["node", "--max-semi-space-size=64", "scripts/boot.cjs"]
+ENTRYPOINT ["node", "--min-semi-space-size=32", "--max-semi-space-size=64", "scripts/boot.cjs"]
 CMD ["start"]

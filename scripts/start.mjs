@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // `npm start` and `verbatim <command>`: builds what is stale, then runs it in this very process.
-import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { isStale, ROOT } from './stale.mjs';
@@ -11,6 +10,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(2);
 }
 if (isStale()) {
+  const { execFileSync } = await import('node:child_process'); // costs every other start some milliseconds
   process.stderr.write('Building what has changed …\n');
   try {
     execFileSync(process.execPath, [join(ROOT, 'scripts/build.mjs')], { stdio: ['ignore', 2, 2] });

@@ -9,7 +9,8 @@ import { pinned } from './pinned.ts';
 import { cpuMs, residentBytes } from './process-usage.ts';
 
 /** What `npm start` runs; npm itself would add its own start to every figure. */
-const START = [process.execPath, '--max-semi-space-size=64', 'scripts/start.mjs', 'start'] as const;
+const HEAP = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+const START = [process.execPath, ...HEAP, 'scripts/start.mjs', 'start'] as const;
 export const SERVER_CORE = 0;
 const ROOT = join(import.meta.dirname, '../..');
 /** A first start may have to build. */

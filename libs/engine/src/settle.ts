@@ -69,10 +69,7 @@ function tell(before: Version, fact: Fact): Story {
       return { story: fact.isQuiet === true ? [] : [noChange(fact)], own: 0, ruling: { is: 'unchanged' } };
     case 'accepted': {
       const happened = [...verdict.before, { type: verdict.fact.type, data: verdict.fact.data } as AnyEvent];
-      const state = happened.reduce(
-        (past, event) => aggregate.evolve(past, by(fact.actor, event)),
-        before.state,
-      );
+      const state = happened.reduce((past, event) => aggregate.evolve(past, by(fact.actor, event)), before.state);
       const follows = aggregate.react(state, by(fact.actor, verdict.fact));
       return { story: [...happened, ...follows], own: verdict.before.length, ruling: { is: 'recorded' } };
     }
