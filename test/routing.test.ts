@@ -195,7 +195,7 @@ describe('routing', () => {
     for (const [asked, status, code] of refused) expect(await asked, code).toMatchObject({ status, body: { code } });
     for (const capacity of [-1, 1e9])
       await expect(account.api.patch(`/agents/${ana.id}`, { capacity })).rejects.toMatchObject({
-        code: 'NUMBER_RANGE',
+        code: 'CAPACITY_OUT_OF_RANGE',
       });
     expect(await loads()).toEqual(agents.map(() => CAPACITY));
   });

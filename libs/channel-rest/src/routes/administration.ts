@@ -1,4 +1,4 @@
-import { POLICIES, TeamId } from '@verbatim/domain';
+import { CAPACITY_MAX, POLICIES, TeamId } from '@verbatim/domain';
 import type { AccountId } from '@verbatim/domain';
 import { askingOf } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
@@ -25,7 +25,6 @@ import {
   timerMinutes,
 } from '../schemas.ts';
 
-const CAPACITY_MAX = 1_000;
 const TEAMS_PER_AGENT_MAX = 100;
 const OFFER_SECONDS_MIN = 1;
 const OFFER_SECONDS_MAX = 3_600;
@@ -33,7 +32,8 @@ const offerSeconds = z.int().min(OFFER_SECONDS_MIN).max(OFFER_SECONDS_MAX);
 const GREETING_CHARS_MAX = 1_000;
 const REOPEN_HOURS_MAX = 24 * 365;
 
-const capacity = z.int().min(0).max(CAPACITY_MAX);
+/** Within which limits is a rule of the account: what it refuses is on record. */
+const capacity = z.int().meta({ minimum: 0, maximum: CAPACITY_MAX });
 /** How a team's conversations find their agent. */
 const policy = z.enum(POLICIES);
 const teamIds = z.array(id).max(TEAMS_PER_AGENT_MAX);

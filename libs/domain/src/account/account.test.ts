@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accountId, ana, ben, byAna, idOf, sales, scenario, support, tell, website } from '@verbatim/testing';
 import type { Told } from '../aggregate.ts';
+import { CAPACITY_MAX } from '../routing/judge.ts';
 import { AgentId, EventId } from '../ids.ts';
 import { account } from './account.ts';
 import type { Account } from './account.ts';
@@ -55,6 +56,17 @@ describe('staff', () => {
     given(...acme)
       .when(fact({ type: 'AgentUpdated', data: { agentId: ana, teamIds: [support] } }))
       .thenRefuses('TEAM_NOT_FOUND');
+  });
+  it('is given between 0 and 1,000 conversations at a time', () => {
+    const before = given(...acme);
+    for (const capacity of [-1, 0.5, CAPACITY_MAX + 1, 1e9, Number.NaN]) {
+      before
+        .when(fact({ type: 'AgentUpdated', data: { agentId: ana, capacity } }))
+        .thenRefuses('CAPACITY_OUT_OF_RANGE');
+      const newcomer = { agentId: ben, role: 'agent', name: 'B', email: 'b@example.com', capacity } as const;
+      before.when(fact({ type: 'AgentInvited', data: newcomer })).thenRefuses('CAPACITY_OUT_OF_RANGE');
+    }
+    before.when(fact({ type: 'AgentUpdated', data: { agentId: ana, capacity: 0 } })).thenRecords('AgentUpdated');
   });
   it('that nobody invited cannot be changed, whatever it is called', () => {
     for (const nobody of [ben, AgentId('constructor'), AgentId('__proto__'), AgentId('toString')]) {

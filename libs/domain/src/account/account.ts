@@ -1,5 +1,6 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Aggregate, Told, Verdict } from '../aggregate.ts';
+import { isCapacity } from '../routing/judge.ts';
 import { evolveCanned, isCanned, judgeCanned } from './canned.ts';
 import type { Canned, CannedFact } from './canned.ts';
 import type { AccountEvent, Role } from './events.ts';
@@ -42,9 +43,9 @@ function judge(state: Account, fact: Fact): Ruling {
 function judgeParts(state: Account, fact: Fact): Ruling {
   switch (fact.type) {
     case 'AgentInvited':
-      return memberOf(state, fact.data.agentId) ? unchanged : ifTeams(state, fact.data.teamIds, fact);
+      return memberOf(state, fact.data.agentId) ? unchanged : judgeProfile(state, fact);
     case 'AgentUpdated':
-      return memberOf(state, fact.data.agentId) ? ifTeams(state, fact.data.teamIds, fact) : refused('NOT_FOUND');
+      return memberOf(state, fact.data.agentId) ? judgeProfile(state, fact) : refused('NOT_FOUND');
     case 'RoleChanged':
     case 'AgentDeactivated':
     case 'AgentReactivated':
@@ -60,6 +61,12 @@ function judgeParts(state: Account, fact: Fact): Ruling {
     default:
       return judgeKey(state, fact);
   }
+}
+
+/** Nobody is given what no router could count. */
+function judgeProfile(state: Account, fact: Extract<Fact, { type: 'AgentInvited' | 'AgentUpdated' }>): Ruling {
+  const { capacity = 0, teamIds } = fact.data;
+  return isCapacity(capacity) ? ifTeams(state, teamIds, fact) : refused('CAPACITY_OUT_OF_RANGE');
 }
 
 /** An account is never left without an owner who can sign in. */

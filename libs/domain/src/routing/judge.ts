@@ -7,6 +7,8 @@ import type { RoutedAgent, Routing } from './state.ts';
 
 /** Conversations that one agent may be given at a time. */
 export const CAPACITY_MAX = 1_000;
+export const isCapacity = (capacity: number): boolean =>
+  Number.isInteger(capacity) && capacity >= 0 && capacity <= CAPACITY_MAX;
 
 type Fact = Told<RoutingEvent>;
 type Ruling = Verdict<RoutingEvent>;
@@ -39,7 +41,7 @@ function judgeRequest(state: Routing, data: RoutingEvents['RoutingRequested']): 
 
 function judgeAvailability(state: Routing, data: RoutingEvents['AgentAvailabilityChanged']): Ruling {
   const { agentId, capacity } = data;
-  if (!Number.isInteger(capacity) || capacity < 0 || capacity > CAPACITY_MAX) return refused('CAPACITY_OUT_OF_RANGE');
+  if (!isCapacity(capacity)) return refused('CAPACITY_OUT_OF_RANGE');
   const before = valueAt(state.agents, agentId);
   return before !== undefined && isAsTold(before, data)
     ? unchanged

@@ -123,7 +123,7 @@ describe('membership', () => {
     expect(key).toMatch(/^vb_key_[\w-]{49}$/);
     const resume = identity.resumeToken(caller) ?? '';
     const forged = [
-      `${key.slice(0, -1)}x`,
+      `${key.slice(0, -1)}${key.endsWith('x') ? 'y' : 'x'}`,
       key.slice(0, -6),
       `${resume.slice(0, -2)}xx`,
       resume.replace('vb_resume_', 'vb_visitor_'),

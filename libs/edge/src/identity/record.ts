@@ -1,4 +1,4 @@
-import { accountStream } from '@verbatim/domain';
+import { accountStream, CAPACITY_MAX } from '@verbatim/domain';
 import type { AccountEvents, AccountId, Actor, AnyEvents } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
@@ -59,11 +59,20 @@ export async function record<Type extends keyof AccountEvents>(
     isQuiet: true,
   });
   const settled = await within(outcome);
-  if (settled.is === 'refused')
-    throw new Fault(settled.code, 'A rule of the account refuses this.', { retryable: false });
+  if (settled.is === 'refused') throw refusedBy(settled.code);
   await core.waitForViews(settled.place, CALL_MS_MAX);
   return settled.place;
 }
+
+function refusedBy(code: string): Fault {
+  const { message, path } = RULES[code] ?? { message: 'A rule of the account refuses this.' };
+  return new Fault(code, message, { retryable: false, ...(path === undefined ? {} : { path }) });
+}
+
+const RULES: Readonly<Record<string, { readonly message: string; readonly path?: string }>> = {
+  CAPACITY_OUT_OF_RANGE: { message: `capacity must be a whole number from 0 to ${CAPACITY_MAX}.`, path: '/capacity' },
+  TEAM_NOT_FOUND: { message: 'There is no such team.' },
+};
 
 /** Ids and secrets that the same request always gets, so that a retry is answered with the first outcome and none is kept. */
 export class Derived {
