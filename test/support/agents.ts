@@ -14,6 +14,7 @@ export interface Answered {
 
 export interface Agent {
   readonly id: string;
+  readonly email: string;
   readonly call: (method: string, path: string, body?: unknown) => Promise<Answered>;
   /** For one socket. */
   readonly ticket: () => Promise<string>;
@@ -55,6 +56,7 @@ export async function signIn(httpUrl: string, email: string, id: string): Promis
   };
   return {
     id,
+    email,
     call,
     async ticket() {
       const { body } = await call('POST', '/socket-tickets', {});

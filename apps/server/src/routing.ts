@@ -2,7 +2,6 @@ import { breakers } from '@verbatim/breakers';
 import type { Breakers } from '@verbatim/breakers';
 import type { Config } from '@verbatim/config';
 import { AccountId, routingStream } from '@verbatim/domain';
-import type { Routing as RoutingState } from '@verbatim/domain';
 import { attendance } from '@verbatim/edge';
 import type { Attendance, Core } from '@verbatim/edge';
 import { follower, viewSnapshots } from '@verbatim/engine';
@@ -35,7 +34,7 @@ export interface RoutingOptions {
 const monotonic = (): number => performance.now();
 
 export async function openRouting(embedded: Embedded, options: RoutingOptions): Promise<Routing> {
-  const { core, views, signals, opener, attended } = embedded;
+  const { core, views, signals, opener, attended, timers } = embedded;
   const stop = new AbortController();
   const onFault = (error: unknown) => options.onWarning(`routing: ${String(error)}`);
   const idleMs = options.config.AUTO_AWAY_MINUTES * MS_PER_MINUTE;
@@ -51,35 +50,55 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   const guards = breakers((name, state) =>
     breakerMoved(attended, notice, { name, isOpen: !router.isReachable(state) }),
   );
-  const desk = router.desk({ core, mirror, attended, attendance: here, breakers: guards, clock: Date.now, onFault });
-  mirror.onEvent(router.guard(guards, here));
   const isRouter = options.isRouter ?? true;
-  const offers = new router.OfferTimers(core, onFault);
-  if (isRouter) mirror.onEvent((event) => offers.heard(event));
+  const offers = router.offers(core, mirror);
+  await offers.load();
+  if (isRouter) timers.watch(offers);
+  const desk = router.desk({
+    core,
+    mirror,
+    offers,
+    attended,
+    attendance: here,
+    breakers: guards,
+    clock: Date.now,
+    onFault,
+  });
+  mirror.onEvent(router.guard(guards, here));
   const followers = isRouter
     ? await follow(embedded, attended, { signal: stop.signal, onFault })
     : new Map<string, Follower>();
   running.push(...[...followers.values()].map((one) => one.run()));
   for (const run of running) run.catch(options.onFailure);
-  const keeper = isRouter
-    ? router.roll({
-        ...{ signals, monotonic, idleMs, graceMs: options.config.AGENT_GRACE_SECONDS * MS_PER_SECOND },
-        of: (agentId) => attended.of(agentId),
-        present: () => [...attended.all()].filter(({ presence }) => presence !== 'offline'),
-        notice(noticed) {
-          if (noticed.reason === 'gone' || noticed.reason === 'back') guards.drop(router.breakerName(noticed.agentId));
-          notice(noticed);
-        },
-      })
-    : null;
-  if (isRouter) await expireOldOffers(core, mirror, offers);
+  const keeper = isRouter ? keepRoll(embedded, options.config, { guards, notice }) : null;
   const close = async () => {
     stop.abort();
-    for (const part of [keeper, here, desk, offers, guards]) part?.end();
+    for (const part of [keeper, here, desk, guards]) part?.end();
     await Promise.allSettled(running);
   };
   return { desk, breakers: guards, followers, attendance: here, close };
 }
+
+interface Keeping {
+  readonly guards: Breakers;
+  readonly notice: (noticed: Noticed) => void;
+}
+
+/** Who is gone or back begins anew with everything: what was known of their socket says nothing of the next one. */
+const keepRoll = (
+  { signals, attended }: Pick<Embedded, 'signals' | 'attended'>,
+  { AGENT_GRACE_SECONDS, AUTO_AWAY_MINUTES }: RoutingOptions['config'],
+  { guards, notice }: Keeping,
+) =>
+  router.roll({
+    ...{ signals, monotonic, idleMs: AUTO_AWAY_MINUTES * MS_PER_MINUTE, graceMs: AGENT_GRACE_SECONDS * MS_PER_SECOND },
+    of: (agentId) => attended.of(agentId),
+    present: () => [...attended.all()].filter(({ presence }) => presence !== 'offline'),
+    notice(noticed) {
+      if (noticed.reason === 'gone' || noticed.reason === 'back') guards.drop(router.breakerName(noticed.agentId));
+      notice(noticed);
+    },
+  });
 
 interface Following {
   readonly signal: AbortSignal;
@@ -148,15 +167,4 @@ function breakerMoved(
   const { accountId, agentId, presence, told } = doc;
   if (isOpen) notice({ accountId, agentId, presence, accepting: false, reason: 'unreachable' });
   else if (doc.reason === 'unreachable') notice({ accountId, agentId, ...told, reason: 'back' });
-}
-
-/** Of offers that were made before this start it is not known when: their time begins now. */
-async function expireOldOffers(core: Core, mirror: router.Mirror, offers: router.OfferTimers): Promise<void> {
-  for (const accountId of (await core.keys.accounts()).map((id) => AccountId(id))) {
-    const state = mirror.state(routingStream(accountId))?.state as RoutingState | undefined;
-    for (const { agentId, waiting } of state === undefined ? [] : router.offersIn(state)) {
-      const { conversationId, offerSeconds } = waiting;
-      offers.begin({ accountId, conversationId, agentId, seconds: offerSeconds ?? 0, id: `restart:${core.newId()}` });
-    }
-  }
 }

@@ -18,18 +18,19 @@ import { Fault } from '@verbatim/kit';
 import type { Clock, Outcome, Place } from '@verbatim/ports';
 import { countedByTeam } from '@verbatim/projections';
 import type { AvailabilityDoc, ConversationDoc } from '@verbatim/projections';
+import type { Offered } from '@verbatim/timers';
 import { sayAvailable } from './attended.ts';
 import type { Attended } from './attended.ts';
 import { boardOf, changedSince, ServiceLevel } from './board.ts';
 import type { AgentNow } from './board.ts';
 import { explain } from './explain.ts';
 import type { Mirror } from './mirror.ts';
-import { loadsIn, offersIn, placeOf, placesIn, teamsNow } from './now.ts';
+import { loadsIn, placeOf, placesIn, teamsNow } from './now.ts';
 import type { Load } from './now.ts';
+import type { Offers } from './offers.ts';
 
 /** What changed is told at most so often; an open board is never older. */
 const TELL_EVERY_MS = 500;
-const MS_PER_SECOND = 1_000;
 const NOTHING: Load = { load: 0, offered: 0 };
 /** Who is not given conversations is not on the board. */
 const ONLOOKERS: ReadonlySet<string> = new Set(['auditor', 'developer']);
@@ -37,6 +38,7 @@ const ONLOOKERS: ReadonlySet<string> = new Set(['auditor', 'developer']);
 export interface DeskOptions {
   readonly core: Core;
   readonly mirror: Mirror;
+  readonly offers: Offers;
   readonly attended: Attended;
   readonly attendance: Attendance;
   readonly breakers: Breakers;
@@ -73,18 +75,15 @@ class Seen implements Desk {
   readonly #boards = new Map<AccountId, Board>();
   readonly #presenceListeners = new Map<AccountId, Set<(presence: PresenceJson) => void>>();
   readonly #offerListeners = new Map<string, Set<(offer: OfferJson) => void>>();
-  /** When offers are over, and whose they are; of those made before this process began it is counted from then. */
-  readonly #offers = new Map<string, { readonly agentId: string; readonly expiresAt: number }>();
   readonly #changed = new Set<AccountId>();
-  readonly #startedAt: number;
   readonly #timer: NodeJS.Timeout;
   readonly #stops: readonly (() => void)[];
 
   constructor(options: DeskOptions) {
     this.#options = options;
-    this.#startedAt = options.clock();
     this.#stops = [
-      options.mirror.onEvent((event, state) => this.#heard(event, state as Routing)),
+      options.mirror.onEvent((event) => this.#heard(event)),
+      options.offers.onChange((offered, isOver) => this.#offered(offered, isOver)),
       options.attended.onChange((doc) => this.#told(doc)),
     ];
     this.#timer = setInterval(() => this.#tellAll(), TELL_EVERY_MS);
@@ -165,15 +164,10 @@ class Seen implements Desk {
   }
 
   offers(agentId: AgentId): readonly OfferJson[] {
-    const accountId = this.#options.core.directory.agent(agentId)?.accountId;
-    const all = accountId === undefined ? [] : offersIn(this.#state(accountId));
-    return all
-      .filter((offer) => offer.agentId === agentId)
-      .map(({ waiting: { conversationId, teamId, offerSeconds } }) => {
-        const since = this.#offers.get(conversationId);
-        const expiresAt = since?.expiresAt ?? this.#startedAt + (offerSeconds ?? 0) * MS_PER_SECOND;
-        return offerJson({ conversationId, teamId, expiresAt });
-      });
+    return this.#options.offers
+      .standing()
+      .filter((offered) => offered.agentId === agentId)
+      .map(offerJson);
   }
 
   onOffer(agentId: AgentId, listener: (offer: OfferJson) => void) {
@@ -227,26 +221,16 @@ class Seen implements Desk {
     });
   }
 
-  #heard(event: AnyRecorded, state: Routing): void {
+  #heard(event: AnyRecorded): void {
     this.#changed.add(event.accountId);
     if (event.type === 'AgentReserved') {
       const { teamId = null, since } = event.data;
       if (since > 0) this.#service.add(teamId, { since, at: event.recordedAt });
     }
-    if (event.type === 'OfferMade') {
-      const { conversationId, agentId, seconds, teamId = null } = event.data;
-      const expiresAt = event.recordedAt + seconds * MS_PER_SECOND;
-      this.#offers.set(conversationId, { agentId, expiresAt });
-      this.#tellOffer(agentId, offerJson({ conversationId, teamId, expiresAt }));
-      return;
-    }
-    const { conversationId = '' } = event.data as { readonly conversationId?: string };
-    const over = this.#offers.get(conversationId);
-    if (over === undefined) return;
-    const slot = valueAt(state.slots, conversationId);
-    if (slot?.offered != null && slot.agentId === over.agentId) return;
-    this.#offers.delete(conversationId);
-    this.#tellOffer(over.agentId, { conversationId });
+  }
+
+  #offered(offered: Offered, isOver: boolean): void {
+    this.#tellOffer(offered.agentId, isOver ? { conversationId: offered.conversationId } : offerJson(offered));
   }
 
   #tellOffer(agentId: string, offer: OfferJson): void {
@@ -296,10 +280,10 @@ class Seen implements Desk {
   }
 }
 
-const offerJson = (offer: { conversationId: string; teamId: string | null; expiresAt: number }): OfferJson => ({
-  conversationId: offer.conversationId,
-  expiresAt: timeJson(offer.expiresAt),
-  ...(offer.teamId === null ? {} : { teamId: offer.teamId }),
+const offerJson = ({ conversationId, teamId, at }: Offered): OfferJson => ({
+  conversationId,
+  expiresAt: timeJson(at),
+  ...(teamId === null ? {} : { teamId }),
 });
 
 function listen<Key, Listener>(all: Map<Key, Set<Listener>>, key: Key, listener: Listener): () => void {

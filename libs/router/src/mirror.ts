@@ -54,6 +54,10 @@ export class Mirror {
     return this.#versions.get(stream) ?? null;
   }
 
+  all(): Iterable<readonly [string, Version]> {
+    return this.#versions;
+  }
+
   onEvent(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

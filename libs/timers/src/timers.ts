@@ -1,6 +1,6 @@
-import { AgentId, conversationStream } from '@verbatim/domain';
+import { AgentId, conversationStream, routingStream } from '@verbatim/domain';
 import type { AccountId, Staff } from '@verbatim/domain';
-import type { Accept, Applied } from '@verbatim/engine';
+import type { Accept, Applied, Request } from '@verbatim/engine';
 import { Fault, failpoint, isRetryable } from '@verbatim/kit';
 import { JOBS_PER_CALL_MAX } from '@verbatim/ports';
 import type { Clock, Job, Jobs, Pause, ViewStore } from '@verbatim/ports';
@@ -9,6 +9,8 @@ import type { ConversationDoc, ConversationListQuery, DirectoryDoc } from '@verb
 import { changesOf, Pending } from './pending.ts';
 import { CLOCK, conversationOf, deadlines } from './deadlines.ts';
 import type { Deadline, Patience } from './deadlines.ts';
+import { isOfOffer, jobOf, offerOf } from './offers.ts';
+import type { Offered, Offering } from './offers.ts';
 
 /** Due jobs are looked for so often. */
 const POLL_MS = 250;
@@ -44,14 +46,16 @@ export interface Round {
 }
 
 /**
- * Deadlines of conversations as jobs. They follow from the views: whenever a conversation changes, its deadlines are set
- * and cancelled, and all of them are derived anew at the start and from time to time. A job that is due is looked at
+ * Deadlines of conversations and of offers as jobs. They follow from the views and the log: whenever a conversation changes,
+ * its deadlines are set and cancelled, and all of them are derived anew at the start and from time to time. A job that is due is looked at
  * again, and what it does is a fact whose id follows from the job's: tried often, done once.
  */
 export interface Timers {
   onApplied(applied: Applied): void;
   /** The patience with these has changed: their deadlines are derived anew. */
   recheck(round: Round): void;
+  /** Offers too come to their end; before this is called, jobs about them wait. */
+  watch(offering: Offering): void;
   /** Until the signal; rejects on a bug. */
   run(): Promise<void>;
 }
@@ -61,6 +65,7 @@ export function timers(options: TimersOptions): Timers {
   return {
     onApplied: (applied) => watching.onApplied(applied),
     recheck: (round) => watching.recheck(round),
+    watch: (offering) => watching.watch(offering),
     run: () => watching.run(),
   };
 }
@@ -68,6 +73,7 @@ export function timers(options: TimersOptions): Timers {
 class Watching {
   readonly #options: TimersOptions;
   readonly #pending = new Pending();
+  #offering: Offering | null = null;
   #rounds: Round[] = [];
   #mustSweep = true;
   #sweptAt = 0;
@@ -90,6 +96,15 @@ class Watching {
 
   recheck(round: Round): void {
     this.#rounds.push(round);
+  }
+
+  watch(offering: Offering): void {
+    this.#offering = offering;
+    this.#mustSweep = true; // what was offered before
+    offering.onChange((offered, isOver) => {
+      const job = jobOf(offered);
+      this.#pending.note(isOver ? { set: [], cancelled: [job.id] } : { set: [job], cancelled: [] });
+    });
   }
 
   async run(): Promise<void> {
@@ -131,6 +146,7 @@ class Watching {
     this.#rounds = [];
     this.#mustSweep = false;
     if (isTime) this.#sweptAt = monotonic();
+    if (isTime) this.#pending.note({ set: (this.#offering?.standing() ?? []).map(jobOf), cancelled: [] });
     for (const [index, round] of rounds.entries()) {
       // What is left comes with the next one, should this one fail.
       await this.#goRound(round).catch((error: unknown) => {
@@ -169,15 +185,13 @@ class Watching {
 
   /** True when the job is done with; one that is to come later was moved. */
   async #fire(job: Job): Promise<boolean> {
-    const { jobs, clock, conversation, onFault } = this.#options;
+    const { jobs, clock, onFault } = this.#options;
     try {
-      const conversationId = conversationOf(job.id);
-      const doc = conversationId === null ? null : await conversation(conversationId);
-      const deadline = this.#deadlines(doc).find(({ id }) => id === job.id);
-      if (doc === null || deadline === undefined) return true;
-      if (deadline.at > clock()) await jobs.set([{ id: job.id, at: deadline.at }]);
-      else await this.#do(doc, deadline);
-      return deadline.at <= clock();
+      const due = isOfOffer(job.id) ? this.#dueOffer(job) : await this.#dueDeadline(job);
+      if (due === null) return true;
+      if (due.at > clock()) await jobs.set([{ id: job.id, at: due.at }]);
+      else await this.#do(job, due);
+      return due.at <= clock();
     } catch (error) {
       onFault?.(error);
       if (!isRetryable(error)) return error instanceof Fault; // who was erased has no deadlines
@@ -186,18 +200,28 @@ class Watching {
     }
   }
 
-  async #do(doc: ConversationDoc, { id, effect }: Deadline): Promise<void> {
+  async #dueDeadline({ id }: Job): Promise<Due | null> {
+    const conversationId = conversationOf(id);
+    const doc = conversationId === null ? null : await this.#options.conversation(conversationId);
+    const deadline = this.#deadlines(doc).find((one) => one.id === id);
+    return doc === null || deadline === undefined ? null : dueOf(doc, deadline);
+  }
+
+  #dueOffer({ id }: Job): Due | null {
+    if (this.#offering === null)
+      throw new Fault('NOT_READY', 'It is not known yet what is offered.', { retryable: true });
+    const offered = offerOf(id, this.#offering);
+    return offered === null ? null : dueOffer(offered);
+  }
+
+  async #do({ id }: Job, { fact }: Due): Promise<void> {
     const { accept, clock } = this.#options;
     failpoint('timers.before_fact');
     const { outcome } = await accept({
-      accountId: doc.accountId,
-      stream: conversationStream(doc.id),
-      subject: { kind: 'conversation', id: doc.id, contactId: doc.contactId },
-      type: effect.type,
+      ...fact,
       actor: { type: 'system', id: CLOCK },
       key: { sender: CLOCK, id },
       content: '',
-      data: () => effect.data,
       occurredAt: clock(),
       isQuiet: true,
     });
@@ -205,3 +229,25 @@ class Watching {
     failpoint('timers.after_fact');
   }
 }
+
+/** What is to be done, and when. */
+interface Due {
+  readonly at: number;
+  readonly fact: Pick<Request, 'accountId' | 'stream' | 'subject' | 'type' | 'data'>;
+}
+
+const dueOf = ({ accountId, id, contactId }: ConversationDoc, { at, effect }: Deadline): Due => ({
+  at,
+  fact: {
+    ...{ accountId, stream: conversationStream(id), type: effect.type, data: () => effect.data },
+    subject: { kind: 'conversation', id, contactId },
+  },
+});
+
+const dueOffer = ({ accountId, conversationId, agentId, at }: Offered): Due => ({
+  at,
+  fact: {
+    ...{ accountId, stream: routingStream(accountId), type: 'OfferExpired', data: () => ({ conversationId, agentId }) },
+    subject: { kind: 'account', id: accountId },
+  },
+});
