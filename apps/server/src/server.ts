@@ -22,6 +22,7 @@ import { openRouting } from './routing.ts';
 import type { Routing } from './routing.ts';
 import type { Running } from './running.ts';
 import { ServerModule } from './server.module.ts';
+import { givingMemoryBack } from './spare-memory.ts';
 import { setupToken } from './setup-token.ts';
 import { staticFiles } from './static-files.ts';
 import { reconnectWithinMs } from './reconnecting.ts';
@@ -119,6 +120,7 @@ class Starting {
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
     setTimeout(() => void this.#observe(app, embedded, routing), METRICS_AFTER_MS).unref();
+    const keepMemory = givingMemoryBack();
     await this.#greet(app, running);
     const listening = {
       http: urlOf(server, config.HTTP_HOST),
@@ -132,6 +134,7 @@ class Starting {
       stop: async () => {
         this.#isReady = false;
         clearInterval(beating);
+        keepMemory();
         await this.#drain(app, server);
         stop.abort();
         ops.close();

@@ -4,8 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '../../..');
+const ROW_EVERY_MS = 50;
+const ROW_TRIES_MAX = 200;
 
 interface Row {
   readonly id: string;
@@ -23,7 +26,7 @@ interface Said {
 /** A running product with one agent, who works over REST. */
 export interface Product {
   readonly url: string;
-  /** An inbox whose chat this site may show. */
+  /** An inbox whose chat this site may show; from then on "newest" is said of its conversations. */
   inboxFor(origin: string): Promise<string>;
   reply(text: string): Promise<void>;
   resolve(): Promise<void>;
@@ -49,11 +52,16 @@ export async function startProduct(): Promise<Product> {
   let key = '';
 
   const call = calling(url, () => key);
+  let inboxId = '';
+  /** What a visitor was told is on record may be in no list yet: the first conversation of an inbox is waited for. */
   const newest = async (): Promise<Row> => {
-    const { items } = await call<{ items: readonly Row[] }>('GET', 'conversations?view=all&sort=newest&limit=1');
-    const row = items[0];
-    if (row === undefined) throw new Error('There is no conversation yet.');
-    return row;
+    for (let tries = 0; tries < ROW_TRIES_MAX; tries++) {
+      const path = `conversations?view=all&inboxId=${inboxId}&sort=newest&limit=1`;
+      const [row] = (await call<{ items: readonly Row[] }>('GET', path)).items;
+      if (row !== undefined) return row;
+      await sleep(ROW_EVERY_MS);
+    }
+    throw new Error('There is no conversation yet.');
   };
 
   const { apiKey } = await call<Setup>('POST', 'setup', { setupToken, account: { name: 'Shop' }, owner });
@@ -64,7 +72,8 @@ export async function startProduct(): Promise<Product> {
     url,
     async inboxFor(origin) {
       const inbox = { type: 'websocket', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
-      return (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
+      inboxId = (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
+      return inboxId;
     },
     async reply(text) {
       const { id } = await newest();

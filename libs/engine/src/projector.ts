@@ -11,8 +11,10 @@ const RECORDS_PER_WRITE_MAX = 1_000;
 /** A step this large means that more is coming: the next one waits for company, and a busy document is written once for many events. */
 const BUSY_RECORDS = 8;
 const COMPANY_MS = 50;
-/** When more than about 1,500 a second come, what a transaction costs counts for more than that a row is shown at once. */
-const MANY_RECORDS_PER_MS = 1.6;
+/** When more than about 2,000 a second come, what a transaction costs counts for more than that a row is shown at once. */
+const MANY_RECORDS_PER_MS = 2;
+/** One step of many may only have waited for a disk that stalled. */
+const STEPS_OF_MANY_MIN = 3;
 const COMPANY_OF_MANY_MS = 200;
 
 /** What one transaction of the projector did; told after it is durable enough to be asked for. */
@@ -92,14 +94,15 @@ class Projecting implements Projector {
 
   async run(): Promise<void> {
     const { log, signal, pause, recordsPerWriteMin = 1 } = this.#options;
-    let companyMs = COMPANY_MS;
+    let [companyMs, stepsOfMany] = [COMPANY_MS, 0];
     for await (const batch of log.follow(this.offsets(), { recordsMax: RECORDS_PER_WRITE_MAX, signal })) {
       this.#buffered.push(...batch);
       if (this.#buffered.length < recordsPerWriteMin) continue;
       const records = this.#buffered;
       this.#buffered = [];
       await this.#step(records);
-      companyMs = records.length > companyMs * MANY_RECORDS_PER_MS ? COMPANY_OF_MANY_MS : COMPANY_MS;
+      stepsOfMany = records.length > companyMs * MANY_RECORDS_PER_MS ? stepsOfMany + 1 : 0;
+      companyMs = stepsOfMany < STEPS_OF_MANY_MIN ? COMPANY_MS : COMPANY_OF_MANY_MS;
       if (records.length >= BUSY_RECORDS && records.length < RECORDS_PER_WRITE_MAX) await pause(companyMs, signal);
     }
   }
