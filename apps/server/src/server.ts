@@ -120,7 +120,7 @@ class Starting {
     this.#isReady = true;
     const beating = setInterval(() => app.get(WEBSOCKET).beat(), HEARTBEAT_MS);
     setTimeout(() => void this.#observe(app, embedded, routing), METRICS_AFTER_MS).unref();
-    const keepMemory = givingMemoryBack();
+    givingMemoryBack(stop.signal);
     await this.#greet(app, running);
     const listening = {
       http: urlOf(server, config.HTTP_HOST),
@@ -134,7 +134,6 @@ class Starting {
       stop: async () => {
         this.#isReady = false;
         clearInterval(beating);
-        keepMemory();
         await this.#drain(app, server);
         stop.abort();
         ops.close();

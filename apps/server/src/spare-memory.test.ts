@@ -3,8 +3,8 @@ import { afterEach, expect, it } from 'vitest';
 import { givingMemoryBack } from './spare-memory.ts';
 
 const MANY = 300_000;
-let end: (() => void) | undefined;
-afterEach(() => end?.());
+const stop = new AbortController();
+afterEach(() => stop.abort());
 
 const youngBytes = (): number =>
   getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
@@ -22,7 +22,7 @@ function work(): number {
 }
 
 it('makes the room for young objects small again once it is quiet, and not while there is work', async () => {
-  end = givingMemoryBack();
+  givingMemoryBack(stop.signal);
   expect(work()).toBeGreaterThan(0);
   const busy = youngBytes();
   expect(busy).toBeGreaterThan(8_000_000);

@@ -8,9 +8,9 @@ const MICROS_PER_MS = 1_000;
 
 /**
  * Gives memory back when it has become quiet. Left to itself a process without work keeps all that its busiest moment
- * took: where nothing is allocated, nothing is collected. Ends with the returned function.
+ * took: where nothing is allocated, nothing is collected.
  */
-export function givingMemoryBack(): () => void {
+export function givingMemoryBack(signal: AbortSignal): void {
   let before = process.cpuUsage();
   let workMs = 0;
   const timer = setInterval(() => {
@@ -23,7 +23,7 @@ export function givingMemoryBack(): () => void {
     collect().catch(() => {}); // a Node without it keeps its memory
   }, QUIET_MS);
   timer.unref();
-  return () => clearInterval(timer);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
 /** Of all ways to collect, the inspector's alone also makes the room for young objects small again, which is most of it. */

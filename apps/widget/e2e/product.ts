@@ -53,16 +53,7 @@ export async function startProduct(): Promise<Product> {
 
   const call = calling(url, () => key);
   let inboxId = '';
-  /** What a visitor was told is on record may be in no list yet: the first conversation of an inbox is waited for. */
-  const newest = async (): Promise<Row> => {
-    for (let tries = 0; tries < ROW_TRIES_MAX; tries++) {
-      const path = `conversations?view=all&inboxId=${inboxId}&sort=newest&limit=1`;
-      const [row] = (await call<{ items: readonly Row[] }>('GET', path)).items;
-      if (row !== undefined) return row;
-      await sleep(ROW_EVERY_MS);
-    }
-    throw new Error('There is no conversation yet.');
-  };
+  const newest = (): Promise<Row> => newestOf(call, inboxId);
 
   const { apiKey } = await call<Setup>('POST', 'setup', { setupToken, account: { name: 'Shop' }, owner });
   key = typeof apiKey === 'string' ? apiKey : apiKey.key;
@@ -101,6 +92,19 @@ export async function startProduct(): Promise<Product> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+type Call = <T>(method: string, path: string, body?: object) => Promise<T>;
+
+/** What a visitor was told is on record may be in no list yet: the first conversation of an inbox is waited for. */
+async function newestOf(call: Call, inboxId: string): Promise<Row> {
+  for (let tries = 0; tries < ROW_TRIES_MAX; tries++) {
+    const path = `conversations?view=all&inboxId=${inboxId}&sort=newest&limit=1`;
+    const [row] = (await call<{ items: readonly Row[] }>('GET', path)).items;
+    if (row !== undefined) return row;
+    await sleep(ROW_EVERY_MS);
+  }
+  throw new Error('There is no conversation yet.');
 }
 
 const calling =
