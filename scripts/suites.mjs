@@ -7,6 +7,7 @@ export const CLUSTER_SUITES = [
   'libs/jobs-bullmq',
   'test/on-servers',
   'test/roles',
+  'test/two-routers',
   'test/refused-starts',
   'test/moving',
 ];
