@@ -42,12 +42,12 @@ interface Listening {
 }
 
 /** The built product on free ports, alone on its core. */
-export async function startServer(dataDir: string): Promise<Server> {
+export async function startServer(dataDir: string, own: Readonly<Record<string, string>> = {}): Promise<Server> {
   const [command, ...args] = pinned(SERVER_CORE, START);
   const spawnedAt = performance.now();
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...withoutOwnSettings(process.env), ...settings(dataDir) },
+    env: { ...withoutOwnSettings(process.env), ...settings(dataDir), ...own },
     stdio: ['ignore', 'pipe', process.env['BENCHMARK_SHOW_SERVER'] === '1' ? 'inherit' : 'ignore'],
   });
   const listening = await listeningLine(child);

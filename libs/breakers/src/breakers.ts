@@ -39,6 +39,8 @@ export interface Breakers {
   of(name: string, options?: BreakerOptions): Breaker;
   /** Those that were ever open, or were asked to be shown from the start. */
   states(): ReadonlyMap<string, BreakerState>;
+  /** `closed` where there is none. */
+  stateOf(name: string): BreakerState;
   /** Whatever stood behind it is gone. */
   drop(name: string): void;
   end(): void;
@@ -55,6 +57,7 @@ export function breakers(onChange: OnChange = () => {}): Breakers {
       return guard;
     },
     states: () => new Map([...known.values()].filter(({ wasOpen }) => wasOpen).map(({ name, state }) => [name, state])),
+    stateOf: (name) => known.get(name)?.state ?? 'closed',
     drop(name) {
       known.get(name)?.end();
       known.delete(name);

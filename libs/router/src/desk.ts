@@ -52,6 +52,8 @@ export interface Desk extends RoutingDesk {
 
 export const breakerName = (agentId: string): string => `agent:${agentId}`;
 
+type PresenceListener = Parameters<RoutingDesk['onPresence']>[1];
+
 interface QueueListener {
   readonly conversationId: ConversationId;
   readonly tell: (queue: QueueJson) => void;
@@ -73,7 +75,9 @@ class Seen implements Desk {
   readonly #service = new ServiceLevel();
   readonly #queues = new Map<AccountId, Set<QueueListener>>();
   readonly #boards = new Map<AccountId, Board>();
-  readonly #presenceListeners = new Map<AccountId, Set<(presence: PresenceJson) => void>>();
+  readonly #presenceListeners = new Map<AccountId, Set<PresenceListener>>();
+  /** Counted at most once per telling: thousands may change in a second. */
+  readonly #colleagues = new Map<AccountId, number>();
   readonly #offerListeners = new Map<string, Set<(offer: OfferJson) => void>>();
   readonly #changed = new Set<AccountId>();
   readonly #timer: NodeJS.Timeout;
@@ -113,11 +117,10 @@ class Seen implements Desk {
   }
 
   presences(accountId: AccountId): readonly PresenceJson[] {
-    const agents = this.#options.core.directory.agents(accountId);
-    return agents.filter(({ isActive }) => isActive).map(({ id }) => this.#presence(id));
+    return this.#active(accountId).map(({ id }) => this.#presence(id));
   }
 
-  onPresence(accountId: AccountId, listener: (presence: PresenceJson) => void) {
+  onPresence(accountId: AccountId, listener: PresenceListener) {
     return listen(this.#presenceListeners, accountId, listener);
   }
 
@@ -199,8 +202,12 @@ class Seen implements Desk {
     return (this.#options.mirror.state(routingStream(accountId))?.state as Routing | undefined) ?? routing.initial;
   }
 
+  #active(accountId: AccountId) {
+    return this.#options.core.directory.agents(accountId).filter(({ isActive }) => isActive);
+  }
+
   #breaker(agentId: string) {
-    return this.#options.breakers.states().get(breakerName(agentId)) ?? 'closed';
+    return this.#options.breakers.stateOf(breakerName(agentId));
   }
 
   #presence(agentId: string, doc: AvailabilityDoc | null = this.#options.attended.of(agentId)): PresenceJson {
@@ -240,10 +247,15 @@ class Seen implements Desk {
   #told(doc: AvailabilityDoc): void {
     this.#changed.add(doc.accountId);
     const presence = this.#presence(doc.agentId, doc);
-    for (const tell of this.#presenceListeners.get(doc.accountId) ?? []) tell(presence);
+    const listeners = this.#presenceListeners.get(doc.accountId);
+    if (listeners === undefined) return;
+    const colleagues = this.#colleagues.get(doc.accountId) ?? this.#active(doc.accountId).length;
+    this.#colleagues.set(doc.accountId, colleagues);
+    for (const tell of listeners) tell(presence, colleagues);
   }
 
   #tellAll(): void {
+    this.#colleagues.clear();
     for (const accountId of this.#changed) this.#tellQueues(accountId);
     this.#changed.clear();
     // Asked again without a change too: views and breakers move by themselves, and nothing is said that is no news.

@@ -52,7 +52,8 @@ export interface RoutingDesk {
   own(agentId: AgentId): OwnAvailability;
   /** Everybody of the account. */
   presences(accountId: AccountId): readonly PresenceJson[];
-  onPresence(accountId: AccountId, listener: (presence: PresenceJson) => void): Stop;
+  /** Told of each change, and of how many colleagues there are. */
+  onPresence(accountId: AccountId, listener: (presence: PresenceJson, colleagues: number) => void): Stop;
   board(accountId: AccountId): Promise<BoardJson>;
   /** Told at once how all is, then what changed: teams always all, agents those that are not as they were. At most twice a second. */
   onBoard(accountId: AccountId, listener: (changed: BoardJson, whole: BoardJson) => void): Stop;

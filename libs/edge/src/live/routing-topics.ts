@@ -18,9 +18,9 @@ export interface Onlooker {
 
 /** Colleagues' presence, as it changes: to everybody in a small house, elsewhere to who follows the topic `presence`. */
 export function hearPresence(desk: RoutingDesk, caller: StaffCaller, sink: Sink): Stop {
-  const isSmall = () => desk.presences(caller.accountId).length <= PRESENCE_UNASKED_AGENTS_MAX;
-  return desk.onPresence(caller.accountId, (presence) => {
-    if (presence.agentId === caller.agentId || isSmall()) sink.push({ kind: 'presence', ...presence });
+  return desk.onPresence(caller.accountId, (presence, colleagues) => {
+    if (presence.agentId === caller.agentId || colleagues <= PRESENCE_UNASKED_AGENTS_MAX)
+      sink.push({ kind: 'presence', ...presence });
   });
 }
 
@@ -34,8 +34,8 @@ export function followPresence(
   const isWanted = (agentId: string) => named.size === 0 || named.has(agentId);
   for (const presence of desk.presences(caller.accountId))
     if (isWanted(presence.agentId)) sink.push({ kind: 'presence', ...presence });
-  return desk.onPresence(caller.accountId, (presence) => {
-    const isHeardAnyway = desk.presences(caller.accountId).length <= PRESENCE_UNASKED_AGENTS_MAX;
+  return desk.onPresence(caller.accountId, (presence, colleagues) => {
+    const isHeardAnyway = colleagues <= PRESENCE_UNASKED_AGENTS_MAX;
     if (!isHeardAnyway && isWanted(presence.agentId)) sink.push({ kind: 'presence', ...presence });
   });
 }
