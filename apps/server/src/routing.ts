@@ -1,7 +1,8 @@
 import { breakers } from '@verbatim/breakers';
 import type { Breakers } from '@verbatim/breakers';
 import type { Config } from '@verbatim/config';
-import { AccountId, routingStream } from '@verbatim/domain';
+import { AccountId, itemsOf, routingStream } from '@verbatim/domain';
+import type { Routing as RoutingState, TeamId, Waiting } from '@verbatim/domain';
 import { attendance } from '@verbatim/edge';
 import type { Attendance, Core } from '@verbatim/edge';
 import { follower, viewSnapshots } from '@verbatim/engine';
@@ -66,7 +67,7 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   });
   mirror.onEvent(router.guard(guards, here));
   const followers = isRouter
-    ? await follow(embedded, attended, { signal: stop.signal, onFault })
+    ? await follow(embedded, { attended, mirror }, { signal: stop.signal, onFault })
     : new Map<string, Follower>();
   running.push(...[...followers.values()].map((one) => one.run()));
   for (const run of running) run.catch(options.onFailure);
@@ -108,7 +109,7 @@ interface Following {
 /** Conversations to routing, its decisions back, and what changes of the staff. */
 async function follow(
   { core, views, opener }: Embedded,
-  attended: Attended,
+  { attended, mirror }: { readonly attended: Attended; readonly mirror: router.Mirror },
   following: Following,
 ): Promise<ReadonlyMap<string, Follower>> {
   const common = {
@@ -127,13 +128,22 @@ async function follow(
     conversation: (id: string) => core.conversation(id),
     waitForViews: (...args: Parameters<Core['waitForViews']>) => core.waitForViews(...args),
     team: (accountId: string, teamId: string | null) => teamOf(core, accountId, teamId),
+    contact: (id: string) => core.contact(id),
   };
+  const staff = { core, of: attended.of, team: around.team, waitingFor: waitingFor(mirror) };
   return new Map([
     ['routing', await made('routing', { concerns: router.concernsRouting, react: router.requests(around) })],
     ['assignment', await made('assignment', { concerns: router.concernsConversations, react: router.decisions })],
-    ['staff', await made('staff', { concerns: router.concernsStaff, react: router.staffChanges(core, attended.of) })],
+    ['staff', await made('staff', { concerns: router.concernsStaff, react: router.staffChanges(staff) })],
   ]);
 }
+
+const waitingFor =
+  (mirror: router.Mirror) =>
+  (accountId: AccountId, teamId: TeamId): readonly Waiting[] => {
+    const state = mirror.state(routingStream(accountId))?.state as RoutingState | undefined;
+    return [...itemsOf(state?.queues[teamId] ?? [])];
+  };
 
 function teamOf({ directory }: Core, accountId: string, teamId: string | null) {
   const team = teamId === null ? undefined : directory.teams(accountId).find(({ id }) => id === teamId);

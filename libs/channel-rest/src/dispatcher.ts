@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RestDeps, RestHandler } from './deps.ts';
 import { authenticate, bearerOf } from './http/authenticate.ts';
 import { sessionCookie } from './http/cookies.ts';
+import { languageOf } from './http/accept-language.ts';
 import { corsHeaders, originOf, preflightHeaders } from './http/cross-origin.ts';
 import type { Headers } from './http/cross-origin.ts';
 import { parse } from './http/parse.ts';
@@ -79,6 +80,7 @@ export class Dispatcher {
       query: parse(route.query ?? NOTHING, queryOf(search)),
       body: given.body,
       origin: originOf(req),
+      language: languageOf(req),
       bearer: bearerOf(req),
       address: this.#deps.config.addressOf(req),
       limits: this.#limits,

@@ -14,7 +14,7 @@ import type {
 } from '@verbatim/projections';
 
 /** What answers print of what is kept: every field, absent is null. */
-export const agentJson = ({ id, name, email, role, scope, capacity, teamIds, isActive }: AgentEntry) => ({
+export const agentJson = ({ id, name, email, role, scope, capacity, teamIds, isActive, ...agent }: AgentEntry) => ({
   id,
   name,
   email,
@@ -22,6 +22,9 @@ export const agentJson = ({ id, name, email, role, scope, capacity, teamIds, isA
   scope,
   capacity,
   teamIds: [...teamIds],
+  skills: [...agent.skills],
+  languages: [...agent.languages],
+  channelCapacity: { ...agent.channelCapacity },
   active: isActive,
 });
 

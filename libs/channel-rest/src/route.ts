@@ -47,6 +47,8 @@ export interface Ask<Who extends Access, Params, Query, Body> {
   /** The Idempotency-Key, the caller's or a new one. */
   readonly key: string;
   readonly origin: string | null;
+  /** What the caller's browser prefers to read: a language tag. */
+  readonly language: string | null;
   readonly bearer: string | null;
   readonly address: string;
   readonly limits: RateLimits;

@@ -152,6 +152,9 @@ export const answers = {
     scope,
     capacity: z.int(),
     teamIds: z.array(id),
+    skills: z.array(z.string()),
+    languages: z.array(z.string()),
+    channelCapacity: z.partialRecord(channel, z.int()),
     active: z.boolean(),
   }),
   inbox: z.object({

@@ -4,7 +4,13 @@ import { eventInfo, personalFields } from './registry.ts';
 import { concat, encode, messageClass, plain } from './wire.ts';
 
 /** Lists whose absence means something (nothing said) travel in a message of their own. */
-const WRAPPED: Readonly<Record<string, string>> = { teamIds: 'ids', allowedOrigins: 'origins' };
+const WRAPPED: Readonly<Record<string, string>> = {
+  teamIds: 'ids',
+  allowedOrigins: 'origins',
+  skillLabels: 'labels',
+  languages: 'languages',
+  channelCapacity: 'channels',
+};
 /** Lists that are said even when they are empty. */
 const STATED: Readonly<Partial<Record<string, readonly string[]>>> = {
   ConversationLabeled: ['before', 'after'],
@@ -84,7 +90,7 @@ const wrapped = (name: string, value: unknown): unknown => {
 };
 
 const unwrapped = (name: string, value: unknown): unknown =>
-  (value as Readonly<Record<string, unknown>>)[WRAPPED[name] ?? ''] ?? [];
+  (value as Readonly<Record<string, unknown>>)[WRAPPED[name] ?? ''] ?? (name === 'channelCapacity' ? {} : []);
 
 /** The data with everything personal gone: text reads null, what holds more than text is absent. */
 export function eraseData(type: string, data: object): object {

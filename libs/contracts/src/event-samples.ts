@@ -28,7 +28,9 @@ const profile = {
   language: 'zh',
   attributes: { plan: '"gold"', age: '7' },
 };
-const staffProfile = { name: 'Ana', email: 'ana@example.com', scope: 'team', capacity: 4, teamIds: [teamId] } as const;
+const staffPart = { name: 'Ana', email: 'ana@example.com', scope: 'team', capacity: 4, teamIds: [teamId] } as const;
+const routedPart = { skillLabels: ['billing'], languages: ['zh'], channelCapacity: { websocket: 3 } } as const;
+const staffProfile = { ...staffPart, ...routedPart };
 const inbox = {
   name: 'Shop',
   teamId,
@@ -93,7 +95,7 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   ContactErased: { by: agentId, reason: 'asked for', keysDestroyed: 3 },
   AccountCreated: { accountId, name: 'Example' },
   AgentInvited: { agentId, role: 'agent', ...staffProfile },
-  AgentUpdated: { agentId, ...staffProfile, teamIds: [] },
+  AgentUpdated: { agentId, ...staffProfile, teamIds: [], skillLabels: [], channelCapacity: {} },
   AgentDeactivated: { agentId, by: agentId },
   AgentReactivated: { agentId, by: agentId },
   RoleChanged: { agentId, before: 'agent', after: 'admin' },
@@ -124,8 +126,10 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   },
   AgentAvailabilityChanged: {
     ...{ agentId, presence: 'online', accepting: true, capacity: 4, teamIds: [teamId], skills: ['zh'], reason: 'told' },
+    channelCapacity: { rest: 2 },
   },
-  SlotTaken: { conversationId, agentId, reason: 'taken', from: agentId },
+  TeamRoutingChanged: { teamId, policy: 'skills', offerSeconds: 30, spoken: { [conversationId]: 'zh' } },
+  SlotTaken: { conversationId, agentId, reason: 'taken', from: agentId, channel: 'websocket' },
   SlotReleased: { conversationId, agentId, reason: 'resolved' },
   AgentReserved: { conversationId, agentId, teamId, since: at, reason: 'routed', decision },
   RoutingDeferred: { conversationId, teamId, reason: 'nobody', decision },

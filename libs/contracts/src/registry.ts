@@ -97,6 +97,7 @@ export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
   OfferAccepted: routing('routing.offer_accepted'),
   OfferDeclined: routing('routing.offer_declined'),
   OfferExpired: routing('routing.offer_expired'),
+  TeamRoutingChanged: routing('routing.team_changed'),
 };
 
 const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);

@@ -7,6 +7,7 @@ export type {
   AccountEvent,
   AccountEvents,
   CannedResponseOption,
+  ChannelCapacity,
   InboxOption,
   TeamOption,
   ApiScope,
@@ -41,6 +42,7 @@ export { itemsOf, sizeOf } from './routing/sorted.ts';
 export type { Sorted } from './routing/sorted.ts';
 export type { RoutingEvent, RoutingEvents } from './routing/events.ts';
 export { CAPACITY_MAX } from './routing/judge.ts';
+export { DEFAULT_POLICY } from './routing/evolve.ts';
 export { positionOf, waitingOf } from './routing/queue.ts';
 export { boundOf, clockwise, ringOf, VIRTUAL_NODES_PER_MEMBER } from './routing/ring.ts';
 export type { Ring } from './routing/ring.ts';

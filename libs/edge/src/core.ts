@@ -9,6 +9,7 @@ import type {
   Scope,
   AgentId,
   TeamId,
+  ChannelCapacity,
   ChannelType,
   ContactId,
   ConversationId,
@@ -27,6 +28,9 @@ export interface AgentEntry {
   readonly scope: Scope;
   readonly capacity: number;
   readonly teamIds: readonly TeamId[];
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  readonly channelCapacity: ChannelCapacity;
   readonly isActive: boolean;
 }
 

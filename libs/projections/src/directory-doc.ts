@@ -1,4 +1,14 @@
-import type { AccountId, AgentId, ApiScope, ChannelType, InboxId, Role, Scope, TeamId } from '@verbatim/domain';
+import type {
+  AccountId,
+  AgentId,
+  ApiScope,
+  ChannelCapacity,
+  ChannelType,
+  InboxId,
+  Role,
+  Scope,
+  TeamId,
+} from '@verbatim/domain';
 
 export interface AgentDoc {
   readonly kind: 'agent';
@@ -11,6 +21,11 @@ export interface AgentDoc {
   /** Conversations that the router gives them at most at the same time. */
   readonly capacity: number;
   readonly teamIds: readonly TeamId[];
+  /** What they can be given that asks for it. */
+  readonly skills: readonly string[];
+  readonly languages: readonly string[];
+  /** Of the capacity, at most so many over a channel. */
+  readonly channelCapacity: ChannelCapacity;
   readonly isActive: boolean;
   readonly createdAt: number;
 }

@@ -8,7 +8,7 @@ export const AGENT_CAPACITY_DEFAULT = 4;
 
 const schema: ViewSchema = {
   name: 'directory',
-  version: 2,
+  version: 3,
   columns: { account: 'text', kind: 'text' },
   indexes: [['account', 'key']],
 };
@@ -81,6 +81,9 @@ const invited = ({ accountId, recordedAt, data }: Of<'AgentInvited'>): AgentDoc 
   scope: data.scope ?? 'all',
   capacity: data.capacity ?? AGENT_CAPACITY_DEFAULT,
   teamIds: data.teamIds ?? [],
+  skills: data.skillLabels ?? [],
+  languages: data.languages ?? [],
+  channelCapacity: data.channelCapacity ?? {},
   isActive: true,
   createdAt: recordedAt,
 });
@@ -142,6 +145,9 @@ const updatedAgent = (doc: AgentDoc, data: Of<'AgentUpdated'>['data']): AgentDoc
   scope: data.scope ?? doc.scope,
   capacity: data.capacity ?? doc.capacity,
   teamIds: data.teamIds ?? doc.teamIds,
+  skills: data.skillLabels ?? doc.skills,
+  languages: data.languages ?? doc.languages,
+  channelCapacity: data.channelCapacity ?? doc.channelCapacity,
 });
 
 function changedInbox(doc: InboxDoc, data: Of<'InboxUpdated'>['data']): InboxDoc {

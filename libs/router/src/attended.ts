@@ -71,7 +71,17 @@ export function sayAvailable(core: Core, wish: Wish, { actor, sender, key }: By)
 export function placesOf(
   { directory }: Pick<Core, 'directory'>,
   agentId: AgentId,
-): Pick<RoutingEvents['AgentAvailabilityChanged'], 'capacity' | 'teamIds'> {
+): Pick<RoutingEvents['AgentAvailabilityChanged'], 'capacity' | 'teamIds' | 'skills' | 'channelCapacity'> {
   const agent = directory.agent(agentId);
-  return { capacity: agent?.isActive === true ? agent.capacity : 0, teamIds: agent?.teamIds ?? [] };
+  if (agent === null) return { capacity: 0, teamIds: [] };
+  const { capacity, teamIds, skills, languages, channelCapacity, isActive } = agent;
+  const known = [...new Set([...skills, ...languages.map(spoken)])];
+  return {
+    ...{ capacity: isActive ? capacity : 0, teamIds },
+    ...(known.length === 0 ? {} : { skills: known }),
+    ...(Object.keys(channelCapacity).length === 0 ? {} : { channelCapacity }),
+  };
 }
+
+/** Who speaks a language understands its kinds: zh-CN and zh-Hant are zh. */
+export const spoken = (languageTag: string): string => languageTag.split('-', 1)[0]?.toLowerCase() ?? '';

@@ -3,7 +3,8 @@ import type { Actor, AnyEvents, AnyRecorded, ConversationEvents, RoutingEvents }
 import type { Placed, Reaction } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
-import type { ConversationDoc } from '@verbatim/projections';
+import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
+import { spoken } from './attended.ts';
 
 export const ROUTER: Actor = { type: 'system', id: 'router' };
 /** How long the views may take to show what the log has; then it is tried again. */
@@ -16,7 +17,13 @@ export interface Surroundings {
   conversation(id: string): Promise<ConversationDoc | null>;
   waitForViews(place: Place, timeoutMs: number): Promise<boolean>;
   /** How the team wants it: its policy's name, and for how long an agent is asked first. */
-  team(accountId: string, teamId: string | null): { readonly policy?: string; readonly offerSeconds?: number };
+  team(accountId: string, teamId: string | null): TeamWish;
+  contact(id: string): Promise<Pick<ContactDoc, 'language'> | null>;
+}
+
+export interface TeamWish {
+  readonly policy?: string;
+  readonly offerSeconds?: number;
 }
 
 /** What of a conversation concerns its routing. */
@@ -40,12 +47,7 @@ type Wanted = Pick<RoutingEvents['RoutingRequested'], 'contactId' | 'inboxId' | 
 export function requests(around: Surroundings): (placed: Placed) => Promise<readonly Reaction[]> {
   const begun = new Map<string, Wanted>();
 
-  const documented = async (event: AnyRecorded, place: Place): Promise<ConversationDoc> => {
-    const isThere = await around.waitForViews(place, VIEWS_MS_MAX);
-    const doc = isThere ? await around.conversation(subjectOf(event.stream)) : null;
-    if (doc === null) throw new Fault('VIEW_BEHIND', 'The view is behind.', { retryable: true });
-    return doc;
-  };
+  const { documented, languageOf } = lookingUp(around);
 
   const ask = async (event: AnyRecorded, place: Place): Promise<readonly Reaction[]> => {
     const conversationId = ConversationId(subjectOf(event.stream));
@@ -57,7 +59,9 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
     const teamId = event.type === 'ConversationQueued' ? (event.data.teamId ?? null) : (doc?.teamId ?? null);
     const since = doc?.waitingSince ?? event.recordedAt;
     const team = teamId === null ? {} : { teamId: teamId as NonNullable<typeof teamId> };
-    const data = { conversationId, ...wanted, since, ...team, ...around.team(event.accountId, teamId) };
+    const wish = around.team(event.accountId, teamId);
+    const language = wish.policy === 'skills' ? await languageOf(wanted.contactId, place) : {};
+    const data = { conversationId, ...wanted, since, ...team, ...wish, ...language };
     return [told(event, 'RoutingRequested', data as RoutingEvents['RoutingRequested'])];
   };
 
@@ -69,14 +73,16 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
         return [];
       case 'ConversationQueued':
         return ask(event, place);
-      case 'ConversationAssigned':
+      case 'ConversationAssigned': {
+        const fresh = begun.get(conversationId);
         begun.delete(conversationId);
-        return [told(event, 'SlotTaken', { conversationId, ...takenBy(event.data) })];
+        return [told(event, 'SlotTaken', { conversationId, ...takenBy(event.data), ...channelIn(fresh) })];
+      }
       case 'ConversationReopened': {
-        const { status, assigneeId, handler } = await documented(event, place);
+        const { status, assigneeId, handler, channel } = await documented(event, place);
         if (status !== 'open' || handler === 'assistant') return []; // where it waits, that is told by itself
         if (assigneeId === null) return ask(event, place); // it rested before anybody had it
-        return [told(event, 'SlotTaken', { conversationId, agentId: assigneeId, reason: 'reopened' })];
+        return [told(event, 'SlotTaken', { conversationId, agentId: assigneeId, reason: 'reopened', channel })];
       }
       case 'ConversationSnoozed':
       case 'ConversationResolved':
@@ -89,6 +95,31 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
     }
   };
 }
+
+const behind = () => new Fault('VIEW_BEHIND', 'The view is behind.', { retryable: true });
+
+/** What the log has said by then, as the views show it. */
+function lookingUp({ conversation, contact, waitForViews }: Surroundings) {
+  return {
+    async documented({ stream }: AnyRecorded, place: Place): Promise<ConversationDoc> {
+      const doc = (await waitForViews(place, VIEWS_MS_MAX)) ? await conversation(subjectOf(stream)) : null;
+      if (doc === null) throw behind();
+      return doc;
+    },
+
+    /** Asked only where it decides something. */
+    async languageOf(contactId: string, place: Place): Promise<{ readonly language?: string }> {
+      if (!(await waitForViews(place, VIEWS_MS_MAX))) throw behind();
+      return languageIn(await contact(contactId));
+    },
+  };
+}
+
+/** What is asked for of somebody who speaks it; nothing where nobody knows. */
+export const languageIn = (contact: Pick<ContactDoc, 'language'> | null): { readonly language?: string } =>
+  contact?.language == null ? {} : { language: spoken(contact.language) };
+
+const channelIn = (wanted: Wanted | undefined) => (wanted === undefined ? {} : { channel: wanted.channel });
 
 const RELEASES = { ConversationSnoozed: 'snoozed', ConversationResolved: 'resolved' } as const;
 

@@ -73,6 +73,7 @@ const OBSTACLES: Readonly<Record<string, Sentence>> = {
   declined: { en: 'passed it on', zh: '已拒接' },
   'lacks-skill': { en: 'lack what it asks for', zh: '缺少所需技能' },
   full: { en: 'have no free place', zh: '名额已满' },
+  'channel-full': { en: 'have no room on this channel', zh: '在该渠道已达接待上限' },
   'over-bound': { en: 'have more than their share', zh: '负载已超出均衡上限' },
 };
 
@@ -83,6 +84,7 @@ const VERDICTS: Readonly<Partial<Record<Verdict, Sentence>>> = {
   declined: { en: 'had passed it on', zh: '已拒接该会话' },
   'lacks-skill': { en: 'lacks a label or language that it asks for', zh: '缺少该会话所需的标签或语言' },
   full: { en: 'had no free place', zh: '名额已满' },
+  'channel-full': { en: 'had no room on this channel', zh: '在该渠道已达接待上限' },
   'over-bound': { en: 'had more than their share already', zh: '负载已超出均衡上限' },
   'not-asked': { en: 'was not asked: the router had no part in it', zh: '未参与：该分配并非由系统路由决定' },
 };

@@ -16,6 +16,11 @@ export interface Agent {
   readonly teamIds?: readonly string[];
   /** Conversations that they are given at most at the same time. */
   readonly capacity?: number;
+  readonly skills?: readonly string[];
+  /** Language tags. */
+  readonly languages?: readonly string[];
+  /** Of the capacity, at most so many over a channel. */
+  readonly channelCapacity?: Readonly<Record<string, number>>;
 }
 
 export interface Session {

@@ -10,6 +10,8 @@ import { Button } from '../ui/button.tsx';
 import { CopyLine } from '../ui/copy-line.tsx';
 import { ChoiceField, Field } from '../ui/field.tsx';
 import { AdminList } from './admin-list.tsx';
+import { AgentRouting, routingOf, routingValuesOf } from './agent-routing.tsx';
+import type { RoutingValues } from './agent-routing.tsx';
 import { FormModal, OnceModal } from './form-modal.tsx';
 import { useForm } from '../ui/use-form.ts';
 import type { Form } from '../ui/use-form.ts';
@@ -78,10 +80,10 @@ interface AgentFormProps {
 const CAPACITY_MAX = 1_000;
 const EMPTY: AgentValues = {
   ...{ name: '', email: '', role: 'agent', scope: 'all' },
-  ...{ capacity: '4', password: '', active: true },
+  ...{ capacity: '4', password: '', active: true, ...routingValuesOf({}) },
 };
 
-interface AgentValues {
+interface AgentValues extends RoutingValues {
   readonly name: string;
   readonly email: string;
   readonly role: string;
@@ -95,8 +97,9 @@ interface Invited {
   readonly inviteLink?: string | null;
 }
 
-const valuesOf = ({ name, email, role, scope, capacity, active = true }: Agent): AgentValues => ({
+const valuesOf = ({ name, email, role, scope, capacity, active = true, ...agent }: Agent): AgentValues => ({
   ...EMPTY,
+  ...routingValuesOf(agent),
   name: name ?? '',
   email: email ?? '',
   role,
@@ -108,9 +111,9 @@ const valuesOf = ({ name, email, role, scope, capacity, active = true }: Agent):
 /** The answer may hold an invite link. */
 async function saveAgent(
   agent: Agent | null,
-  { name, email, role, scope, capacity, password, active }: AgentValues,
+  { name, email, role, scope, capacity, password, active, ...values }: AgentValues,
 ): Promise<Invited> {
-  const profile = { name: name.trim(), role, scope, capacity: Number(capacity) };
+  const profile = { name: name.trim(), role, scope, capacity: Number(capacity), ...routingOf(values) };
   if (agent !== null) return call('PATCH', `/agents/${agent.id}`, { ...profile, active });
   return call('POST', '/agents', { ...profile, email: email.trim(), ...(password === '' ? {} : { password }) });
 }
@@ -132,6 +135,7 @@ const AgentForm = ({ agent, onClose, onInvite }: AgentFormProps): ReactNode => {
       onClose={onClose}
     >
       <AgentFields isNew={agent === null} form={form} />
+      <AgentRouting field={form.field} />
     </FormModal>
   );
 };

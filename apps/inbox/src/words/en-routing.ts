@@ -61,6 +61,7 @@ export const enRouting = {
     declined: 'Were asked and passed it on',
     'lacks-skill': 'Lack what is asked for',
     full: 'Have no room',
+    'channel-full': 'Have no room on this channel',
     'over-bound': 'Have more than their share',
   },
   queue: {

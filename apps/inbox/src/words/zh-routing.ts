@@ -62,6 +62,7 @@ export const zhRouting: Translated<typeof enRouting> = {
     declined: '已询问，转给了他人',
     'lacks-skill': '不具备所需技能',
     full: '没有空位',
+    'channel-full': '该渠道已满',
     'over-bound': '超出应有份额',
   },
   queue: {

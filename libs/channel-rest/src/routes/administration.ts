@@ -15,6 +15,8 @@ import {
   channel,
   email,
   id,
+  label,
+  language,
   name,
   origins,
   page,
@@ -26,6 +28,8 @@ import {
 } from '../schemas.ts';
 
 const TEAMS_PER_AGENT_MAX = 100;
+const SKILLS_PER_AGENT_MAX = 100;
+const LANGUAGES_PER_AGENT_MAX = 20;
 const OFFER_SECONDS_MIN = 1;
 const OFFER_SECONDS_MAX = 3_600;
 const offerSeconds = z.int().min(OFFER_SECONDS_MIN).max(OFFER_SECONDS_MAX);
@@ -37,6 +41,13 @@ const capacity = z.int().meta({ minimum: 0, maximum: CAPACITY_MAX });
 /** How a team's conversations find their agent. */
 const policy = z.enum(POLICIES);
 const teamIds = z.array(id).max(TEAMS_PER_AGENT_MAX);
+const eachOnce = (texts: z.ZodArray<z.ZodType<string>>) => texts.transform((given) => [...new Set(given)]);
+/** What the router knows an agent by. */
+const routed = {
+  skills: eachOnce(z.array(label).max(SKILLS_PER_AGENT_MAX)).optional(),
+  languages: eachOnce(z.array(language).max(LANGUAGES_PER_AGENT_MAX)).optional(),
+  channelCapacity: z.partialRecord(channel, capacity).optional(),
+};
 const inboxSettings = {
   teamId: id.optional(),
   allowedOrigins: origins.optional(),
@@ -82,6 +93,7 @@ const agents = [
       scope: scope.optional(),
       capacity: capacity.optional(),
       teamIds: teamIds.optional(),
+      ...routed,
       password: password.optional(),
     }),
     answer: answers.agent.extend({ inviteLink: z.string().nullable() }),
@@ -105,6 +117,7 @@ const agents = [
       scope: scope.optional(),
       capacity: capacity.optional(),
       teamIds: teamIds.optional(),
+      ...routed,
       active: z.boolean().optional(),
       password: password.optional(),
     }),

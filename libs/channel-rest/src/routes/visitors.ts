@@ -12,6 +12,7 @@ import {
   cursor,
   email,
   id,
+  language,
   last,
   name,
   text,
@@ -32,18 +33,20 @@ export const visitors = [
       identity: token.max(8_192).optional(),
       name: name.optional(),
       email: email.optional(),
+      /** Left out: what their browser asks for. */
+      language: language.optional(),
       attributes: attributes.optional(),
     }),
     answer: z.object({ visitorToken: z.string(), contactId: id, conversationId: id }),
     status: 201,
-    async handle({ deps, params, body, origin, bearer, limits, address }) {
+    async handle({ deps, params, body, origin, bearer, limits, address, ...asked }) {
       limits.take('visitor', address);
-      const { identity, ...profile } = body;
+      const { identity, language: said = asked.language ?? undefined, ...profile } = body;
       const { inboxId } = params;
       const visitor = await deps.identity.visitors.register({
         inboxId,
         origin,
-        profile,
+        profile: { ...profile, language: said },
         identity,
         token: bearer ?? undefined,
       });

@@ -202,12 +202,13 @@ export const verbatim = $root.verbatim = (() => {
             Event.prototype.offerMade = null;
             Event.prototype.offerAccepted = null;
             Event.prototype.offerDeclined = null;
+            Event.prototype.teamRoutingChanged = null;
             Event.prototype.offerExpired = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "data", {
-                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "cannedResponseCreated", "cannedResponseUpdated", "cannedResponseDeleted", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "offerExpired"]),
+                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "cannedResponseCreated", "cannedResponseUpdated", "cannedResponseDeleted", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "teamRoutingChanged", "offerExpired"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -364,6 +365,8 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.OfferDeclined.encode(message.offerDeclined, writer.uint32(1026).fork(), _depth + 1).ldelim();
                 if (message.offerExpired != null && $Object.hasOwnProperty.call(message, "offerExpired"))
                     $root.verbatim.v1.OfferExpired.encode(message.offerExpired, writer.uint32(1034).fork(), _depth + 1).ldelim();
+                if (message.teamRoutingChanged != null && $Object.hasOwnProperty.call(message, "teamRoutingChanged"))
+                    $root.verbatim.v1.TeamRoutingChanged.encode(message.teamRoutingChanged, writer.uint32(1042).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -922,6 +925,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.offerDeclined = $root.verbatim.v1.OfferDeclined.decode(reader, reader.size(), $undefined, _depth + 1, message.offerDeclined);
                             message.data = "offerDeclined";
+                            continue;
+                        }
+                    case 130: {
+                            if (wireType !== 2)
+                                break;
+                            message.teamRoutingChanged = $root.verbatim.v1.TeamRoutingChanged.decode(reader, reader.size(), $undefined, _depth + 1, message.teamRoutingChanged);
+                            message.data = "teamRoutingChanged";
                             continue;
                         }
                     case 129: {
@@ -6040,6 +6050,283 @@ export const verbatim = $root.verbatim = (() => {
             return Origins;
         })();
 
+        v1.Labels = (function() {
+
+            const Labels = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Labels.prototype.labels = $util.emptyArray;
+
+            Labels.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(10).string(message.labels[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Labels.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Labels();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Labels;
+        })();
+
+        v1.Languages = (function() {
+
+            const Languages = function (properties) {
+                this.languages = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Languages.prototype.languages = $util.emptyArray;
+
+            Languages.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.languages != null && message.languages.length)
+                    for (let i = 0; i < message.languages.length; ++i)
+                        writer.uint32(10).string(message.languages[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Languages.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Languages();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.languages && message.languages.length))
+                                message.languages = [];
+                            message.languages.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Languages;
+        })();
+
+        v1.ChannelCapacity = (function() {
+
+            const ChannelCapacity = function (properties) {
+                this.channels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ChannelCapacity.prototype.channels = $util.emptyObject;
+
+            ChannelCapacity.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.channels != null && $Object.hasOwnProperty.call(message, "channels"))
+                    for (let keys = $Object.keys(message.channels), i = 0; i < keys.length; ++i)
+                        writer.uint32(10).fork().uint32(10).string(keys[i]).uint32(16).uint32(message.channels[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ChannelCapacity.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.ChannelCapacity();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.channels === $util.emptyObject)
+                                message.channels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = 0;
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 0)
+                                        break;
+                                    value = reader.uint32();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.channels, key);
+                            message.channels[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return ChannelCapacity;
+        })();
+
         v1.AgentInvited = (function() {
 
             const AgentInvited = function (properties) {
@@ -6056,6 +6343,9 @@ export const verbatim = $root.verbatim = (() => {
             AgentInvited.prototype.scope = null;
             AgentInvited.prototype.capacity = null;
             AgentInvited.prototype.teamIds = null;
+            AgentInvited.prototype.skillLabels = null;
+            AgentInvited.prototype.languages = null;
+            AgentInvited.prototype.channelCapacity = null;
 
             let $oneOfFields;
 
@@ -6104,6 +6394,12 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(48).uint32(message.capacity);
                 if (message.teamIds != null && $Object.hasOwnProperty.call(message, "teamIds"))
                     $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.skillLabels != null && $Object.hasOwnProperty.call(message, "skillLabels"))
+                    $root.verbatim.v1.Labels.encode(message.skillLabels, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.languages != null && $Object.hasOwnProperty.call(message, "languages"))
+                    $root.verbatim.v1.Languages.encode(message.languages, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.channelCapacity != null && $Object.hasOwnProperty.call(message, "channelCapacity"))
+                    $root.verbatim.v1.ChannelCapacity.encode(message.channelCapacity, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6189,6 +6485,24 @@ export const verbatim = $root.verbatim = (() => {
                             message.teamIds = $root.verbatim.v1.TeamIds.decode(reader, reader.size(), $undefined, _depth + 1, message.teamIds);
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.skillLabels = $root.verbatim.v1.Labels.decode(reader, reader.size(), $undefined, _depth + 1, message.skillLabels);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.languages = $root.verbatim.v1.Languages.decode(reader, reader.size(), $undefined, _depth + 1, message.languages);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.channelCapacity = $root.verbatim.v1.ChannelCapacity.decode(reader, reader.size(), $undefined, _depth + 1, message.channelCapacity);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6224,6 +6538,9 @@ export const verbatim = $root.verbatim = (() => {
             AgentUpdated.prototype.scope = null;
             AgentUpdated.prototype.capacity = null;
             AgentUpdated.prototype.teamIds = null;
+            AgentUpdated.prototype.skillLabels = null;
+            AgentUpdated.prototype.languages = null;
+            AgentUpdated.prototype.channelCapacity = null;
 
             let $oneOfFields;
 
@@ -6270,6 +6587,12 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(48).uint32(message.capacity);
                 if (message.teamIds != null && $Object.hasOwnProperty.call(message, "teamIds"))
                     $root.verbatim.v1.TeamIds.encode(message.teamIds, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.skillLabels != null && $Object.hasOwnProperty.call(message, "skillLabels"))
+                    $root.verbatim.v1.Labels.encode(message.skillLabels, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.languages != null && $Object.hasOwnProperty.call(message, "languages"))
+                    $root.verbatim.v1.Languages.encode(message.languages, writer.uint32(74).fork(), _depth + 1).ldelim();
+                if (message.channelCapacity != null && $Object.hasOwnProperty.call(message, "channelCapacity"))
+                    $root.verbatim.v1.ChannelCapacity.encode(message.channelCapacity, writer.uint32(82).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6344,6 +6667,24 @@ export const verbatim = $root.verbatim = (() => {
                             if (wireType !== 2)
                                 break;
                             message.teamIds = $root.verbatim.v1.TeamIds.decode(reader, reader.size(), $undefined, _depth + 1, message.teamIds);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.skillLabels = $root.verbatim.v1.Labels.decode(reader, reader.size(), $undefined, _depth + 1, message.skillLabels);
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.languages = $root.verbatim.v1.Languages.decode(reader, reader.size(), $undefined, _depth + 1, message.languages);
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            message.channelCapacity = $root.verbatim.v1.ChannelCapacity.decode(reader, reader.size(), $undefined, _depth + 1, message.channelCapacity);
                             continue;
                         }
                     }
@@ -8718,6 +9059,7 @@ export const verbatim = $root.verbatim = (() => {
             AgentAvailabilityChanged.prototype.teamIds = null;
             AgentAvailabilityChanged.prototype.skills = $util.emptyArray;
             AgentAvailabilityChanged.prototype.reason = "";
+            AgentAvailabilityChanged.prototype.channelCapacity = null;
 
             AgentAvailabilityChanged.encode = function (message, writer, _depth) {
                 if (!writer)
@@ -8741,6 +9083,8 @@ export const verbatim = $root.verbatim = (() => {
                         writer.uint32(50).string(message.skills[i]);
                 if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
                     writer.uint32(58).string(message.reason);
+                if (message.channelCapacity != null && $Object.hasOwnProperty.call(message, "channelCapacity"))
+                    $root.verbatim.v1.ChannelCapacity.encode(message.channelCapacity, writer.uint32(66).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8833,6 +9177,12 @@ export const verbatim = $root.verbatim = (() => {
                                 delete message.reason;
                             continue;
                         }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.channelCapacity = $root.verbatim.v1.ChannelCapacity.decode(reader, reader.size(), $undefined, _depth + 1, message.channelCapacity);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8853,6 +9203,159 @@ export const verbatim = $root.verbatim = (() => {
             return AgentAvailabilityChanged;
         })();
 
+        v1.TeamRoutingChanged = (function() {
+
+            const TeamRoutingChanged = function (properties) {
+                this.spoken = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TeamRoutingChanged.prototype.teamId = "";
+            TeamRoutingChanged.prototype.policy = "";
+            TeamRoutingChanged.prototype.offerSeconds = null;
+            TeamRoutingChanged.prototype.spoken = $util.emptyObject;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamRoutingChanged.prototype, "_offerSeconds", {
+                get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            TeamRoutingChanged.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.teamId != null && $Object.hasOwnProperty.call(message, "teamId") && message.teamId !== "")
+                    writer.uint32(10).string(message.teamId);
+                if (message.policy != null && $Object.hasOwnProperty.call(message, "policy") && message.policy !== "")
+                    writer.uint32(18).string(message.policy);
+                if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
+                    writer.uint32(24).uint32(message.offerSeconds);
+                if (message.spoken != null && $Object.hasOwnProperty.call(message, "spoken"))
+                    for (let keys = $Object.keys(message.spoken), i = 0; i < keys.length; ++i)
+                        writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(18).string(message.spoken[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TeamRoutingChanged.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.TeamRoutingChanged();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.teamId = value;
+                            else
+                                delete message.teamId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.policy = value;
+                            else
+                                delete message.policy;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            message.offerSeconds = reader.uint32();
+                            message._offerSeconds = "offerSeconds";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.spoken === $util.emptyObject)
+                                message.spoken = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.spoken, key);
+                            message.spoken[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return TeamRoutingChanged;
+        })();
+
         v1.SlotTaken = (function() {
 
             const SlotTaken = function (properties) {
@@ -8866,12 +9369,19 @@ export const verbatim = $root.verbatim = (() => {
             SlotTaken.prototype.agentId = "";
             SlotTaken.prototype.reason = "";
             SlotTaken.prototype.from = null;
+            SlotTaken.prototype.channel = null;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(SlotTaken.prototype, "_from", {
                 get: $util.oneOfGetter($oneOfFields = ["from"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SlotTaken.prototype, "_channel", {
+                get: $util.oneOfGetter($oneOfFields = ["channel"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -8890,6 +9400,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(26).string(message.reason);
                 if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
                     writer.uint32(34).string(message.from);
+                if (message.channel != null && $Object.hasOwnProperty.call(message, "channel"))
+                    writer.uint32(42).string(message.channel);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8955,6 +9467,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.from = reader.stringVerify();
                             message._from = "from";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.channel = reader.stringVerify();
+                            message._channel = "channel";
                             continue;
                         }
                     }

@@ -65,8 +65,10 @@ function judgeParts(state: Account, fact: Fact): Ruling {
 
 /** Nobody is given what no router could count. */
 function judgeProfile(state: Account, fact: Extract<Fact, { type: 'AgentInvited' | 'AgentUpdated' }>): Ruling {
-  const { capacity = 0, teamIds } = fact.data;
-  return isCapacity(capacity) ? ifTeams(state, teamIds, fact) : refused('CAPACITY_OUT_OF_RANGE');
+  const { capacity = 0, channelCapacity = {}, teamIds } = fact.data;
+  return [capacity, ...Object.values(channelCapacity)].every(isCapacity)
+    ? ifTeams(state, teamIds, fact)
+    : refused('CAPACITY_OUT_OF_RANGE');
 }
 
 /** An account is never left without an owner who can sign in. */

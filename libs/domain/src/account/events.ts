@@ -6,6 +6,8 @@ export type Role = 'owner' | 'admin' | 'supervisor' | 'agent' | 'auditor' | 'dev
 /** Which conversations an agent sees. */
 export type Scope = 'all' | 'team' | 'mine';
 export type Presence = 'online' | 'busy' | 'away' | 'offline';
+/** Conversations that an agent may be given over a channel at a time; a channel that is not named has the whole capacity. */
+export type ChannelCapacity = Readonly<Partial<Record<ChannelType, number>>>;
 export type ApiScope = 'read' | 'write' | 'admin' | 'audit';
 
 /** Name and e-mail are personal: sealed under the account's key. */
@@ -15,6 +17,12 @@ interface AgentProfile {
   readonly scope?: Scope;
   readonly capacity?: number;
   readonly teamIds?: readonly TeamId[];
+  /** What they can be given that asks for it. */
+  readonly skillLabels?: readonly string[];
+  /** Language tags, such as zh or en-GB. */
+  readonly languages?: readonly string[];
+  /** Of their capacity, at most so many over a channel. */
+  readonly channelCapacity?: ChannelCapacity;
 }
 
 interface InboxSettings {

@@ -14,7 +14,7 @@ export const CANDIDATES_MAX = 20;
 /** With so few who have room they are looked up on the ring, instead of walking past all others. */
 const FEW_READY_MAX = 64;
 /** Raised whenever the same state would be decided otherwise. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 export interface Candidate {
   readonly agentId: AgentId;

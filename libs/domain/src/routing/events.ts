@@ -1,6 +1,6 @@
 import type { EventOf } from '../event.ts';
 import type { AgentId, ContactId, ConversationId, EventId, InboxId, TeamId } from '../ids.ts';
-import type { Presence } from '../account/events.ts';
+import type { ChannelCapacity, Presence } from '../account/events.ts';
 import type { ChannelType, Priority, Reasoning } from '../conversation/events.ts';
 
 /** What happens in the routing of an account: all its queues and all its agents' places, in one stream. */
@@ -32,9 +32,19 @@ export interface RoutingEvents {
     readonly accepting: boolean;
     readonly capacity: number;
     readonly teamIds: readonly TeamId[];
+    /** Labels and languages. */
     readonly skills?: readonly string[];
+    readonly channelCapacity?: ChannelCapacity;
     /** `told`, or what was noticed: `unattended`, `gone`, `idle`, `back`, `unreachable`, `reachable`, `changed`. */
     readonly reason: string;
+  };
+  /** A team's conversations find their agent otherwise from now on: those that wait, too. */
+  readonly TeamRoutingChanged: {
+    readonly teamId: TeamId;
+    readonly policy: string;
+    readonly offerSeconds?: number;
+    /** Of conversations that wait: the language that each needs, where it is known and decides something. */
+    readonly spoken?: Readonly<Record<string, string>>;
   };
   /** Somebody has it by people's own choice: obeyed and counted, whatever the capacity. */
   readonly SlotTaken: {
@@ -43,6 +53,8 @@ export interface RoutingEvents {
     readonly reason: string;
     /** Who had it until now: their place is free. Known to the rules. */
     readonly from?: AgentId;
+    /** Where it is at hand; of what waited it is known. */
+    readonly channel?: ChannelType;
   };
   /** It waits no more and nobody has it: resolved, snoozed, or the reservation came too late. */
   readonly SlotReleased: {

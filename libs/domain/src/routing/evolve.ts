@@ -1,10 +1,12 @@
 import type { Told } from '../aggregate.ts';
+import type { ChannelCapacity } from '../account/events.ts';
+import type { ChannelType } from '../conversation/events.ts';
 import type { AgentId, ConversationId } from '../ids.ts';
 import { entriesOf, valueAt, withValue, without } from './buckets.ts';
 import type { RoutingEvent, RoutingEvents } from './events.ts';
 import { dequeue, enqueue, waitingOf } from './queue.ts';
 import { place } from './rooms.ts';
-import { EVERYBODY, isAvailable } from './state.ts';
+import { EVERYBODY, isAvailable, queueOf } from './state.ts';
 import type { RoutedAgent, Routing, Slot, Waiting } from './state.ts';
 
 export const DEFAULT_POLICY = 'least-loaded';
@@ -18,17 +20,24 @@ export function evolve(before: Routing, event: Told<RoutingEvent>): Routing {
     case 'AgentAvailabilityChanged':
       return changed(state, event.data);
     case 'SlotTaken':
-      return give(dequeue(state, event.data.conversationId), event.data.conversationId, {
+      return give(state, event.data.conversationId, {
         agentId: event.data.agentId,
+        channel: event.data.channel ?? channelOf(state, event.data.conversationId),
         offered: null,
       });
+    case 'TeamRoutingChanged':
+      return rerouted(state, event.data);
     case 'SlotReleased':
       return released(state, event.data);
     case 'AgentReserved':
     case 'OfferMade':
       return reserved(state, event);
     case 'OfferAccepted':
-      return give(state, event.data.conversationId, { agentId: event.data.agentId, offered: null });
+      return give(state, event.data.conversationId, {
+        agentId: event.data.agentId,
+        channel: channelOf(state, event.data.conversationId),
+        offered: null,
+      });
     case 'OfferDeclined':
     case 'OfferExpired':
       return declined(state, event.data);
@@ -38,12 +47,12 @@ export function evolve(before: Routing, event: Told<RoutingEvent>): Routing {
 }
 
 function requested(state: Routing, data: RoutingEvents['RoutingRequested']): Routing {
-  const { conversationId, contactId, priority, since } = data;
+  const { conversationId, contactId, channel, priority, since } = data;
   const held = valueAt(state.slots, conversationId);
   const earlier = waitingOf(state, conversationId)?.declined ?? held?.offered?.declined ?? [];
   const declinedNow = held === undefined ? earlier : [...earlier, { agentId: held.agentId, step: state.steps }];
   return enqueue(take(state, conversationId), {
-    ...{ conversationId, contactId, priority, since, step: state.steps, declined: declinedNow },
+    ...{ conversationId, contactId, channel, priority, since, step: state.steps, declined: declinedNow },
     teamId: data.teamId ?? null,
     labels: data.labels ?? [],
     language: data.language ?? null,
@@ -53,12 +62,12 @@ function requested(state: Routing, data: RoutingEvents['RoutingRequested']): Rou
 }
 
 function changed(state: Routing, data: RoutingEvents['AgentAvailabilityChanged']): Routing {
-  const { agentId, presence, accepting, capacity, teamIds, skills = [] } = data;
+  const { agentId, presence, accepting, capacity, teamIds, skills = [], channelCapacity = {} } = data;
   const before = valueAt(state.agents, agentId);
-  const told = { presence, accepting, capacity, teamIds, skills };
+  const told = { presence, accepting, capacity, teamIds, skills, channelCapacity };
   const after: RoutedAgent =
     before === undefined
-      ? { ...told, load: loadOf(state, agentId), reservedAt: 0, availableFrom: state.steps }
+      ? { ...told, ...loadsOf(state, agentId), reservedAt: 0, availableFrom: state.steps }
       : { ...before, ...told };
   const isBack = isAvailable(after) && (before === undefined || !isAvailable(before));
   const known = before === undefined ? [] : [EVERYBODY, ...before.teamIds];
@@ -69,8 +78,35 @@ function changed(state: Routing, data: RoutingEvents['AgentAvailabilityChanged']
 }
 
 /** What somebody of whom nobody has told yet was given by people's own choice. */
-const loadOf = ({ slots }: Routing, agentId: AgentId): number =>
-  entriesOf(slots).filter(([, slot]) => slot.agentId === agentId).length;
+function loadsOf({ slots }: Routing, agentId: AgentId): Pick<RoutedAgent, 'load' | 'channelLoads'> {
+  const own = entriesOf(slots).flatMap(([, slot]) => (slot.agentId === agentId ? [slot.channel] : []));
+  return {
+    load: own.length,
+    channelLoads: own.reduce<ChannelCapacity>((loads, channel) => withMore(loads, channel, 1), {}),
+  };
+}
+
+/** A channel where nothing is left is not named: equal loads are equal JSON. */
+function withMore(loads: ChannelCapacity, channel: ChannelType | null, more: 1 | -1): ChannelCapacity {
+  if (channel === null) return loads;
+  const { [channel]: before = 0, ...others } = loads;
+  const after = before + more;
+  return after === 0 ? others : { ...others, [channel]: after };
+}
+
+/** Where it was said how the conversation comes in: while it waited, or when its place was taken. */
+const channelOf = (state: Routing, conversationId: ConversationId): ChannelType | null =>
+  waitingOf(state, conversationId)?.channel ?? valueAt(state.slots, conversationId)?.channel ?? null;
+
+function rerouted(state: Routing, { teamId, policy, ...data }: RoutingEvents['TeamRoutingChanged']): Routing {
+  const queue = queueOf(teamId);
+  const offerSeconds = data.offerSeconds ?? null;
+  const list = state.queues[queue];
+  if (list === undefined) return state;
+  const language = ({ conversationId, language: before }: Waiting) => data.spoken?.[conversationId] ?? before;
+  const waiting = list.map((chunk) => chunk.map((one) => ({ ...one, policy, offerSeconds, language: language(one) })));
+  return { ...state, queues: { ...state.queues, [queue]: waiting } };
+}
 
 function enrol(state: Routing, team: string, agentId: AgentId): Routing {
   const roster = state.rosters[team] ?? [];
@@ -84,7 +120,8 @@ function reserved(
   const { conversationId, agentId } = event.data;
   const offered = event.type === 'OfferMade' ? waitingOf(state, conversationId) : null;
   const reservations = state.reservations + 1;
-  const given = give({ ...dequeue(state, conversationId), reservations }, conversationId, { agentId, offered });
+  const channel = channelOf(state, conversationId);
+  const given = give({ ...state, reservations }, conversationId, { agentId, channel, offered });
   const agent = valueAt(given.agents, agentId);
   return agent === undefined ? given : place(given, agentId, { ...agent, reservedAt: reservations });
 }
@@ -107,19 +144,19 @@ function declined(state: Routing, { conversationId, agentId }: RoutingEvents['Of
 }
 
 function give(state: Routing, conversationId: ConversationId, slot: Slot): Routing {
-  const freed = take(state, conversationId);
+  const freed = take(dequeue(state, conversationId), conversationId);
   const given = { ...freed, slots: withValue(freed.slots, conversationId, slot) };
-  return loaded(given, slot.agentId, 1);
+  return loaded(given, slot, 1);
 }
 
 function take(state: Routing, conversationId: ConversationId): Routing {
   const held = valueAt(state.slots, conversationId);
-  return held === undefined
-    ? state
-    : loaded({ ...state, slots: without(state.slots, conversationId) }, held.agentId, -1);
+  return held === undefined ? state : loaded({ ...state, slots: without(state.slots, conversationId) }, held, -1);
 }
 
-function loaded(state: Routing, agentId: AgentId, more: number): Routing {
+function loaded(state: Routing, { agentId, channel }: Slot, more: 1 | -1): Routing {
   const agent = valueAt(state.agents, agentId);
-  return agent === undefined ? state : place(state, agentId, { ...agent, load: agent.load + more });
+  if (agent === undefined) return state;
+  const channelLoads = withMore(agent.channelLoads, channel, more);
+  return place(state, agentId, { ...agent, load: agent.load + more, channelLoads });
 }

@@ -1,5 +1,7 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
+import type { ChannelCapacity } from '../account/events.ts';
+import type { ChannelType } from '../conversation/events.ts';
 import { valueAt } from './buckets.ts';
 import type { RoutingEvent, RoutingEvents } from './events.ts';
 import { dequeue, waitingOf } from './queue.ts';
@@ -53,7 +55,12 @@ const isAsTold = (before: RoutedAgent, data: RoutingEvents['AgentAvailabilityCha
   before.accepting === data.accepting &&
   before.capacity === data.capacity &&
   isSame(before.teamIds, data.teamIds) &&
-  isSame(before.skills, data.skills ?? []);
+  isSame(before.skills, data.skills ?? []) &&
+  isSameRoom(before.channelCapacity, data.channelCapacity ?? {});
+
+const isSameRoom = (one: ChannelCapacity, other: ChannelCapacity): boolean =>
+  isSame(Object.keys(one).toSorted(), Object.keys(other).toSorted()) &&
+  Object.entries(one).every(([channel, capacity]) => other[channel as ChannelType] === capacity);
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((item, index) => item === other[index]);

@@ -2,7 +2,7 @@ import type { AgentId } from '../ids.ts';
 import { valueAt } from './buckets.ts';
 import { boundOf } from './ring.ts';
 import { emptyRoom } from './rooms.ts';
-import { EVERYBODY, hasRoom, isAvailable, queueOf } from './state.ts';
+import { EVERYBODY, hasRoom, hasRoomOn, isAvailable, queueOf } from './state.ts';
 import type { Room, RoutedAgent, Routing, Waiting } from './state.ts';
 
 /** How far above its fair share an agent may be loaded by the sticky policy. */
@@ -12,7 +12,14 @@ export const POLICIES = ['least-loaded', 'round-robin', 'sticky', 'skills'] as c
 export type Policy = (typeof POLICIES)[number];
 
 /** Why an agent does not come into question; the first that holds. */
-export type Obstacle = 'not-in-team' | 'not-available' | 'declined' | 'lacks-skill' | 'full' | 'over-bound';
+export type Obstacle =
+  | 'not-in-team'
+  | 'not-available'
+  | 'declined'
+  | 'lacks-skill'
+  | 'full'
+  | 'channel-full'
+  | 'over-bound';
 
 /** Policies of other builds are decided as the simplest one. */
 export const policyOf = ({ policy }: Pick<Waiting, 'policy'>): Policy =>
@@ -35,7 +42,8 @@ export function obstacleBeforeBound(state: Routing, waiting: Waiting, agentId: A
   if (!isAvailable(agent)) return 'not-available';
   if (hasDeclined(agent, waiting, agentId)) return 'declined';
   if (policyOf(waiting) === 'skills' && !isSkilled(agent, waiting)) return 'lacks-skill';
-  return hasRoom(agent) ? null : 'full';
+  if (!hasRoom(agent)) return 'full';
+  return hasRoomOn(agent, waiting.channel) ? null : 'channel-full';
 }
 
 const isMember = ({ teamIds }: RoutedAgent, { teamId }: Waiting): boolean =>
@@ -63,7 +71,7 @@ export function declinersOf(state: Routing, waiting: Waiting): readonly RoutedAg
  */
 export function loadMaxOf(state: Routing, waiting: Waiting): number {
   const { ready, readyLoad, available, availableLoad, loads } = roomOf(state, waiting);
-  const no = declinersOf(state, waiting).filter(hasRoom);
+  const no = [...declinersOf(state, waiting).filter(hasRoom), ...shutOutOf(state, waiting)];
   const members = ready - no.length;
   if (members === 0) return 0;
   const held = readyLoad - no.reduce((sum, { load }) => sum + load, 0);
@@ -71,6 +79,14 @@ export function loadMaxOf(state: Routing, waiting: Waiting): number {
   const strict = Math.min(ofReady, boundOf(BOUNDED_LOAD_SHARE, availableLoad, available));
   return leastLoad(loads, no) + 1 <= strict ? strict : ofReady;
 }
+
+/** Those with room, but none over its channel: where nobody is limited, nobody is asked. */
+const shutOutOf = (state: Routing, waiting: Waiting): readonly RoutedAgent[] =>
+  roomOf(state, waiting).limited === 0
+    ? []
+    : (state.rosters[queueOf(waiting.teamId)] ?? []).flatMap((agentId) =>
+        obstacleBeforeBound(state, waiting, agentId) === 'channel-full' ? (valueAt(state.agents, agentId) ?? []) : [],
+      );
 
 function leastLoad(loads: Room['loads'], without: readonly RoutedAgent[]): number {
   let least = Infinity;
@@ -89,10 +105,11 @@ export function filteredOf(state: Routing, waiting: Waiting): Record<string, num
     'not-available': room.members - room.available,
     declined: no.length,
     'lacks-skill': 0,
+    'channel-full': 0,
     full: room.available - room.ready - no.filter((agent) => !hasRoom(agent)).length,
     'over-bound': policyOf(waiting) === 'sticky' ? overBound(room, no.filter(hasRoom), loadMaxOf(state, waiting)) : 0,
   };
-  if (policyOf(waiting) === 'skills') countSkills(state, waiting, counts);
+  if (policyOf(waiting) === 'skills' || room.limited > 0) countEach(state, waiting, counts);
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
@@ -102,12 +119,13 @@ function overBound({ loads }: Room, without: readonly RoutedAgent[], loadMax: nu
   return agents;
 }
 
-/** Skills are anybody's own: each has to be asked. */
-function countSkills(state: Routing, waiting: Waiting, counts: Record<Obstacle, number>): void {
-  if (waiting.labels.length === 0 && waiting.language === null) return;
-  counts.full = 0;
+/** Skills, and what somebody has left of a channel, are their own: each has to be asked. */
+function countEach(state: Routing, waiting: Waiting, counts: Record<Obstacle, number>): void {
+  const loadMax = policyOf(waiting) === 'sticky' ? loadMaxOf(state, waiting) : Infinity;
+  Object.assign(counts, { full: 0, 'over-bound': 0 });
   for (const agentId of state.rosters[queueOf(waiting.teamId)] ?? []) {
     const obstacle = obstacleBeforeBound(state, waiting, agentId);
-    if (obstacle === 'lacks-skill' || obstacle === 'full') counts[obstacle]++;
+    if (obstacle === 'lacks-skill' || obstacle === 'full' || obstacle === 'channel-full') counts[obstacle]++;
+    else if (obstacle === null && (valueAt(state.agents, agentId)?.load ?? 0) + 1 > loadMax) counts['over-bound']++;
   }
 }

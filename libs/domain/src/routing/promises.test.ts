@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Priority } from '../conversation/events.ts';
-import { entriesOf } from './buckets.ts';
+import { entriesOf, valueAt } from './buckets.ts';
 import { CANDIDATES_MAX, choose } from './choose.ts';
 import type { RoutingEvent } from './events.ts';
 import { obstacleOf, POLICIES } from './obstacles.ts';
@@ -21,6 +21,7 @@ const asked = fc
     n: what,
     priority: fc.constantFrom(...PRIORITIES),
     since: fc.integer({ min: 0, max: 60 }),
+    channel: fc.constantFrom('websocket', 'rest'),
     policy: fc.constantFrom(...POLICIES),
     teamId: fc.constantFrom(undefined, team(1), team(2)),
     labels: fc.subarray(SKILLS, { maxLength: 1 }),
@@ -44,6 +45,7 @@ const came = fc
     capacity: fc.integer({ min: 0, max: 5 }),
     teamIds: fc.subarray([team(1), team(2)]),
     skills: fc.subarray(SKILLS),
+    channelCapacity: fc.constantFrom({}, {}, { websocket: 1 }, { rest: 0 }, { websocket: 2, rest: 1 }),
   })
   .map(({ n, ...about }) => there(n, about));
 const chosen = fc.tuple(what, who).map(([n, by]) => taken(n, by));
@@ -51,7 +53,10 @@ const over = what.map(released);
 const answer = fc
   .tuple(fc.constantFrom('OfferAccepted', 'OfferDeclined', 'OfferExpired'), what, who)
   .map(([type, n, by]): RoutingEvent => answered(type, n, by));
-const facts = fc.array(fc.oneof(asked, came, chosen, over, answer), { maxLength: 120, size: 'max' });
+const rerouted = fc
+  .tuple(fc.constantFrom(team(1), team(2)), fc.constantFrom(...POLICIES))
+  .map(([teamId, policy]): RoutingEvent => ({ type: 'TeamRoutingChanged', data: { teamId, policy } }));
+const facts = fc.array(fc.oneof(asked, came, chosen, over, answer, rerouted), { maxLength: 120, size: 'max' });
 
 /** Plays the facts one by one and looks at everything after each. */
 const always = (look: (played: Played, fact: RoutingEvent) => void): void =>
@@ -76,12 +81,28 @@ describe('whatever happens, in whatever order', () => {
     });
   });
 
+  it('nobody is given more over a channel than they may have of it', () => {
+    always(({ state, last }) => {
+      for (const { type, data } of last.decided) {
+        if (type !== 'OfferMade' && (type !== 'AgentReserved' || data.reason === 'accepted')) continue;
+        const channel = valueAt(state.slots, data.conversationId)?.channel ?? 'websocket';
+        const { channelLoads = {}, channelCapacity = {} } = valueAt(state.agents, data.agentId) ?? {};
+        expect(channelLoads[channel]).toBeLessThanOrEqual(channelCapacity[channel] ?? Infinity);
+      }
+    });
+  });
+
   it('a conversation waits in one queue or has one owner, and loads are what is held', () => {
     always((played) => {
       const all = [...played.waiting, ...played.owners.keys()];
       expect(new Set(all).size).toBe(all.length);
-      for (const [id, { load }] of entriesOf(played.state.agents))
-        expect(load).toBe([...played.owners.values()].filter((owner) => owner === id).length);
+      for (const [id, { load, channelLoads }] of entriesOf(played.state.agents)) {
+        const own = entriesOf(played.state.slots).flatMap(([, slot]) => (slot.agentId === id ? [slot] : []));
+        expect(load).toBe(own.length);
+        const count = (name: string) => own.filter(({ channel }) => channel === name).length;
+        const counts = { websocket: count('websocket'), rest: count('rest') };
+        expect({ websocket: 0, rest: 0, ...channelLoads }).toEqual(counts);
+      }
     });
   });
 
@@ -105,10 +126,19 @@ describe('whatever happens, in whatever order', () => {
     always((played, fact) => {
       if (fact.type !== 'RoutingRequested') return;
       const { state } = played;
-      const { conversationId, contactId, priority, since, teamId = null, labels = [], policy = '' } = fact.data;
+      const {
+        conversationId,
+        contactId,
+        channel,
+        priority,
+        since,
+        teamId = null,
+        labels = [],
+        policy = '',
+      } = fact.data;
       const declined = [{ agentId: agent(1 + (since % AGENTS)), step: state.steps - 20 }];
       const waiting = {
-        ...{ conversationId, contactId, priority, since, teamId, labels, policy, declined },
+        ...{ conversationId, contactId, channel, priority, since, teamId, labels, policy, declined },
         ...{ language: null, offerSeconds: null, step: state.steps },
       };
       const { decision } = choose(state, waiting);

@@ -20,6 +20,8 @@ export function react(state: Routing, fact: Told<RoutingEvent>): Decisions {
       return afterRequest(state, fact.data.conversationId, fact.data.from);
     case 'AgentAvailabilityChanged':
       return fill(state, fact.data.agentId);
+    case 'TeamRoutingChanged':
+      return fillAll(state, state.rosters[fact.data.teamId] ?? []);
     case 'SlotTaken':
       return fact.data.from === undefined ? [] : fill(state, fact.data.from);
     case 'SlotReleased':
@@ -72,6 +74,18 @@ function fill(start: Routing, agentId: AgentId): Decisions {
   return decisions;
 }
 
+/** One after the other, each seeing what those before were given. */
+function fillAll(start: Routing, agentIds: readonly AgentId[]): Decisions {
+  const decisions: RoutingEvent[] = [];
+  let state = start;
+  for (const agentId of agentIds) {
+    const given = fill(state, agentId);
+    decisions.push(...given);
+    state = after(state, given);
+  }
+  return decisions;
+}
+
 function gift(waiting: Waiting, agentId: AgentId, { decision }: Choice): RoutingEvent {
   const { conversationId, teamId, since, offerSeconds } = waiting;
   const about = { conversationId, agentId, ...(teamId === null ? {} : { teamId }), decision };
@@ -87,7 +101,7 @@ function takenUp(taken: RoutingEvents['OfferAccepted']): RoutingEvent {
 
 /** In a word, what keeps everybody from it: the weakest of the obstacles. */
 function reasonOf({ decision: { filtered = {} } }: Choice): string {
-  if ((filtered['full'] ?? 0) > 0) return 'all-full';
+  if ((filtered['full'] ?? 0) + (filtered['channel-full'] ?? 0) > 0) return 'all-full';
   if ((filtered['lacks-skill'] ?? 0) > 0) return 'no-skill';
   return (filtered['declined'] ?? 0) > 0 ? 'all-declined' : 'nobody-available';
 }

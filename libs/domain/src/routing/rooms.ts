@@ -1,13 +1,14 @@
 import { valueAt, withValue } from './buckets.ts';
 import type { AgentId } from '../ids.ts';
 import { added, removed } from './sorted.ts';
-import { EVERYBODY, hasRoom, isAvailable } from './state.ts';
+import { EVERYBODY, hasRoom, isAvailable, isLimited } from './state.ts';
 import type { Rank, Room, RoutedAgent, Routing } from './state.ts';
 
 export const emptyRoom: Room = {
   members: 0,
   available: 0,
   availableLoad: 0,
+  limited: 0,
   ready: 0,
   readyLoad: 0,
   loads: {},
@@ -61,13 +62,14 @@ const turnOf = (agentId: AgentId, { reservedAt }: RoutedAgent): Rank => [reserve
 
 function count(room: Room, agent: RoutedAgent, sign: 1 | -1): Room {
   const members = room.members + sign;
-  if (!isAvailable(agent)) return { ...room, members };
+  const limited = room.limited + (isLimited(agent) ? sign : 0);
+  if (!isAvailable(agent)) return { ...room, members, limited };
   const available = room.available + sign;
   const availableLoad = room.availableLoad + sign * agent.load;
-  if (!hasRoom(agent)) return { ...room, members, available, availableLoad };
+  if (!hasRoom(agent)) return { ...room, members, limited, available, availableLoad };
   const ready = room.ready + sign;
   const readyLoad = room.readyLoad + sign * agent.load;
   const { [agent.load]: same = 0, ...others } = room.loads;
   const loads = same + sign === 0 ? others : { ...others, [agent.load]: same + sign };
-  return { ...room, members, available, availableLoad, ready, readyLoad, loads };
+  return { ...room, members, limited, available, availableLoad, ready, readyLoad, loads };
 }

@@ -1,5 +1,5 @@
-import type { Presence } from '../account/events.ts';
-import type { Priority } from '../conversation/events.ts';
+import type { ChannelCapacity, Presence } from '../account/events.ts';
+import type { ChannelType, Priority } from '../conversation/events.ts';
 import type { AgentId, ContactId, ConversationId, TeamId } from '../ids.ts';
 import type { Buckets } from './buckets.ts';
 import type { Sorted } from './sorted.ts';
@@ -13,6 +13,10 @@ export interface RoutedAgent {
   readonly skills: readonly string[];
   /** Conversations they hold, those they are offered included. A person's own choice may put it above the capacity. */
   readonly load: number;
+  /** Of their capacity, at most so many over a channel. */
+  readonly channelCapacity: ChannelCapacity;
+  /** What they hold over the channels. */
+  readonly channelLoads: ChannelCapacity;
   /** How many reservations the account had seen with their last one; 0: none yet. */
   readonly reservedAt: number;
   /** The step with which they became available last. */
@@ -23,6 +27,7 @@ export interface RoutedAgent {
 export interface Waiting {
   readonly conversationId: ConversationId;
   readonly contactId: ContactId;
+  readonly channel: ChannelType;
   readonly teamId: TeamId | null;
   readonly priority: Priority;
   /** Unix milliseconds. */
@@ -40,6 +45,8 @@ export interface Waiting {
 /** A place that an agent has given to a conversation. */
 export interface Slot {
   readonly agentId: AgentId;
+  /** Null where nobody said: it counts for none. */
+  readonly channel: ChannelType | null;
   /** While it is only offered: what waits again when the offer comes to nothing. */
   readonly offered: Waiting | null;
 }
@@ -53,6 +60,8 @@ export interface Room {
   /** Those who take what the router gives, and what they hold together. */
   readonly available: number;
   readonly availableLoad: number;
+  /** Those who may have less of a channel than of all: what is counted here is not all that stands in their way. */
+  readonly limited: number;
   /** Those of them who could get one more, and what these hold together. */
   readonly ready: number;
   readonly readyLoad: number;
@@ -96,5 +105,10 @@ export const queueOf = (teamId: TeamId | null | undefined): string => teamId ?? 
 /** Whether they take what the router gives. Who is away or gone does not, whatever they said before. */
 export const isAvailable = ({ accepting, presence }: RoutedAgent): boolean =>
   accepting && (presence === 'online' || presence === 'busy');
+
+export const isLimited = ({ channelCapacity }: RoutedAgent): boolean => Object.keys(channelCapacity).length > 0;
+
+export const hasRoomOn = ({ channelCapacity, channelLoads }: RoutedAgent, channel: ChannelType): boolean =>
+  (channelLoads[channel] ?? 0) < (channelCapacity[channel] ?? Infinity);
 
 export const hasRoom = (agent: RoutedAgent): boolean => isAvailable(agent) && agent.load < agent.capacity;

@@ -14,7 +14,9 @@ export async function tell(core: Core, { accountId }: Owned, contactId: ContactI
   const contact = await core.contact(contactId);
   if (contact === null) return profiles(core.keys, core.clock).save(accountId, contactId, profile);
   const attributes = { ...contact.attributes, ...profile.attributes };
-  const told = profile.attributes === undefined ? profile : { ...profile, attributes };
+  const { language: _, ...others } = profile;
+  const named = contact.language === null ? profile : others; // a browser does not know better than who corrected it
+  const told = profile.attributes === undefined ? named : { ...named, attributes };
   if (isDeepStrictEqual({ ...contact, ...told }, contact)) return; // sites say the same on every page
   await recordContact(core, { accountId, contactId, key: core.newId() }, 'ContactUpdated', told);
 }

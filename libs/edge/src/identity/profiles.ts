@@ -10,6 +10,8 @@ const KIND = 'profile';
 export interface Profile {
   readonly name?: string;
   readonly email?: string;
+  /** A language tag. */
+  readonly language?: string;
   readonly attributes?: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,5 @@
 import { AgentId, TeamId } from '@verbatim/domain';
-import type { Role, Scope } from '@verbatim/domain';
+import type { ChannelCapacity, Role, Scope } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place, SecretRecord } from '@verbatim/ports';
 import type { AgentEntry } from '../core.ts';
@@ -24,6 +24,9 @@ export interface NewAgent {
   readonly scope?: Scope | undefined;
   readonly capacity?: number | undefined;
   readonly teamIds?: readonly string[] | undefined;
+  readonly skills?: readonly string[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly channelCapacity?: ChannelCapacity | undefined;
   /** Left out: the answer holds an invite link. */
   readonly password?: string | undefined;
 }
@@ -35,6 +38,9 @@ export interface AgentChange {
   readonly scope?: Scope | undefined;
   readonly capacity?: number | undefined;
   readonly teamIds?: readonly string[] | undefined;
+  readonly skills?: readonly string[] | undefined;
+  readonly languages?: readonly string[] | undefined;
+  readonly channelCapacity?: ChannelCapacity | undefined;
   readonly active?: boolean | undefined;
   readonly password?: string | undefined;
 }
@@ -159,8 +165,14 @@ async function passwordRecord(
   return { accountId, subject: id, data: await passwords.hash(password), expiresAt: null };
 }
 
-export const invited = (agentId: string, { name, email, role, scope, capacity, teamIds }: NewAgent) =>
-  defined({ agentId: AgentId(agentId), name, email, role, scope, capacity, teamIds: teamIds?.map((id) => TeamId(id)) });
+export const invited = (agentId: string, wanted: NewAgent) =>
+  defined({ agentId: AgentId(agentId), role: wanted.role, ...profileOf(wanted) });
+
+const profileOf = ({ name, email, scope, capacity, teamIds, skills, ...rest }: AgentChange) =>
+  defined({
+    ...{ name, email, scope, capacity, teamIds: teamIds?.map((id) => TeamId(id)), skillLabels: skills },
+    ...{ languages: rest.languages, channelCapacity: rest.channelCapacity },
+  });
 
 /** What a retry must repeat. Of the password only that there is one: whoever asks again may not remember it. */
 const contentOf = ({ password, ...rest }: AgentChange): string => JSON.stringify([rest, password !== undefined]);
@@ -189,10 +201,10 @@ async function recordChanges(
   asking: Asking,
   { agent, change, by }: Wanted,
 ): Promise<Place | null> {
-  const { name, email, scope, capacity, teamIds, role, active } = change;
+  const { role, active } = change;
   const agentId = agent.id;
   const content = contentOf(change);
-  const profile = defined({ name, email, scope, capacity, teamIds: teamIds?.map((id) => TeamId(id)) });
+  const profile = profileOf(change);
   let place: Place | null = null;
   if (Object.keys(profile).length > 0)
     place = await record(core, asking, { type: 'AgentUpdated', data: { agentId, ...profile }, content });
