@@ -105,13 +105,13 @@ describe.skipIf(!isReachable)('two routers, one killed and one paused while five
     }
     return found;
   }
-  /** Says it under one name until it is heard, as every client does. */
-  async function says(visitor: { readonly visitorToken: string }, name: string): Promise<void> {
+  /** Says it under one id until it is heard, as every client does. */
+  async function says(visitor: { readonly visitorToken: string }, clientMessageId: string): Promise<void> {
     for (;;) {
       try {
         const { httpUrl: baseUrl } = of('edge').product;
         await rest({ baseUrl, fetch, token: visitor.visitorToken }).post('/visitor/messages', {
-          clientMessageId: name,
+          clientMessageId,
           text: 'hello',
         });
         return;
