@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lockDataDir } from './lock.ts';
+import { LOCK_WAIT_MS, lockDataDir } from './lock.ts';
 
 const locked = expect.objectContaining({
   code: 'DATA_DIR_LOCKED',
@@ -18,8 +18,8 @@ const locked = expect.objectContaining({
 const LOCKER = `
   const lock = new (require('libsql'))(process.argv[1] + '/lock.db');
   try { lock.exec('BEGIN EXCLUSIVE'); } catch ({ code }) { console.log(code); process.exit(3); }
-  console.log('locked');
-  setInterval(() => {}, 1000);
+  process.stdout.write('locked');
+  setTimeout(() => process.kill(process.pid, 'SIGKILL'), Number(process.argv[2] ?? 3_600_000));
 `;
 
 describe('a data directory', () => {
@@ -57,6 +57,14 @@ describe('a data directory', () => {
     expect(() => lockDataDir(dir)).toThrow(locked);
     other.kill('SIGKILL');
     await once(other, 'exit');
+    lockDataDir(dir)();
+  });
+
+  it('is waited for when somebody only looked', async () => {
+    const looking = spawn(process.execPath, ['-e', LOCKER, dir, String(LOCK_WAIT_MS / 10)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(looking.stdout, 'data');
     lockDataDir(dir)();
   });
 

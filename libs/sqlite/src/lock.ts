@@ -7,18 +7,21 @@ import { SqliteError } from './sqlite-error.ts';
 
 /** No such thing as a damaged lock: there is nothing in it. */
 const FAULTS = { corrupt: 'STORAGE_FAILED', failed: 'STORAGE_FAILED' };
+/** How long a start waits for whoever only looks whether something runs here, as `verbatim doctor` does. */
+export const LOCK_WAIT_MS = 500;
 /** Held here too, for the garbage collector takes a lock back that nobody knows of any more. */
 const held = new Set<Database.Database>();
 
 /**
  * Holds the data directory for this process, by an open exclusive transaction: the operating system lets go of it when
- * the process ends, however it ends. A second process gets `DATA_DIR_LOCKED` at once. Returns the way to let go.
+ * the process ends, however it ends. A second process gets `DATA_DIR_LOCKED` after LOCK_WAIT_MS. Returns the way to let
+ * go.
  */
 export function lockDataDir(dir: string): () => void {
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
     const lock = new Database(join(dir, 'lock.db'));
-    lock.exec('PRAGMA busy_timeout=0');
+    lock.exec(`PRAGMA busy_timeout=${LOCK_WAIT_MS}`);
     lock.exec('BEGIN EXCLUSIVE');
     held.add(lock);
     return () => {
