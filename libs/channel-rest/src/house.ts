@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '@verbatim/config';
 import { conversations, cursors, membership, openLive } from '@verbatim/edge';
-import type { Core, Membership, RoutingDesk } from '@verbatim/edge';
+import type { Core, Live, Membership, RoutingDesk } from '@verbatim/edge';
 import type { Embedded } from '../../../apps/server/src/embedded.ts';
 import { restHandler } from './index.ts';
 
@@ -32,6 +32,7 @@ export interface House {
   readonly url: string;
   readonly core: Core;
   readonly identity: Membership;
+  readonly live: Live;
   call(path: string, call?: Call): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -71,6 +72,7 @@ export async function openHouse(
     dir,
     core,
     identity,
+    live: speaking.live,
     call: (path, call = {}) => ask(`${url}/api/v1${path}`, call),
     async close() {
       server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { LAST_EVENTS_MAX, TEXT_CHARS_MAX } from '@verbatim/contracts';
+import { LAST_EVENTS_MAX, TEXT_CHARS_MAX, VISIT_CHARS_MAX } from '@verbatim/contracts';
 import { isUuid } from '@verbatim/domain';
 import { PASSWORD_CHARS_MAX, PASSWORD_CHARS_MIN } from '@verbatim/edge';
 import { z } from 'zod';
@@ -114,6 +114,24 @@ export const attributeChanges = z
     message: `may have at most ${ATTRIBUTES_MAX} entries.`,
   });
 
+const address = wellFormed(z.string().max(VISIT_CHARS_MAX));
+const seen = z.strictObject({ conversationId: id, seq: z.int().min(1) });
+/** What a visitor's socket says beside messages. */
+export const signals = {
+  typing: z.strictObject({ conversationId: id, on: z.boolean() }).optional(),
+  delivered: seen.optional(),
+  read: seen.optional(),
+  end: seen.optional(),
+  visit: z
+    .strictObject({
+      page: address.optional(),
+      referrer: address.optional(),
+      browser: address.optional(),
+      locale: wellFormed(z.string().max(NAME_CHARS_MAX)).optional(),
+    })
+    .optional(),
+};
+
 /** A whole number in a query. */
 const queryInteger = (min: number, max: number) =>
   z
@@ -127,6 +145,8 @@ const queryInteger = (min: number, max: number) =>
 export const limit = queryInteger(1, PAGE_ITEMS_MAX).default(PAGE_ITEMS_DEFAULT);
 /** How long a poll may wait, and how much of the past it may begin with. */
 export const waitSeconds = queryInteger(0, 25).default(0);
+/** A place in a queue; 0: in none. */
+export const queuePosition = queryInteger(0, Number.MAX_SAFE_INTEGER);
 export const last = queryInteger(0, LAST_EVENTS_MAX).default(PAGE_ITEMS_DEFAULT);
 export const seq = queryInteger(0, Number.MAX_SAFE_INTEGER);
 const PARTITIONS_MAX = 65_536;

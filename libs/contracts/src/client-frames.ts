@@ -11,6 +11,7 @@ import {
   NAME_CHARS_MAX,
   TOKEN_CHARS_MAX,
   TOPIC_CHARS_MAX,
+  VISIT_CHARS_MAX,
   WINDOW_ROWS_MAX,
 } from './limits.ts';
 import { messageClass, plain } from './wire.ts';
@@ -18,6 +19,7 @@ import { messageClass, plain } from './wire.ts';
 const topic = string(TOPIC_CHARS_MAX);
 const cursor = string(CURSOR_CHARS_MAX);
 const name = string(NAME_CHARS_MAX);
+const address = string(VISIT_CHARS_MAX);
 const seen = object({ conversationId: uuid, seq: integer(1) }, {});
 
 const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]> } = {
@@ -42,6 +44,8 @@ const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]>
   viewing: object({ conversationId: uuid, on: boolean }, {}),
   delivered: seen,
   read: seen,
+  end: seen,
+  visit: object({}, { page: address, referrer: address, browser: address, locale: name }),
   available: object({ presence: oneOf('online', 'busy', 'away', 'offline'), accepting: boolean }, {}),
   ping: object({}, { nonce: name }),
 };

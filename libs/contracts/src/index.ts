@@ -20,6 +20,7 @@ export type {
   QueueJson,
   ServerFrameJson,
   ServerFrames,
+  VisitJson,
 } from './json-types.ts';
 export {
   CLIENT_MESSAGE_ID_CHARS_MAX,
@@ -34,6 +35,7 @@ export {
   TEXT_CHARS_MAX,
   TOKEN_CHARS_MAX,
   TOPIC_CHARS_MAX,
+  VISIT_CHARS_MAX,
   WINDOW_ROWS_MAX,
 } from './limits.ts';
 export { decodePersonal, decodeRecord, encodePersonal, encodeRecord, peekHeader } from './record.ts';

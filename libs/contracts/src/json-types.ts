@@ -120,6 +120,16 @@ interface Seen {
   readonly seq: number;
 }
 
+/** Where a visitor is, as their browser tells it. What is named is as it now is; the rest stays. */
+export interface VisitJson {
+  readonly page?: string;
+  /** The page that led to it. */
+  readonly referrer?: string;
+  readonly browser?: string;
+  /** A language tag. */
+  readonly locale?: string;
+}
+
 /** What a client says, as JSON: one of these fields per frame. */
 export interface ClientFrames {
   readonly hello: {
@@ -147,6 +157,9 @@ export interface ClientFrames {
   readonly viewing: { readonly conversationId: string; readonly on: boolean };
   readonly delivered: Seen;
   readonly read: Seen;
+  /** Visitors: the chat is over for them, up to what they have seen of it. */
+  readonly end: Seen;
+  readonly visit: VisitJson;
   readonly available: { readonly presence: Presence; readonly accepting: boolean };
   readonly ping: { readonly nonce?: string };
 }

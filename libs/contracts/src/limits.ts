@@ -18,3 +18,5 @@ export const TOKEN_CHARS_MAX = 4_096;
 export const TOPIC_CHARS_MAX = 128;
 export const CURSOR_CHARS_MAX = 2_048;
 export const NAME_CHARS_MAX = 200;
+/** Of a page's address or a browser's name. */
+export const VISIT_CHARS_MAX = 1_000;

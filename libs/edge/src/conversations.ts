@@ -18,7 +18,9 @@ import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
 import { problemOf, spoken } from './commands.ts';
 import { within } from './deadline.ts';
+import { endChat } from './endings.ts';
 import type { Conversations, SendRequest, Sent } from './messages.ts';
+import { visit, visitBegins } from './visits.ts';
 
 type Visitor = Extract<Caller, { readonly kind: 'visitor' }>;
 type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
@@ -65,6 +67,9 @@ export function conversations(core: Core): Conversations {
       await within(outcome);
     },
 
+    end: (caller, conversationId, upToSeq) => endChat(core, caller, conversationId, upToSeq),
+    visit: (caller, told) => visit(core, caller, told),
+
     async visible(caller, conversationId) {
       if (caller.kind === 'staff') await readable(core, caller, conversationId);
       else if (conversationId !== caller.conversationId && !(await isOwn(core, caller, conversationId)))
@@ -75,11 +80,14 @@ export function conversations(core: Core): Conversations {
 
 async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
-  const identity = await identityOf(core, caller, request);
+  const { identity, isNew } = await identityOf(core, caller, request);
   const first = messageOf(caller, identity, request);
   const next = await nextConversation(core, caller, identity, first);
   const { id, outcome } = await core.accept(withStart(core, caller, next ?? first, request));
-  return { messageId: id, conversationId: (next ?? first).conversationId, outcome };
+  const { conversationId } = next ?? first;
+  // No message waits for this, or fails by it: where they are is told again with the next page.
+  if (isNew || next !== null) visitBegins(core, caller, conversationId, outcome).catch(() => {});
+  return { messageId: id, conversationId, outcome };
 }
 
 interface Addressed {
@@ -121,12 +129,16 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
 }
 
 /** Who was identified by their site has an identity before the first message, but is on record only with it. */
-async function identityOf(core: Core, caller: Visitor, { conversationId }: SendRequest): Promise<ContactIdentity> {
+async function identityOf(
+  core: Core,
+  caller: Visitor,
+  { conversationId }: SendRequest,
+): Promise<{ readonly identity: ContactIdentity; readonly isNew: boolean }> {
   const known = await core.keys.identityOf(caller.inboxId, caller.contactId);
   const own = known?.conversationId ?? caller.conversationId;
   if (conversationId !== undefined && conversationId !== own) throw notFound(); // before anything is on record
-  if (known !== null && (await core.contact(caller.contactId)) !== null) return known;
-  return introduce(core, { ...caller, conversationId: ConversationId(own) });
+  if (known !== null && (await core.contact(caller.contactId)) !== null) return { identity: known, isNew: false };
+  return { identity: await introduce(core, { ...caller, conversationId: ConversationId(own) }), isNew: true };
 }
 
 /** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */

@@ -1,3 +1,4 @@
+import type { VisitJson } from '@verbatim/contracts';
 import type { ChannelType, ConversationId, EventId } from '@verbatim/domain';
 import type { Outcome } from '@verbatim/ports';
 import type { Caller } from './core.ts';
@@ -58,6 +59,10 @@ export interface Conversations {
   command(caller: Caller, conversationId: ConversationId, command: ConversationCommand, key: string): Promise<Outcome>;
   /** Receipts: everything up to seq. Quiet when nothing moves. */
   seen(caller: Caller, conversationId: ConversationId, kind: 'delivered' | 'read', upToSeq: number): Promise<void>;
+  /** The customer ends the chat, as far as they have seen it. */
+  end(caller: Caller, conversationId: ConversationId, upToSeq: number): Promise<Outcome>;
+  /** Where a visitor is. */
+  visit(caller: Caller, visit: VisitJson): Promise<void>;
   /** The conversation's document if the caller may see it; `NOT_FOUND` otherwise. */
   visible(caller: Caller, conversationId: ConversationId): Promise<void>;
 }

@@ -18,7 +18,8 @@ export function activityOf(event: AnyRecorded): MessageDoc['activity'] {
     case 'PriorityChanged':
       return { type: event.type, data: known(event.data, ['before', 'after']) };
     case 'AttributeChanged':
-      return { type: event.type, data: known(event.data, ['name']) };
+      // Where its visitor is stands beside the thread, not in it.
+      return event.actor.type === 'contact' ? null : { type: event.type, data: known(event.data, ['name']) };
     case 'HandoffRequested':
       return { type: event.type, data: known(event.data, ['reason']) };
     default:

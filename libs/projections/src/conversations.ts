@@ -51,6 +51,9 @@ const UNSEEN: ReadonlySet<string> = new Set([
   'RequestRefused',
   'NoChangeNeeded',
 ]);
+/** Nor is a visitor active who only goes to another page. */
+const isUnseen = ({ type, actor }: AnyRecorded): boolean =>
+  UNSEEN.has(type) || (type === 'AttributeChanged' && actor.type === 'contact');
 
 /** One row of the inbox per conversation. */
 export const conversations: View<ConversationDoc> = {
@@ -62,7 +65,7 @@ export const conversations: View<ConversationDoc> = {
     const before = doc ?? (recorded.type === 'ConversationStarted' ? begun(recorded) : null);
     if (before === null) return null;
     const at = { seq: recorded.seq, partition: place.partition, offset: place.offset };
-    const updatedAt = UNSEEN.has(recorded.type) ? before.updatedAt : recorded.recordedAt;
+    const updatedAt = isUnseen(recorded) ? before.updatedAt : recorded.recordedAt;
     // Not by spreading all in one literal, which costs many times as much: this runs for each event.
     return Object.assign({ ...before }, moved(before, recorded), said(before, recorded), at, { updatedAt });
   },

@@ -43,7 +43,7 @@ function tell({ type, data }: Activity, message: Message, telling: Telling): str
         ? t('activity.snoozedReply', { actor })
         : t('activity.snoozed', { actor, time: snoozeEnd(data['until']) });
     case 'ConversationResolved':
-      return message.author.type === 'system' ? t('activity.autoResolved') : t('activity.resolved', { actor });
+      return tellResolved(message.author.type, actor, t);
     case 'ConversationReopened':
       return tellReopened(message, actor, t);
     case 'ConversationLabeled':
@@ -55,6 +55,11 @@ function tell({ type, data }: Activity, message: Message, telling: Telling): str
     default:
       return null;
   }
+}
+
+function tellResolved(by: string, actor: string, t: TFunction): string {
+  if (by === 'contact') return t('activity.ended');
+  return by === 'system' ? t('activity.autoResolved') : t('activity.resolved', { actor });
 }
 
 function tellReturned(data: Activity['data'], actor: string, { t, who, team }: Telling): string {

@@ -136,6 +136,7 @@ export const enInbox = {
     unanswered: '{{agent}} has not answered in time: back to the queue',
     signedOff: '{{agent}} has signed off: back to the queue',
     resolved: '{{actor}} resolved this',
+    ended: 'The customer ended the chat',
     reopened: '{{actor}} reopened this',
     reopenedByMessage: 'Reopened by a new message',
     labeled: '{{actor}} added {{labels}}',

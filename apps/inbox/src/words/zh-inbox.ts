@@ -131,6 +131,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     unanswered: '{{agent}} 未及时回复，会话退回排队',
     signedOff: '{{agent}} 已离线，会话退回排队',
     resolved: '{{actor}} 解决了会话',
+    ended: '客户结束了会话',
     reopened: '{{actor}} 重新打开了会话',
     reopenedByMessage: '因新消息重新打开',
     labeled: '{{actor}} 添加了 {{labels}}',

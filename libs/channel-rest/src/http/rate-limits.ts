@@ -16,6 +16,8 @@ export const RATES = {
   loginAddress: { perSecond: 2, burst: 60 },
   setup: { perSecond: 0.5, burst: 20 },
   visitor: { perSecond: 10, burst: 600 },
+  /** Per visitor, as on a socket. */
+  signal: { perSecond: 20, burst: 60 },
 } as const satisfies Readonly<Record<string, Rate>>;
 
 export type RateName = keyof typeof RATES;

@@ -6566,8 +6566,14 @@ export namespace verbatim {
             /** ClientFrame viewing. */
             viewing?: (verbatim.v1.Typing.$Properties|null);
 
+            /** ClientFrame end. */
+            end?: (verbatim.v1.Seen.$Properties|null);
+
+            /** ClientFrame visit. */
+            visit?: (verbatim.v1.Visit.$Properties|null);
+
             /** ClientFrame frame. */
-            frame?: ("hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"|"viewing");
+            frame?: ("hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"|"viewing"|"end"|"visit");
 
             /**
              * Encodes the specified ClientFrame message. Does not implicitly {@link verbatim.v1.ClientFrame.verify|verify} messages.
@@ -6623,8 +6629,14 @@ export namespace verbatim {
                 /** ClientFrame viewing */
                 viewing?: (verbatim.v1.Typing.$Properties|null);
 
+                /** ClientFrame end */
+                end?: (verbatim.v1.Seen.$Properties|null);
+
+                /** ClientFrame visit */
+                visit?: (verbatim.v1.Visit.$Properties|null);
+
                 /** ClientFrame frame */
-                frame?: ("hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"|"viewing");
+                frame?: ("hello"|"send"|"subscribe"|"unsubscribe"|"typing"|"delivered"|"read"|"available"|"ping"|"viewing"|"end"|"visit");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6642,9 +6654,11 @@ export namespace verbatim {
               available?: verbatim.v1.Available.$Shape|null;
               ping?: verbatim.v1.Ping.$Shape|null;
               viewing?: verbatim.v1.Typing.$Shape|null;
+              end?: verbatim.v1.Seen.$Shape|null;
+              visit?: verbatim.v1.Visit.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ frame?: undefined; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "hello"; hello: verbatim.v1.Hello.$Shape; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "send"; hello?: null; send: verbatim.v1.Send.$Shape; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "subscribe"; hello?: null; send?: null; subscribe: verbatim.v1.Subscribe.$Shape; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "unsubscribe"; hello?: null; send?: null; subscribe?: null; unsubscribe: verbatim.v1.Unsubscribe.$Shape; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "typing"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing: verbatim.v1.Typing.$Shape; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "delivered"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered: verbatim.v1.Seen.$Shape; read?: null; available?: null; ping?: null; viewing?: null }|{ frame?: "read"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read: verbatim.v1.Seen.$Shape; available?: null; ping?: null; viewing?: null }|{ frame?: "available"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available: verbatim.v1.Available.$Shape; ping?: null; viewing?: null }|{ frame?: "ping"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping: verbatim.v1.Ping.$Shape; viewing?: null }|{ frame?: "viewing"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing: verbatim.v1.Typing.$Shape })
+              ({ frame?: undefined; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "hello"; hello: verbatim.v1.Hello.$Shape; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "send"; hello?: null; send: verbatim.v1.Send.$Shape; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "subscribe"; hello?: null; send?: null; subscribe: verbatim.v1.Subscribe.$Shape; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "unsubscribe"; hello?: null; send?: null; subscribe?: null; unsubscribe: verbatim.v1.Unsubscribe.$Shape; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "typing"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing: verbatim.v1.Typing.$Shape; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "delivered"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered: verbatim.v1.Seen.$Shape; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "read"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read: verbatim.v1.Seen.$Shape; available?: null; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "available"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available: verbatim.v1.Available.$Shape; ping?: null; viewing?: null; end?: null; visit?: null }|{ frame?: "ping"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping: verbatim.v1.Ping.$Shape; viewing?: null; end?: null; visit?: null }|{ frame?: "viewing"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing: verbatim.v1.Typing.$Shape; end?: null; visit?: null }|{ frame?: "end"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end: verbatim.v1.Seen.$Shape; visit?: null }|{ frame?: "visit"; hello?: null; send?: null; subscribe?: null; unsubscribe?: null; typing?: null; delivered?: null; read?: null; available?: null; ping?: null; viewing?: null; end?: null; visit: verbatim.v1.Visit.$Shape })
             );
         }
 
@@ -7198,6 +7212,81 @@ export namespace verbatim {
 
             /** Shape of a Seen. */
             type $Shape = verbatim.v1.Seen.$Properties;
+        }
+
+        /**
+         * Properties of a Visit.
+         * @deprecated Use verbatim.v1.Visit.$Properties instead.
+         */
+        interface IVisit extends verbatim.v1.Visit.$Properties {
+        }
+
+        /** Represents a Visit. */
+        class Visit {
+
+            /**
+             * Constructs a new Visit.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.Visit.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Visit page. */
+            page?: (string|null);
+
+            /** Visit referrer. */
+            referrer?: (string|null);
+
+            /** Visit browser. */
+            browser?: (string|null);
+
+            /** Visit locale. */
+            locale?: (string|null);
+
+            /**
+             * Encodes the specified Visit message. Does not implicitly {@link verbatim.v1.Visit.verify|verify} messages.
+             * @param message Visit message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.Visit.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Visit message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.Visit & verbatim.v1.Visit.$Shape} Visit
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.Visit & verbatim.v1.Visit.$Shape;
+        }
+
+        namespace Visit {
+
+            /** Properties of a Visit. */
+            interface $Properties {
+
+                /** Visit page */
+                page?: (string|null);
+
+                /** Visit referrer */
+                referrer?: (string|null);
+
+                /** Visit browser */
+                browser?: (string|null);
+
+                /** Visit locale */
+                locale?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Visit. */
+            type $Shape = verbatim.v1.Visit.$Properties;
         }
 
         /**

@@ -10925,11 +10925,13 @@ export const verbatim = $root.verbatim = (() => {
             ClientFrame.prototype.available = null;
             ClientFrame.prototype.ping = null;
             ClientFrame.prototype.viewing = null;
+            ClientFrame.prototype.end = null;
+            ClientFrame.prototype.visit = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ClientFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["hello", "send", "subscribe", "unsubscribe", "typing", "delivered", "read", "available", "ping", "viewing"]),
+                get: $util.oneOfGetter($oneOfFields = ["hello", "send", "subscribe", "unsubscribe", "typing", "delivered", "read", "available", "ping", "viewing", "end", "visit"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -10960,6 +10962,10 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.Ping.encode(message.ping, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.viewing != null && $Object.hasOwnProperty.call(message, "viewing"))
                     $root.verbatim.v1.Typing.encode(message.viewing, writer.uint32(82).fork(), _depth + 1).ldelim();
+                if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
+                    $root.verbatim.v1.Seen.encode(message.end, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.visit != null && $Object.hasOwnProperty.call(message, "visit"))
+                    $root.verbatim.v1.Visit.encode(message.visit, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11061,6 +11067,20 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.viewing = $root.verbatim.v1.Typing.decode(reader, reader.size(), $undefined, _depth + 1, message.viewing);
                             message.frame = "viewing";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.end = $root.verbatim.v1.Seen.decode(reader, reader.size(), $undefined, _depth + 1, message.end);
+                            message.frame = "end";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.visit = $root.verbatim.v1.Visit.decode(reader, reader.size(), $undefined, _depth + 1, message.visit);
+                            message.frame = "visit";
                             continue;
                         }
                     }
@@ -11968,6 +11988,142 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return Seen;
+        })();
+
+        v1.Visit = (function() {
+
+            const Visit = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Visit.prototype.page = null;
+            Visit.prototype.referrer = null;
+            Visit.prototype.browser = null;
+            Visit.prototype.locale = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Visit.prototype, "_page", {
+                get: $util.oneOfGetter($oneOfFields = ["page"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Visit.prototype, "_referrer", {
+                get: $util.oneOfGetter($oneOfFields = ["referrer"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Visit.prototype, "_browser", {
+                get: $util.oneOfGetter($oneOfFields = ["browser"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Visit.prototype, "_locale", {
+                get: $util.oneOfGetter($oneOfFields = ["locale"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Visit.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.page != null && $Object.hasOwnProperty.call(message, "page"))
+                    writer.uint32(10).string(message.page);
+                if (message.referrer != null && $Object.hasOwnProperty.call(message, "referrer"))
+                    writer.uint32(18).string(message.referrer);
+                if (message.browser != null && $Object.hasOwnProperty.call(message, "browser"))
+                    writer.uint32(26).string(message.browser);
+                if (message.locale != null && $Object.hasOwnProperty.call(message, "locale"))
+                    writer.uint32(34).string(message.locale);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Visit.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Visit();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.page = reader.stringVerify();
+                            message._page = "page";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.referrer = reader.stringVerify();
+                            message._referrer = "referrer";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.browser = reader.stringVerify();
+                            message._browser = "browser";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.locale = reader.stringVerify();
+                            message._locale = "locale";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Visit;
         })();
 
         v1.Available = (function() {

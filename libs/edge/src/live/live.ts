@@ -12,7 +12,9 @@ import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
+import { personOf } from './person.ts';
 import { followBoard, followPresence, followQueue, hearOffers, hearPresence } from './routing-topics.ts';
+import { hearTyping, sayTyping } from './typing.ts';
 import { Viewing } from './viewing.ts';
 
 /** Topics one connection may follow. */
@@ -39,6 +41,8 @@ export interface Subscriptions {
 
 export interface Live {
   subscriptions(caller: Caller, sink: Sink, onError: (error: unknown, topic: string) => void): Subscriptions;
+  /** Of somebody without a connection. */
+  typing(caller: Caller, typing: { readonly conversationId: string; readonly on: boolean }): Promise<void>;
 }
 
 export interface LiveOptions {
@@ -55,6 +59,7 @@ export interface LiveOptions {
 
 export const live = (options: LiveOptions): Live => ({
   subscriptions: (caller, sink, onError) => new Following(options, { caller, sink, onError }),
+  typing: (caller, typing) => sayTyping(options, caller, typing),
 });
 
 interface Who {
@@ -169,7 +174,7 @@ class Following implements Subscriptions {
     );
     if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
     hub.add(feed);
-    const stopTyping = this.#hearTyping(conversationId);
+    const stopTyping = hearTyping(this.#options.signals, this.#who, conversationId);
     const stopQueue = followQueue(this.#options.desk, this.#who, conversationId);
     const stopViewing = audience === 'staff' ? this.#viewing.hear(conversationId) : () => {};
     this.#followed.set(topic, {
@@ -219,22 +224,8 @@ class Following implements Subscriptions {
     return { topic, person: personOf(caller), audience: caller.kind };
   }
 
-  #hearTyping(conversationId: string): () => void {
-    const { signals } = this.#options;
-    return signals.subscribe(`typing:${conversationId}`, (message) => {
-      const heard = JSON.parse(message) as { who: { type: string; id: string }; on: boolean };
-      if (heard.who.id !== personOf(this.#who.caller))
-        this.#who.sink.push({ kind: 'typing', conversationId, ...heard });
-    });
-  }
-
-  async typing(conversationId: string, on: boolean): Promise<void> {
-    const { conversations, signals } = this.#options;
-    const { caller } = this.#who;
-    const isOwn = caller.kind === 'visitor' && caller.conversationId === conversationId;
-    if (!isOwn) await conversations.visible(caller, ConversationId(conversationId));
-    const who = { type: caller.kind === 'visitor' ? 'contact' : 'agent', id: personOf(caller) };
-    signals.publish(`typing:${conversationId}`, JSON.stringify({ who, on }));
+  typing(conversationId: string, on: boolean): Promise<void> {
+    return sayTyping(this.#options, this.#who.caller, { conversationId, on });
   }
 
   async viewing(conversationId: string, on: boolean): Promise<void> {
@@ -280,10 +271,6 @@ class Following implements Subscriptions {
     this.#stopRouting();
   }
 }
-
-/** Whose events are their own: a contact's, an agent's, or an API key's. */
-const personOf = (caller: Caller): string =>
-  caller.kind === 'visitor' ? caller.contactId : (caller.apiKeyId ?? caller.agentId);
 
 const INBOX_VIEWS: ReadonlySet<string> = new Set<InboxView>(['mine', 'unassigned', 'all', 'mentions']);
 const isInboxView = (name: string): name is InboxView => INBOX_VIEWS.has(name);

@@ -133,6 +133,29 @@ describe('a session', () => {
       .toBe(2);
   });
 
+  it('ends a chat for its customer, in the order in which it is said, and is told where they are', async () => {
+    const { ear, say } = await greet(await newToken());
+    const types = () => ear.all('event').map(({ event }) => event.event.type);
+    await say({ visit: { page: 'https://shop.example/' } }, send('e1'));
+    await expect.poll(() => ear.all('ack').length).toBe(1);
+    const conversationId = ear.all('ack')[0]?.conversationId;
+    const end = { end: { conversationId, seq: 3 } };
+    await say(end, end, send('e2'), end);
+    await expect.poll(() => types().filter((type) => type === 'ConversationReopened')).toHaveLength(1);
+    expect(types().filter((type) => /Resolved|Received|Reopened/.test(type))).toEqual([
+      'MessageReceived',
+      'ConversationResolved',
+      'MessageReceived',
+      'ConversationReopened',
+    ]);
+    expect(types()).not.toContain('AttributeChanged'); // where they are is for staff
+    expect(ear.codes()).toEqual([]);
+    const { ear: staff, say: staffSays } = await greet(apiKey);
+    await staffSays(end, { visit: {} }, { subscribe: { topic: `conversation:${String(conversationId)}` } });
+    await expect.poll(() => staff.all('event').map(({ event }) => event.event.type)).toContain('AttributeChanged');
+    expect(staff.codes()).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+  });
+
   it('refuses the same id with other words, and goes on', async () => {
     const { ear, say } = await greet(await newToken());
     await say(send('m1'), send('m1', 'other'), send('m2'));

@@ -50,7 +50,7 @@ export interface SessionOptions {
   readonly onError?: (error: unknown, requestId: string) => void;
 }
 
-type FrameOf<Kind extends string> = Extract<ClientFrame, Record<Kind, unknown>>;
+type FrameOf<Kind extends string> = Kind extends string ? Extract<ClientFrame, Record<Kind, unknown>> : never;
 
 /**
  * One connection's conversation with us, over whatever channel. Frames are taken in order, one at a time, and answered
@@ -124,11 +124,19 @@ export class Session {
     return this.#signal(caller, subscriptions, frame);
   }
 
+  /** The event of the conversation's end is the answer. */
+  async #end(caller: Caller, { conversationId, seq }: FrameOf<'end'>['end']): Promise<void> {
+    const outcome = await this.#options.conversations.end(caller, ConversationId(conversationId), seq);
+    if (outcome.is === 'refused') throw refusal(outcome.code);
+  }
+
   async #signal(
     caller: Caller,
     subscriptions: Subscriptions,
-    frame: FrameOf<'typing'> | FrameOf<'viewing'> | FrameOf<'delivered'> | FrameOf<'read'> | FrameOf<'available'>,
+    frame: FrameOf<'typing' | 'viewing' | 'delivered' | 'read' | 'available' | 'visit' | 'end'>,
   ): Promise<void> {
+    if ('visit' in frame) return this.#options.conversations.visit(caller, frame.visit);
+    if ('end' in frame) return this.#end(caller, frame.end);
     if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
     if ('viewing' in frame) return subscriptions.viewing(frame.viewing.conversationId, frame.viewing.on);
     if ('available' in frame) {
@@ -223,8 +231,7 @@ export class Session {
   ): Promise<Output> {
     try {
       const settled = await within(outcome);
-      if (settled.is === 'refused')
-        throw new Fault(settled.code, 'A rule of the conversation refused this.', { retryable: false });
+      if (settled.is === 'refused') throw refusal(settled.code);
       this.#options.onAccepted?.((this.#options.monotonic() - started) / 1_000);
       if (caller.kind === 'visitor') this.#subscriptions?.moveTo(conversationId);
       return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
@@ -301,5 +308,8 @@ export class Session {
     void this.#answers.then(() => this.#options.peer.close(code, reason));
   }
 }
+
+const refusal = (code: string): Fault =>
+  new Fault(code, 'A rule of the conversation refused this.', { retryable: false });
 
 const probe = async (peer: Peer): Promise<void> => peer.probe?.();
