@@ -32,10 +32,10 @@ async function finding(what: string, ask: () => Promise<readonly Finding[]>): Pr
 
 /** The topics of a log on Kafka; what is missing or wrong of them is mended where that is asked for. */
 async function onTopics(config: Config, isFixing: boolean): Promise<readonly Finding[]> {
-  const { examineTopics, fixTopics, indexRules, intakeRules, kafkaAddress, kafkaEventLog, logRules } = await import('@verbatim/log-kafka'); // prettier-ignore
+  const { examineTopics, fixTopics, indexRules, intakeRules, kafkaAddress, kafkaEventLog, logRules, parkedRules } = await import('@verbatim/log-kafka'); // prettier-ignore
   const address = kafkaAddress(config.LOG_URL);
   const wanted = { ...address, partitions: config.PARTITIONS };
-  const rules = [logRules(wanted), indexRules(wanted), intakeRules(wanted)];
+  const rules = [logRules(wanted), indexRules(wanted), intakeRules(wanted), parkedRules(wanted)];
   const troubles = await (isFixing ? fixTopics : examineTopics)(address, rules);
   if (troubles.length > 0)
     return troubles.map(({ sentence }) => ({ what: 'topic', is: 'failure', says: `LOG_TOPIC_UNFIT: ${sentence}` }));

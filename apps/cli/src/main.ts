@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { feedCommand } from './feed.ts';
 import { addBackup, addExport } from './export.ts';
 import { addImport, addRestore } from './import.ts';
+import { addParked } from './parked.ts';
 import { addSetup } from './setup.ts';
 
 const EXIT_USAGE = 2;
@@ -28,6 +29,7 @@ addExport(program);
 addImport(program);
 addBackup(program);
 addRestore(program);
+addParked(program);
 
 // Who reads our output may stop early (`| head`): that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));

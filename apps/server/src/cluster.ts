@@ -36,7 +36,7 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const isRouter = config.ROLES.includes('router');
   const parts = await openStores(config, onWarning, isRouter ? 'router' : 'nobody');
   const { log, views } = parts;
-  const open = opener(parts.keys);
+  const open = opener(parts.keys, onWarning);
   const projecting = isProjector
     ? await openProjecting({ parts, open, onApplied: () => parts.signals.publish(VIEWS_MOVED, '') }, options)
     : null;
@@ -45,7 +45,7 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const partitionOf = await partitioner(log.partitions);
   const index = viewIndex({ log, views, reading: projector });
   const sending = await send({ parts, index, partitionOf }, options);
-  const sequencers = isRouter ? await openSequencers({ ...options, parts, index, snapshotter }) : null;
+  const sequencers = isRouter ? await openSequencers({ ...options, parts, index, snapshotter, partitionOf }) : null;
   const roll = attended(views);
   listeners.add((applied) => roll.onApplied(applied));
   await roll.load();
@@ -60,6 +60,11 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
     onAppend: (listener) => sequencers?.onAppend(listener),
     trouble: () =>
       [log.trouble(), behind(log, projector), sequencers?.trouble()].filter((reason) => typeof reason === 'string'),
+    aside: {
+      views: () => projecting?.aside.views() ?? [],
+      facts: () => sequencers?.parked() ?? 0,
+      replay: async () => projecting?.aside.replay() ?? [],
+    },
     lagSeconds: () => lag(log, projector),
     async close() {
       await clocks.stop();

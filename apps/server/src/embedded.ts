@@ -3,7 +3,7 @@ import type { StreamId } from '@verbatim/domain';
 import { liveDirectory } from '@verbatim/edge';
 import type { Core, LiveDirectory } from '@verbatim/edge';
 import { opener, projector, sequencer, states, viewSnapshots } from '@verbatim/engine';
-import type { Applied, Opener, Projector, View } from '@verbatim/engine';
+import type { Applied, Opener, Projector, Stuck, View } from '@verbatim/engine';
 import {
   audit,
   availability,
@@ -56,9 +56,20 @@ export interface Embedded {
   onAppend(listener: (seconds: number) => void): void;
   /** Why it cannot serve now; empty when it can. */
   trouble(): readonly string[];
+  /** What this process has set aside, and how to have what stands still in the views tried once more. */
+  readonly aside: Aside;
   /** Seconds by which the views are behind the log. */
   lagSeconds(): number;
   close(): Promise<void>;
+}
+
+export interface Aside {
+  /** Documents of the views that stand still. */
+  views(): readonly Stuck[];
+  /** Records of the intake, since the start. */
+  facts(): number;
+  /** Resolves with what stands still all the same. */
+  replay(): Promise<readonly Stuck[]>;
 }
 
 export interface EmbeddedOptions {
@@ -71,7 +82,7 @@ export interface EmbeddedOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const parts = await openStores(options.config, options.onWarning);
   const { log, views, keys, signals } = parts;
-  const open = opener(keys);
+  const open = opener(keys, options.onWarning);
   const appends = new Set<(seconds: number) => void>();
   const reading = await readLog(parts, open, options);
   const partitionOf = await partitioner(log.partitions);
@@ -93,6 +104,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
     trouble: () => [log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),
+    aside: reading.aside,
     lagSeconds: () => lag(log, projecting),
     async close() {
       await clocks.stop();
@@ -114,6 +126,7 @@ export async function readLog(
   const follow = {
     ...{ log, open, peek, pause, store: views, signal: stop.signal },
     onFault: (error: unknown) => onWarning(String(error)),
+    onParked: (stuck: Stuck) => onWarning(parkedSentence(stuck)),
   };
   const snapshotter = await projector({
     ...follow,
@@ -142,8 +155,17 @@ export async function readLog(
   pause(SCRUB_AFTER_MS, stop.signal)
     .then(() => (stop.signal.aborted ? undefined : scrub?.(pause, stop.signal)))
     .catch(onFailure);
-  return { snapshotter, projector: main, directory: docs, listeners, stop: stopAll };
+  const both = [snapshotter, main];
+  const aside: Aside = {
+    views: () => both.flatMap((one) => one.parked()),
+    facts: () => 0,
+    replay: async () => (await Promise.all(both.map((one) => one.replay()))).flat(),
+  };
+  return { snapshotter, projector: main, directory: docs, listeners, aside, stop: stopAll };
 }
+
+const parkedSentence = ({ view, key, type, stream, partition, offset, reason }: Stuck): string =>
+  `parked: ${key} of the view ${view} stands still before ${type} of ${stream} (${partition}-${offset}): ${reason}`;
 
 /** They follow the views, and are of no use before these have caught up. */
 export function startTimers(

@@ -15,6 +15,7 @@ export interface Metrics {
   watch(name: 'projection' | 'audit', seconds: () => number): void;
   watchConnections(channel: string, count: () => number): void;
   watchFollower(name: string, behind: () => number): void;
+  watchParked(what: 'views' | 'facts', count: () => number): void;
   watchBreakers(states: () => ReadonlyMap<string, 'closed' | 'half-open' | 'open'>): void;
   watchQueues(waiting: () => Promise<ReadonlyMap<string | null, number>>): void;
   text(): Promise<string>;
@@ -24,7 +25,7 @@ export interface Metrics {
 export function metrics(): Metrics {
   const register = new Registry();
   collectDefaultMetrics({ register });
-  const { lags, connections, followers, breakers } = gauges(register);
+  const { lags, connections, followers, parked, breakers } = gauges(register);
   return {
     accepted: new Counter({
       name: 'verbatim_messages_accepted_total',
@@ -41,6 +42,7 @@ export function metrics(): Metrics {
     watch: (name, seconds) => void lags.set(name, seconds),
     watchConnections: (channel, count) => void connections.set(channel, count),
     watchFollower: (name, behind) => void followers.set(name, behind),
+    watchParked: (what, count) => void parked.set(what, count),
     watchBreakers: (states) => void breakers.push(states),
     watchQueues: (waiting) => void queueGauge(register, waiting),
     text: () => register.metrics(),
@@ -53,6 +55,7 @@ function gauges(register: Registry) {
   const lags = new Map<string, () => number>();
   const connections = new Map<string, () => number>();
   const followers = new Map<string, () => number>();
+  const parked = new Map<string, () => number>();
   const breakers: (() => ReadonlyMap<string, keyof typeof BREAKER_VALUES>)[] = [];
   watchLoop(register);
   gauge(
@@ -86,7 +89,12 @@ function gauges(register: Registry) {
     { name: 'verbatim_breaker_state', help: '0 closed, 1 half-open, 2 open; named once it was open', label: 'name' },
     () => breakers.flatMap((states) => [...states()].map(([name, state]) => [name, BREAKER_VALUES[state]] as const)),
   );
-  return { lags, connections, followers, breakers };
+  gauge(
+    register,
+    { name: 'verbatim_parked', help: 'What is set aside because nobody could deal with it', label: 'what' },
+    () => [...parked].map(([what, count]) => [what, count()]),
+  );
+  return { lags, connections, followers, parked, breakers };
 }
 
 const histogram = (register: Registry, name: string, help: string): Histogram =>

@@ -1,12 +1,14 @@
-import type { Applied, Opener } from '@verbatim/engine';
+import type { Applied, Opener, Stuck } from '@verbatim/engine';
 import type { ViewStore } from '@verbatim/ports';
 import { readLog } from './embedded.ts';
-import type { EmbeddedOptions } from './embedded.ts';
+import type { Aside, EmbeddedOptions } from './embedded.ts';
 import type { Stores } from './stores.ts';
 
 const LOOK_AGAIN_MS = 500;
 
 export interface Projecting {
+  /** Of the views, as long as this process keeps them. */
+  readonly aside: Pick<Aside, 'views' | 'replay'>;
   close(): Promise<void>;
 }
 
@@ -18,8 +20,11 @@ export interface ProjectingParts {
 
 interface Work {
   readonly ended: Promise<void>;
+  readonly aside: () => Aside | null;
   readonly stop: () => void;
 }
+
+const NOTHING: readonly Stuck[] = [];
 
 /** The role `projector`: of all that have it one keeps the views, the others stand by until it is gone. */
 export async function openProjecting(parts: ProjectingParts, options: EmbeddedOptions): Promise<Projecting> {
@@ -47,6 +52,10 @@ export async function openProjecting(parts: ProjectingParts, options: EmbeddedOp
   const { url, name } = { url: options.config.LOG_URL, name: 'projectors' };
   const held = await lease({ url, name, onHeld: start, onLost: stop, onFailure: options.onFailure });
   return {
+    aside: {
+      views: () => work?.aside()?.views() ?? NOTHING,
+      replay: async () => work?.aside()?.replay() ?? NOTHING,
+    },
     async close() {
       stop();
       await last;
@@ -65,6 +74,7 @@ function begin(before: Promise<void>, { parts, open, onApplied }: ProjectingPart
   const stopped = new Promise<undefined>((resolve) => {
     stopping.signal.addEventListener('abort', () => resolve(undefined), { once: true });
   });
+  let aside: Aside | null = null;
   const ended = (async () => {
     await before;
     if (stopping.signal.aborted) return;
@@ -74,6 +84,7 @@ function begin(before: Promise<void>, { parts, open, onApplied }: ProjectingPart
       const starting = readLog({ ...parts, views: store }, open, options);
       const reading = await Promise.race([starting, stopped]); // catching up may take long, and others may be quicker
       reading?.listeners.add(onApplied);
+      aside = reading?.aside ?? null;
       await stopped;
       await reading?.stop();
     } finally {
@@ -81,7 +92,7 @@ function begin(before: Promise<void>, { parts, open, onApplied }: ProjectingPart
     }
   })();
   ended.catch(options.onFailure);
-  return { ended: ended.catch(() => {}), stop: () => stopping.abort() };
+  return { ended: ended.catch(() => {}), aside: () => aside, stop: () => stopping.abort() };
 }
 
 async function openStore({ config, isHeld }: WorkOptions): Promise<ViewStore> {

@@ -41,7 +41,7 @@ export async function openRouting(embedded: Embedded, options: RoutingOptions): 
   const idleMs = options.config.AUTO_AWAY_MINUTES * MS_PER_MINUTE;
   const here = attendance({ edge: core.newId(), signals, monotonic, idleMs });
   const mirror = new router.Mirror({
-    ...{ log: core.log, prefix: 'routing:', open: opener.open, peek: opener.peek, pause, signal: stop.signal },
+    ...{ log: core.log, prefix: 'routing:', open: opener.open, peek: opener.peek, pause, signal: stop.signal, onFault },
     snapshots: viewSnapshots(views, embedded.snapshotter),
     from: embedded.snapshotter.offsets(),
   });

@@ -1,7 +1,9 @@
 import type { Config } from '@verbatim/config';
-import { decodeFact, sequencer, viewSnapshots } from '@verbatim/engine';
+import type { StreamId } from '@verbatim/domain';
+import { decodeFact, isPoison, sequencer, viewSnapshots } from '@verbatim/engine';
 import type { Projector } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
+import type { Parking, TakenRecord } from '@verbatim/log-kafka';
 import type { Intake, RecordIndex } from '@verbatim/ports';
 import { newId } from './new-id.ts';
 import type { Stores } from './stores.ts';
@@ -11,6 +13,7 @@ export interface SequencersOptions {
   readonly config: Config;
   readonly parts: Stores;
   readonly index: RecordIndex;
+  readonly partitionOf: (stream: StreamId) => number;
   readonly snapshotter: Pick<Projector, 'offsets'>;
   readonly onWarning: (warning: string) => void;
   readonly onFailure: (error: unknown) => void;
@@ -19,6 +22,8 @@ export interface SequencersOptions {
 export interface Sequencers {
   onAppend(listener: (seconds: number) => void): void;
   trouble(): string | null;
+  /** Records of the intake that were set aside since the start. */
+  parked(): number;
   /** Gives the partitions back to those who go on. */
   close(): Promise<void>;
 }
@@ -31,19 +36,24 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
   const begin = beginning(options, timed(parts.log, appends));
   let owned: readonly number[] | null = null;
   let trouble: string | null = null;
-  const { readIntake } = await import('@verbatim/log-kafka');
+  const { Parking: ParkingOf, readIntake } = await import('@verbatim/log-kafka');
+  const parking = new ParkingOf(config.LOG_URL, parts.log.partitions);
+  const aside = settingAside(parking, onWarning);
   const reader = await readIntake({
     ...{ url: config.LOG_URL, partitions: parts.log.partitions, onFailure },
     onOwned(partitions) {
       owned = partitions;
       for (const partition of writers.keys()) if (!partitions.includes(partition)) writers.delete(partition);
     },
-    async take(partition, facts) {
+    async take(partition, records) {
       const begun = writers.get(partition) ?? begin(partition);
       writers.set(partition, begun);
       try {
         const writer = await begun;
-        const outcomes = facts.map((bytes) => writer.accept(decodeFact(bytes)).catch(unlessKnown));
+        const isOurs = (stream: StreamId): boolean => options.partitionOf(stream) === partition;
+        const outcomes = records.map((record) =>
+          settled(writer, record, isOurs).catch((error: unknown) => aside.put(partition, record, error)),
+        );
         await Promise.all(outcomes);
         trouble = null;
       } catch (error) {
@@ -59,7 +69,30 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
   return {
     onAppend: (listener) => void appends.add(listener),
     trouble: () => (owned === null ? 'no partitions have been given to it yet' : trouble),
-    close: () => reader.close(),
+    parked: () => aside.count(),
+    async close() {
+      await reader.close();
+      await parking.close();
+    },
+  };
+}
+
+async function settled(writer: Intake, { bytes }: TakenRecord, isOurs: (stream: StreamId) => boolean): Promise<void> {
+  await writer.accept(decodeFact(bytes, isOurs)).catch(unlessKnown);
+}
+
+/** What fails whoever takes it is set aside, so that nothing waits behind it; all else comes again. */
+function settingAside(parking: Parking, onWarning: (warning: string) => void) {
+  let parked = 0;
+  return {
+    count: () => parked,
+    async put(partition: number, { key, bytes, place }: TakenRecord, error: unknown): Promise<void> {
+      if (!isPoison(error)) throw error;
+      const reason = `${error.code}: ${error.message}${error.cause === undefined ? '' : ` (${String(error.cause)})`}`;
+      await parking.park({ key, bytes, partition, place, reason });
+      parked++;
+      onWarning(`parked: record ${place} of partition ${partition} of the intake, key ${key ?? 'none'}: ${reason}`);
+    },
   };
 }
 

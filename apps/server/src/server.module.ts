@@ -18,6 +18,7 @@ import type {
 import { bind } from './bind.ts';
 import type { Embedded } from './embedded.ts';
 import type { Routing } from './routing.ts';
+import { pause } from './pausing.ts';
 import type { Running } from './running.ts';
 import {
   ADDRESSES,
@@ -93,7 +94,7 @@ const liveSide = (
   openLive({
     ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals, desk },
     ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
-    peek: opener.peek,
+    ...{ pause, peek: opener.peek },
     between: (task) => projector.between(task),
   });
 

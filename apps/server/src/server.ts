@@ -84,6 +84,7 @@ interface Parts {
 class Starting {
   readonly #parts: Parts;
   #isReady = false;
+  #isStopping = false;
   #metrics: Promise<Metrics> | null = null;
   #known: Metrics | null = null;
   readonly #acceptedEarly = { websocket: 0, rest: 0 };
@@ -112,6 +113,7 @@ class Starting {
     const ops = await opsPort({
       host: config.HTTP_HOST,
       port: config.OPS_PORT,
+      aside: embedded.aside,
       reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
       metrics: () => this.#observe(app, embedded, routing),
     });
@@ -132,7 +134,7 @@ class Starting {
       listening,
       config,
       stop: async () => {
-        this.#isReady = false;
+        [this.#isReady, this.#isStopping] = [false, true];
         clearInterval(beating);
         await this.#drain(app, server);
         stop.abort();
@@ -150,6 +152,7 @@ class Starting {
     const ops = await opsPort({
       host: config.HTTP_HOST,
       port: config.OPS_PORT,
+      aside: embedded.aside,
       reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
       metrics: () => this.#observe(null, embedded, routing),
     });
@@ -158,7 +161,7 @@ class Starting {
       listening: { http: null, ops: urlOf(ops, config.HTTP_HOST), grpc: null, tcp: null },
       config,
       stop: async () => {
-        this.#isReady = false;
+        [this.#isReady, this.#isStopping] = [false, true];
         stop.abort();
         ops.close();
         await routing.close();
@@ -222,6 +225,8 @@ class Starting {
       known.watch('audit', embedded.lagSeconds);
       if (app !== null) known.watchConnections('websocket', () => app.get(WEBSOCKET).connections);
       for (const [name, one] of routing.followers) known.watchFollower(name, () => one.behind());
+      known.watchParked('views', () => embedded.aside.views().length);
+      known.watchParked('facts', embedded.aside.facts);
       known.watchBreakers(() => routing.breakers.states());
       known.watchQueues(async () => queuedByTeam(embedded.views, await embedded.keys.accounts()));
       embedded.onAppend((seconds) => known.appendSeconds.observe(seconds));
@@ -247,6 +252,7 @@ class Starting {
   }
 
   #fail(error: unknown): void {
+    if (this.#isStopping) return; // what ends now was told to
     const isDamaged = error instanceof Fault && error.code === 'LOG_CORRUPT';
     this.#isReady = false;
     this.#parts.lines.error(isDamaged ? error.message : 'a worker has ended', toldOf(error));

@@ -102,6 +102,7 @@ async function talking(embedded: Embedded, { desk, stopping }: { desk: RoutingDe
     stopping,
     onFailure: fail,
     peek: opener.peek,
+    pause: async () => {},
     between: (task) => projector.between(task),
   });
   return { conversations: talks, cursors: signer, live, desk };

@@ -1,11 +1,10 @@
-import { decodeRecord } from '@verbatim/contracts';
 import { EventId } from '@verbatim/domain';
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { EventLog, Fact, Intake, Outcome, Pause, RecordIndex } from '@verbatim/ports';
 import { encodeFact } from './fact-codec.ts';
 import { mismatch, overloaded } from './faults.ts';
-import { knownOf, lookUp } from './recover.ts';
+import { knownOf, lookUp, readable } from './recover.ts';
 import type { Known } from './recover.ts';
 
 /** Who asked is answered within this time, if only that the outcome is not known. */
@@ -74,10 +73,13 @@ class Distant implements DistantIntake {
 
   async #late(fact: Fact, heard: AbortSignal): Promise<Outcome> {
     const { pause, index, log } = this.#options;
-    for (let waited = 0; waited < ANSWER_MS_MAX; waited += LOOK_UP_AFTER_MS) {
-      await pause(LOOK_UP_AFTER_MS, heard);
+    const isOver = { value: false };
+    const late = pause(ANSWER_MS_MAX, heard).then(() => (isOver.value = true));
+    while (!isOver.value) {
+      await Promise.race([pause(LOOK_UP_AFTER_MS, heard), late]);
       if (heard.aborted) return NEVER;
-      const known = await lookUp({ index, log }, [fact]).catch(() => null); // asked again in a moment
+      const looking = lookUp({ index, log }, [fact]).catch(() => null); // asked again in a moment
+      const known = await Promise.race([looking, late.then(() => null)]);
       const found = known?.get(fact.id);
       if (found !== undefined) return repeated(fact, found);
     }
@@ -92,7 +94,8 @@ class Distant implements DistantIntake {
     for await (const batch of log.follow(log.watermarks(), { recordsMax: RECORDS_PER_READ_MAX, signal })) {
       if (this.#waiting.size === 0) continue;
       for (const { partition, offset, bytes } of batch) {
-        const record = decodeRecord(bytes);
+        const record = readable(bytes);
+        if (record === null) continue;
         const waiting = this.#waiting.get(EventId(record.id));
         if (waiting === undefined) continue;
         const known = knownOf({ partition, offset }, record);

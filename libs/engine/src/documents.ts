@@ -1,4 +1,6 @@
+import { isRetryable } from '@verbatim/kit';
 import type { DocumentWrite, Place, ViewStore, ViewWrite } from '@verbatim/ports';
+import type { Stuck } from './parked.ts';
 import type { Placed, View } from './view.ts';
 
 /** Documents of one view kept in memory, so that a busy conversation is not read back for each of its events. */
@@ -8,6 +10,12 @@ export interface Change {
   readonly key: string;
   readonly before: unknown;
   readonly after: unknown;
+}
+
+export interface Folded {
+  readonly changes: ReadonlyMap<string, Change>;
+  /** Documents that an event could not be folded into: they stay as they were before it. */
+  readonly stuck: readonly Stuck[];
 }
 
 /** One view's side of the projector: its documents, what changed of them, and how far it has read. */
@@ -28,20 +36,46 @@ export class Documents {
     return offset >= (this.offsets[partition] ?? 0);
   }
 
-  /** The documents after the events. Nothing is remembered before `landed`. */
-  async fold(placed: readonly Placed[]): Promise<Map<string, Change>> {
+  /** The documents after the events. Nothing is remembered before `landed`. What is parked is left alone. */
+  async fold(placed: readonly Placed[], isParked: (key: string) => boolean = () => false): Promise<Folded> {
     const fresh = placed.filter(({ place }) => this.isNew(place));
-    const keyed = fresh.map((one) => [this.view.key(one), one] as const);
+    const stuck = new Map<string, Stuck>();
+    const keyed = fresh
+      .map((one) => [this.#keyOf(one, stuck), one] as const)
+      .filter(([key]) => key !== null && !isParked(key));
     const before = await this.#before(this.#toRead(keyed));
     const changes = new Map<string, Change>();
     for (const [key, one] of keyed) {
-      if (key === null) continue;
+      if (key === null || stuck.has(key)) continue;
       const known = changes.get(key);
       const doc = known === undefined ? (before.get(key) ?? null) : known.after;
-      const after = this.view.apply(doc, one);
-      if (after !== doc) changes.set(key, { key, before: before.get(key) ?? null, after });
+      try {
+        const after = this.view.apply(doc, one);
+        if (after !== doc) changes.set(key, { key, before: before.get(key) ?? null, after });
+      } catch (error) {
+        stuck.set(key, this.#stuck(key, one, error));
+      }
     }
-    return changes;
+    return { changes, stuck: [...stuck.values()] };
+  }
+
+  /** An event whose document cannot even be named is parked by itself. */
+  #keyOf(one: Placed, stuck: Map<string, Stuck>): string | null {
+    try {
+      return this.view.key(one);
+    } catch (error) {
+      const { partition, offset } = one.place;
+      const key = `?${partition}-${offset}`;
+      stuck.set(key, this.#stuck(key, one, error));
+      return null;
+    }
+  }
+
+  #stuck(key: string, { event, place }: Placed, error: unknown): Stuck {
+    if (isRetryable(error)) throw error;
+    const { stream, type, id, accountId } = event;
+    const { partition, offset } = place;
+    return { view: this.view.schema.name, key, stream, type, id, accountId, partition, offset, reason: String(error) };
   }
 
   /** Documents that are there already: what begins in this very batch need not be looked for. */

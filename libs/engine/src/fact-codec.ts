@@ -1,5 +1,8 @@
 import { decodeData } from '@verbatim/contracts';
+import type { StreamId } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
 import type { Fact, SealedBytes } from '@verbatim/ports';
+import { factMalformed, factTooLarge } from './faults.ts';
 
 /** How bytes stand in the text. */
 const BASE = 'base64';
@@ -34,17 +37,33 @@ export function encodeFact(fact: Fact): Uint8Array {
   return Buffer.from(JSON.stringify(written));
 }
 
-export function decodeFact(bytes: Uint8Array): Fact {
-  const { clear, contentMac, sealed, ...written } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
-  const data = Buffer.from(clear, BASE);
-  return {
-    ...written,
-    data: decodeData(written.type, data),
-    clear: data,
-    contentMac: Buffer.from(contentMac, BASE),
-    ...(sealed === undefined ? {} : { sealed: sealedBytes(sealed) }),
-  };
+/** A request's text is limited to a quarter of it where it comes in. */
+const FACT_BYTES_MAX = 1024 * 1024;
+
+/** Faults: `FACT_MALFORMED`, `TOO_LARGE`. `isOurs` says whether a stream lies in this partition. */
+export function decodeFact(bytes: Uint8Array, isOurs: (stream: StreamId) => boolean = () => true): Fact {
+  if (bytes.length > FACT_BYTES_MAX) throw factTooLarge(bytes.length);
+  try {
+    const { clear, contentMac, sealed, ...written } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Written;
+    if (!isFact(written) || !isOurs(written.stream)) throw factMalformed();
+    const data = Buffer.from(clear, BASE);
+    return {
+      ...written,
+      data: decodeData(written.type, data),
+      clear: data,
+      contentMac: Buffer.from(contentMac, BASE),
+      ...(sealed === undefined ? {} : { sealed: sealedBytes(sealed) }),
+    };
+  } catch (error) {
+    throw error instanceof Fault && error.code === 'FACT_MALFORMED' ? error : factMalformed(error);
+  }
 }
+
+const isFact = ({ id, accountId, stream, type, actor, context, occurredAt }: Omit<Written, 'clear' | 'contentMac'>) =>
+  [id, accountId, type].every((name: unknown) => typeof name === 'string' && name !== '') &&
+  /^[a-z]+:./.test(stream) &&
+  Number.isSafeInteger(occurredAt) &&
+  [actor, context].every((part: unknown) => typeof part === 'object' && part !== null);
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString(BASE);
 

@@ -16,3 +16,21 @@ export const mismatch = () =>
   new Fault('IDEMPOTENCY_MISMATCH', 'This key was used before with other content; use a new key for new content.', {
     retryable: false,
   });
+
+/** Whoever sends it again gets the same. */
+export const poisonous = (cause: unknown) =>
+  new Fault('FACT_POISONOUS', 'The rules of this version cannot deal with this; nothing was written.', {
+    retryable: false,
+    cause,
+  });
+
+export const factMalformed = (cause?: unknown) =>
+  new Fault('FACT_MALFORMED', 'These bytes are not a fact for this partition.', { retryable: false, cause });
+
+export const factTooLarge = (bytes: number) =>
+  new Fault('TOO_LARGE', `${bytes} bytes are more than a fact may have.`, { retryable: false });
+
+const SET_ASIDE: ReadonlySet<string> = new Set(['FACT_POISONOUS', 'FACT_MALFORMED', 'TOO_LARGE']);
+
+/** Whether a fact fails whoever takes it and whenever: it is to be set aside, so that nothing waits behind it. */
+export const isPoison = (error: unknown): error is Fault => error instanceof Fault && SET_ASIDE.has(error.code);

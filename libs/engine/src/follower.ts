@@ -1,4 +1,3 @@
-import { peekHeader } from '@verbatim/contracts';
 import type { RecordHeader } from '@verbatim/contracts';
 import type { AnyRecorded, EventId, StreamId } from '@verbatim/domain';
 import { assert, failpoint, Fault } from '@verbatim/kit';
@@ -15,6 +14,7 @@ import type {
 } from '@verbatim/ports';
 import type { Accept, Request } from './accept.ts';
 import { retrying } from './retrying.ts';
+import { headerOf } from './unreadable.ts';
 import type { Placed } from './view.ts';
 
 /** Records read from the log at once. */
@@ -138,7 +138,7 @@ class Following implements Follower {
     const lane = this.#lanes[partition];
     assert(lane !== undefined, 'a record lies in a partition of the log');
     lane.read = offset + 1;
-    if (concerns(peek?.(stored) ?? peekHeader(stored.bytes))) {
+    if (concerns(peek?.(stored) ?? headerOf(stored))) {
       lane.waiting.push(stored);
       this.#waiting++;
     } else if (!lane.isRunning && lane.waiting.length === 0) this.#done[partition] = lane.read;
@@ -171,7 +171,9 @@ class Following implements Follower {
     for (const stored of records) {
       const place = { partition: stored.partition, offset: stored.offset };
       const event = await retrying(() => open(stored), pause, signal, onFault);
-      const reactions = await retrying(async () => react({ event, place }), pause, signal, onFault);
+      const reactions = await retrying(async () => react({ event, place }), pause, signal, onFault).catch(
+        (error: unknown) => this.#left(error),
+      );
       assert(new Set(reactions.map(({ stream }) => stream)).size === reactions.length, 'one fact per stream and event');
       for (const reaction of reactions) {
         const before = chains.get(reaction.stream) ?? Promise.resolve();
@@ -204,6 +206,13 @@ class Following implements Follower {
       onFault?.(error);
     }
     failpoint('follower.after_send');
+  }
+
+  /** An event that its rules cannot deal with is told and left, too. */
+  #left(error: unknown): readonly Reaction[] {
+    if (this.#options.signal.aborted) throw error;
+    this.#options.onFault?.(error);
+    return [];
   }
 
   #save(): void {

@@ -4,6 +4,7 @@ import type { AnyRecorded } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Keys, StoredRecord } from '@verbatim/ports';
 import { aad, open, sealingKey } from '@verbatim/sealing';
+import { isOfTheBytes, unreadable } from './unreadable.ts';
 
 /** Opened events kept, so that whoever follows the tail does not open what was sealed a moment ago. */
 const OPENED_MAX = 4_096;
@@ -12,7 +13,7 @@ const OPENED_CHARS_MAX = 2 * 1024 * 1024;
 const OFFSETS_PER_PARTITION_MAX = 2 ** 42;
 
 export interface Opener {
-  /** The record as people may read it: personal text opened, or, after erasure, null. */
+  /** The record as people may read it: personal text opened, or, after erasure, null. Bytes that nobody can read are of the type `Unreadable`. */
   open(stored: StoredRecord): Promise<AnyRecorded>;
   /** The opened record if it is at hand without asking anybody. */
   peek(stored: StoredRecord): AnyRecorded | undefined;
@@ -24,7 +25,8 @@ export interface Opener {
 
 const slot = (partition: number, offset: number): number => partition * OFFSETS_PER_PARTITION_MAX + offset;
 
-export function opener(keys: Keys): Opener {
+/** `onUnreadable` hears once of each record that cannot be read. */
+export function opener(keys: Keys, onUnreadable: (what: string) => void = () => {}): Opener {
   const opened = new Map<number, AnyRecorded>();
   let chars = 0;
 
@@ -55,7 +57,11 @@ export function opener(keys: Keys): Opener {
     async open(stored) {
       const known = opened.get(slot(stored.partition, stored.offset));
       if (known !== undefined) return known;
-      const event = await openRecord(keys, decodeRecord(stored.bytes));
+      const event = await openStored(keys, stored).catch((error: unknown) => {
+        if (!isOfTheBytes(error)) throw error;
+        onUnreadable(`record ${stored.offset} of partition ${stored.partition} is passed over: ${String(error)}`);
+        return unreadable(stored);
+      });
       put(stored.partition, stored.offset, event);
       return event;
     },
@@ -65,6 +71,9 @@ export function opener(keys: Keys): Opener {
 /** What an event weighs beside its envelope: its text. */
 const charsIn = ({ data }: AnyRecorded): number =>
   'text' in data && typeof data.text === 'string' ? data.text.length : 0;
+
+const openStored = async (keys: Keys, { bytes }: StoredRecord): Promise<AnyRecorded> =>
+  openRecord(keys, decodeRecord(bytes));
 
 async function openRecord(keys: Keys, record: RecordFields): Promise<AnyRecorded> {
   const personal = record.sealed === undefined ? null : await unseal(keys, record);

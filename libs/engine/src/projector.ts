@@ -1,9 +1,12 @@
 import type { AnyRecorded } from '@verbatim/domain';
-import { assert, failpoint } from '@verbatim/kit';
+import { assert, failpoint, isRetryable } from '@verbatim/kit';
 import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewStore } from '@verbatim/ports';
 import { Documents } from './documents.ts';
-import type { Change } from './documents.ts';
+import type { Change, Folded } from './documents.ts';
+import { Parked } from './parked.ts';
+import type { Stuck } from './parked.ts';
 import { retrying } from './retrying.ts';
+import { headerOf } from './unreadable.ts';
 import type { Placed, View } from './view.ts';
 
 /** Records folded into one transaction at most. */
@@ -37,6 +40,8 @@ export interface ProjectorOptions {
   readonly recordsPerWriteMin?: number;
   readonly onApplied?: (applied: Applied) => void;
   readonly onFault?: (error: unknown) => void;
+  /** Told of every document that stands still from now on, and why. */
+  readonly onParked?: (stuck: Stuck) => void;
 }
 
 export interface Projector {
@@ -50,6 +55,10 @@ export interface Projector {
   applied(): Promise<void>;
   /** A document of one of its views as it now is; null when there is none. */
   document<Doc>(view: View<Doc>, key: string): Promise<Doc | null>;
+  /** Documents that stand still because an event could not be folded into them. */
+  parked(): readonly Stuck[];
+  /** Folds into each of them what it has missed, as this build folds it; resolves with those that still stand still. */
+  replay(): Promise<readonly Stuck[]>;
   /** True once what was recorded at `place` is in every view; false when `signal` fires first. */
   waitFor(place: Place, signal: AbortSignal): Promise<boolean>;
 }
@@ -59,30 +68,39 @@ interface Waiter {
   readonly resolve: (isThere: boolean) => void;
 }
 
-/** Folds the log into views: a batch's documents and checkpoints land in one transaction, so a crash repeats work and skips none. */
+/**
+ * Folds the log into views: a batch's documents and checkpoints land in one transaction, so a crash repeats work and skips
+ * none. What cannot be folded is parked by view and key, and tried once more at each start: all other documents go on.
+ */
 export async function projector(options: ProjectorOptions): Promise<Projector> {
   const { log, store, views } = options;
-  await store.prepare(views.map(({ schema }) => schema));
+  const parked = new Parked(views[0]?.schema.name ?? '', store);
+  await store.prepare([...views.map(({ schema }) => schema), parked.schema]);
+  await parked.load();
   const zero = Array.from({ length: log.partitions }, () => 0);
   const documents: Documents[] = [];
   for (const view of views as unknown as readonly View<unknown>[]) {
     documents.push(new Documents(view, store, (await store.checkpoint(view.schema)) ?? zero));
   }
-  return new Projecting(options, documents);
+  const projecting = new Projecting(options, documents, parked);
+  await projecting.replay();
+  return projecting;
 }
 
 class Projecting implements Projector {
   readonly #options: ProjectorOptions;
   readonly #documents: readonly Documents[];
+  readonly #parked: Parked;
   readonly #read: number[];
   readonly #waiters = new Set<Waiter>();
   #watchers: (() => void)[] = [];
   #buffered: StoredRecord[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(options: ProjectorOptions, documents: readonly Documents[]) {
+  constructor(options: ProjectorOptions, documents: readonly Documents[], parked: Parked) {
     this.#options = options;
     this.#documents = documents;
+    this.#parked = parked;
     this.#read = [...this.offsets()];
   }
 
@@ -125,20 +143,75 @@ class Projecting implements Projector {
   }
 
   async #apply(placed: readonly Placed[]): Promise<void> {
-    const folded: [Documents, ReadonlyMap<string, Change>][] = [];
+    const folded: [Documents, Folded][] = [];
     for (const documents of this.#documents) {
-      folded.push([documents, await documents.fold(placed)]);
+      const isParked = (key: string): boolean => this.#parked.has(documents.view.schema.name, key);
+      folded.push([documents, await documents.fold(placed, isParked)]);
       failpoint('proj.mid_batch');
     }
+    const stuck = folded.flatMap(([, { stuck: some }]) => some);
+    const parking = this.#parked.write(stuck, [], this.#read);
     failpoint('proj.before_write');
-    await this.#options.store.write(folded.map(([documents, changes]) => documents.write(changes, this.#read)));
+    const writes = folded.map(([documents, { changes }]) => documents.write(changes, this.#read));
+    await this.#options.store.write(parking === null ? writes : [...writes, parking]);
     failpoint('proj.after_write');
-    for (const [documents, changes] of folded) documents.landed(changes, this.#read);
-    const changes = new Map(folded.map(([{ view }, changed]) => [view.schema.name, changed] as const));
+    for (const [documents, { changes }] of folded) documents.landed(changes, this.#read);
+    this.#parked.landed(stuck, []);
+    for (const one of stuck) this.#options.onParked?.(one);
+    this.#tell(placed, new Map(folded.map(([{ view }, { changes }]) => [view.schema.name, changes] as const)));
+  }
+
+  #tell(placed: readonly Placed[], changes: Applied['changes']): void {
     const offsets = this.offsets();
     this.#wake(offsets);
     for (const resolve of this.#watchers.splice(0)) resolve();
     this.#options.onApplied?.({ placed, changes, offsets });
+  }
+
+  parked(): readonly Stuck[] {
+    return this.#parked.all();
+  }
+
+  async replay(): Promise<readonly Stuck[]> {
+    for (const one of this.#parked.all()) await this.between(() => this.#replay(one));
+    return this.#parked.all();
+  }
+
+  /** Everything from the event on at which the document stands; all of a document's events lie in one stream. */
+  async #replay(one: Stuck): Promise<void> {
+    const documents = this.#documents.find(({ view }) => view.schema.name === one.view);
+    const missed = documents === undefined ? [] : await this.#missed(documents, one);
+    const changes = new Map<string, Change>();
+    if (documents !== undefined) {
+      let doc = await documents.get(one.key);
+      const before = doc;
+      try {
+        for (const placed of missed) if (documents.view.key(placed) === one.key) doc = documents.view.apply(doc, placed);
+      } catch (error) {
+        if (isRetryable(error)) throw error;
+        return; // it stands where it stood
+      }
+      if (doc !== before) changes.set(one.key, { key: one.key, before, after: doc });
+    }
+    const parking = this.#parked.write([], [one], this.offsets());
+    const writes = documents === undefined ? [] : [documents.write(changes, documents.offsets)];
+    await this.#options.store.write(parking === null ? writes : [...writes, parking]);
+    documents?.landed(changes, documents.offsets);
+    this.#parked.landed([], [one]);
+    this.#tell([], new Map([[one.view, changes]]));
+  }
+
+  async #missed(documents: Documents, { partition, offset, stream }: Stuck): Promise<readonly Placed[]> {
+    const { log } = this.#options;
+    const placed: Placed[] = [];
+    const to = documents.offsets[partition] ?? 0;
+    for (let from = offset; from < to;) {
+      const records = await log.readRange({ partition, from, to, recordsMax: RECORDS_PER_WRITE_MAX });
+      if (records.length === 0) break;
+      placed.push(...(await this.#open(records.filter((stored) => headerOf(stored).stream === stream))));
+      from += records.length;
+    }
+    return placed;
   }
 
   between<Result>(task: () => Promise<Result>): Promise<Result> {

@@ -8,6 +8,7 @@ import { advance, sourcesAfter, versionZero } from './snapshots.ts';
 import type { Snapshots, Version } from './snapshots.ts';
 import { forgetSurplus, newEntry, remember } from './streams.ts';
 import type { Remembered, Streams } from './streams.ts';
+import { isOfTheBytes, UNREADABLE } from './unreadable.ts';
 
 export type Known = Remembered;
 
@@ -27,7 +28,10 @@ export async function recover(past: Past, streams: Streams): Promise<{ head: num
   for (let from = Math.min(snapshots.offset(partition), Math.max(0, head - 1)); from < head;) {
     const stored = await log.readRange({ partition, from, to: head, recordsMax: RECORDS_PER_READ });
     assert(stored.length > 0, 'the log holds everything below its end');
-    const records = stored.map(({ offset, bytes }) => ({ offset, record: decodeRecord(bytes) }));
+    const records = stored.flatMap(({ offset, bytes }) => {
+      const record = readable(bytes);
+      return record === null ? [] : [{ offset, record }];
+    });
     await begin(
       past,
       streams,
@@ -59,15 +63,30 @@ function take(streams: Streams, place: Place, record: RecordFields): void {
   forgetSurplus(entry);
 }
 
+/** Bytes that nobody can read belong to no stream. */
+export function readable(bytes: Uint8Array): RecordFields | null {
+  try {
+    return decodeRecord(bytes);
+  } catch (error) {
+    if (!isOfTheBytes(error)) throw error;
+    return null;
+  }
+}
+
 /** The version after a record. */
 export function fold(before: Version, record: RecordFields): Version {
-  const event = {
-    type: record.type,
-    data: decodeData(record.type, record.data),
-    actor: record.actor,
-  } as Told<AnyEvent>;
+  const event = { type: record.type, ...dataIn(record), actor: record.actor } as Told<AnyEvent>;
   const after = advance(before, record.stream, event, record.seq);
   return { ...after, sources: sourcesAfter(after.sources, record.source) };
+}
+
+function dataIn({ type, data }: RecordFields): { readonly type?: string; readonly data: object } {
+  try {
+    return { data: decodeData(type, data) };
+  } catch (error) {
+    if (!isOfTheBytes(error)) throw error;
+    return { type: UNREADABLE, data: {} };
+  }
 }
 
 /** What is on record under these facts' ids. */
@@ -90,7 +109,7 @@ export const knownOf = (place: Place, record: RecordFields): Known => ({
 });
 
 function outcomeOf(place: Place, record: RecordFields): Outcome {
-  const data = decodeData(record.type, record.data) as { readonly code?: string };
+  const data = dataIn(record).data as { readonly code?: string };
   if (record.type === 'RequestRefused') return { is: 'refused', code: data.code ?? '', place, isRepeated: true };
   return { is: record.type === 'NoChangeNeeded' ? 'unchanged' : 'recorded', place, seq: record.seq, isRepeated: true };
 }

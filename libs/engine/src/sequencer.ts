@@ -3,7 +3,7 @@ import type { AnyRecorded, EventId, StreamId } from '@verbatim/domain';
 import type { Clock, EventLog, Fact, Intake, Outcome, RecordIndex } from '@verbatim/ports';
 import { newAppend } from './append.ts';
 import type { Append } from './append.ts';
-import { isCertain, mismatch, overloaded } from './faults.ts';
+import { isCertain, mismatch, overloaded, poisonous } from './faults.ts';
 import { lookUp, recover } from './recover.ts';
 import type { Known } from './recover.ts';
 import { settle } from './settle.ts';
@@ -137,11 +137,12 @@ class Sequencer implements Intake {
   #write(batch: readonly Asked[], known: ReadonlyMap<EventId, Known>): void {
     const append = newAppend();
     const stamp = this.#stamp();
-    try {
-      for (const asked of batch) this.#take(asked, { append, stamp, known });
-    } catch (error) {
-      this.#undo(append, error); // a rule of ours threw: what it left half folded is read back
-      throw error;
+    for (const asked of batch) {
+      try {
+        this.#take(asked, { append, stamp, known });
+      } catch (error) {
+        asked.reject(poisonous(error)); // a rule of ours threw, before anything was made of it: the others go on
+      }
     }
     if (append.records.length > 0) this.#send(append);
     // Nothing to write, and yet no news before what it was judged by is durable.

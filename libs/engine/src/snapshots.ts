@@ -53,9 +53,15 @@ export const sourceName = ({ follower, partition }: Source): string => `${follow
 export const sourcesAfter = (sources: Version['sources'], source: Source | undefined): Version['sources'] =>
   source === undefined ? sources : { ...sources, [sourceName(source)]: source.position };
 
-/** The version after one more event of the stream. */
+/** The version after one more event of the stream. One that says nothing to the rules leaves the state as it is: what is on record counts. */
 export function advance(before: Version, stream: StreamId, event: Told<AnyEvent>, seq: number): Version {
-  const aggregate = aggregateOf(kindOf(stream));
-  const state = aggregate === null ? before.state : aggregate.evolve(before.state, event);
-  return { seq, state, sources: before.sources };
+  return { seq, state: evolved(before.state, stream, event), sources: before.sources };
+}
+
+function evolved(state: unknown, stream: StreamId, event: Told<AnyEvent>): unknown {
+  try {
+    return aggregateOf(kindOf(stream))?.evolve(state, event) ?? state;
+  } catch {
+    return state;
+  }
 }

@@ -146,7 +146,7 @@ class Reading implements ViewReader {
   }
 
   async #changed(view: View<never>, placed: readonly Placed[]): Promise<ReadonlyMap<string, Change>> {
-    const keys = [...new Set(placed.map((one) => view.key(one)))].filter((key) => key !== null);
+    const keys = [...new Set(placed.map((one) => keyOf(view, one)))].filter((key) => key !== null);
     const known = this.#known(view);
     const docs = await this.#options.store.read(view.schema, keys);
     const changes = new Map<string, Change>();
@@ -181,6 +181,15 @@ class Reading implements ViewReader {
     return text === undefined ? null : (JSON.parse(text) as Doc);
   }
 
+  /** The views are another's: it knows what stands still in them. */
+  parked(): readonly [] {
+    return [];
+  }
+
+  replay(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
+
   waitFor(place: Place, signal: AbortSignal): Promise<boolean> {
     if (this.#isPast(place)) return Promise.resolve(true);
     if (signal.aborted) return Promise.resolve(false);
@@ -193,5 +202,14 @@ class Reading implements ViewReader {
 
   #isPast({ partition, offset }: Place): boolean {
     return (this.#at[partition] ?? 0) > offset;
+  }
+}
+
+/** Of an event that its view cannot deal with nothing has changed: whoever projects has parked it. */
+function keyOf(view: View<never>, one: Placed): string | null {
+  try {
+    return view.key(one);
+  } catch {
+    return null;
   }
 }

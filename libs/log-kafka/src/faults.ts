@@ -11,14 +11,14 @@ export const outcomeUnknown = (cause?: unknown): Fault =>
   });
 
 export const notWritten = (cause?: unknown): Fault =>
-  new Fault('STORAGE_FAILED', 'The broker did not take it; try again.', {
+  new Fault('BROKER_UNAVAILABLE', 'No broker took it; try again.', {
     retryable: true,
     retryAfterMs: RETRY_AFTER_MS,
     cause,
   });
 
 export const unreachable = (cause?: unknown): Fault =>
-  new Fault('LOG_UNAVAILABLE', 'No broker answers; try again.', {
+  new Fault('BROKER_UNAVAILABLE', 'No broker answers; try again.', {
     retryable: true,
     retryAfterMs: RETRY_AFTER_MS,
     cause,

@@ -1,12 +1,14 @@
 export { kafkaAddress } from './address.ts';
 export type { KafkaAddress } from './address.ts';
 export { readIntake } from './intake-reader.ts';
-export type { IntakeReader, IntakeReaderOptions } from './intake-reader.ts';
+export type { IntakeReader, IntakeReaderOptions, TakenRecord } from './intake-reader.ts';
 export { lease } from './lease.ts';
 export type { Lease, LeaseOptions } from './lease.ts';
 export { IntakeSender } from './intake-sender.ts';
 export { kafkaEventLog } from './kafka-event-log.ts';
 export type { KafkaEventLog, KafkaLogOptions } from './kafka-event-log.ts';
-export { indexRules, intakeRules, logRules } from './topic-rules.ts';
+export { Parking } from './parking.ts';
+export type { Parked, ParkedRecord } from './parking.ts';
+export { indexRules, intakeRules, logRules, parkedRules } from './topic-rules.ts';
 export { examineTopics, fixTopics, prepareTopics } from './topics.ts';
 export type { TopicTrouble } from './topics.ts';

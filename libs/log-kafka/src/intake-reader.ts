@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import type { Consumer, EachBatchPayload, SASLOptions } from 'kafkajs';
+import type { Consumer, EachBatchPayload, KafkaMessage, SASLOptions } from 'kafkajs';
 import { kafkaAddress } from './address.ts';
 import { intakeRules } from './topic-rules.ts';
 import { socketFactory } from './wire.ts';
@@ -14,13 +14,20 @@ const WAIT_MS = 200;
 /** As many as a sequencer puts into one append, all or none. */
 const FACTS_AT_ONCE_MAX = 512;
 
+/** As it lies in the intake. */
+export interface TakenRecord {
+  readonly key: string | null;
+  readonly bytes: Uint8Array;
+  readonly place: number;
+}
+
 export interface IntakeReaderOptions {
   readonly url: string;
   readonly partitions: number;
   /** These partitions are ours now, and no others. */
   readonly onOwned: (partitions: readonly number[]) => void;
-  /** Takes facts of one partition in their order. An error means that they come again. */
-  readonly take: (partition: number, facts: readonly Uint8Array[]) => Promise<void>;
+  /** Takes records of one partition in their order. An error means that they come again. */
+  readonly take: (partition: number, records: readonly TakenRecord[]) => Promise<void>;
   readonly onTrouble: (error: unknown) => void;
   /** It cannot go on. */
   readonly onFailure: (error: unknown) => void;
@@ -69,6 +76,12 @@ function listen(consumer: Consumer, topic: string, { onOwned, onTrouble, onFailu
   );
 }
 
+const takenOf = ({ key, value, offset }: KafkaMessage): TakenRecord => ({
+  key: key?.toString() ?? null,
+  bytes: value ?? new Uint8Array(),
+  place: Number(offset),
+});
+
 async function take(payload: EachBatchPayload, options: IntakeReaderOptions): Promise<void> {
   const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale } = payload;
   const { partition, topic } = batch;
@@ -78,7 +91,7 @@ async function take(payload: EachBatchPayload, options: IntakeReaderOptions): Pr
     const some = batch.messages.slice(from, from + FACTS_AT_ONCE_MAX);
     const beating = setInterval(() => void heartbeat().catch(() => {}), HEARTBEAT_MS);
     try {
-      await options.take(partition, some.flatMap(({ value }) => (value === null ? [] : [value]))); // prettier-ignore
+      await options.take(partition, some.map(takenOf));
     } catch (error) {
       options.onTrouble(error);
       throw error;

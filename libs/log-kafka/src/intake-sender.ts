@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaAddress } from './address.ts';
 import { notWritten, outcomeUnknown, overloaded } from './faults.ts';
 import { intakeRules } from './topic-rules.ts';
-import { NotSent, Wire } from './wire.ts';
+import { Wire } from './wire.ts';
 
 const BATCH_RECORDS_MAX = 512;
-/** Whoever asks is told within this time that no broker takes it. */
+/** Whoever asks is told within this time that no broker takes it, or that nobody knows. */
 const SEND_MS_MAX = 2_000;
 const AGAIN_MS = 100;
 const PENDING_MAX = 20_000;
@@ -13,7 +13,7 @@ const PENDING_MAX = 20_000;
 interface Pending {
   readonly id: string;
   readonly bytes: Uint8Array;
-  readonly until: number;
+  /** It has left this process once: it may arrive, whatever is said of it. */
   mayBeThere: boolean;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
@@ -34,48 +34,55 @@ export class IntakeSender {
     this.#wire = new Wire(address, intakeRules({ ...address, partitions }).name);
   }
 
-  /** Resolves once it is durable. Faults: `OVERLOADED`, `STORAGE_FAILED` (it is not there), `OUTCOME_UNKNOWN`. */
-  send(partition: number, id: string, bytes: Uint8Array): Promise<void> {
-    if (this.#pending >= PENDING_MAX) return Promise.reject(overloaded());
+  /**
+   * Resolves once it is durable. Faults, within two seconds: `OVERLOADED`, `BROKER_UNAVAILABLE` (it never left this
+   * process), `OUTCOME_UNKNOWN`.
+   */
+  async send(partition: number, id: string, bytes: Uint8Array): Promise<void> {
+    if (this.#pending >= PENDING_MAX) throw overloaded();
     this.#pending++;
-    const sent = new Promise<void>((resolve, reject) => {
-      const queue = this.#queues.get(partition) ?? [];
-      this.#queues.set(partition, queue);
-      queue.push({ id, bytes, until: performance.now() + SEND_MS_MAX, mayBeThere: false, resolve, reject });
-      if (!this.#running.has(partition)) this.#running.set(partition, this.#run(partition, queue));
-    });
-    return sent.finally(() => this.#pending--);
+    const queue = this.#queues.get(partition) ?? [];
+    this.#queues.set(partition, queue);
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        queue.push({ id, bytes, mayBeThere: false, resolve, reject });
+        timer = setTimeout(() => giveUp(queue), SEND_MS_MAX);
+        if (!this.#running.has(partition)) this.#running.set(partition, this.#run(partition, queue));
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#pending--;
+    }
   }
 
   async #run(partition: number, queue: Pending[]): Promise<void> {
     await Promise.resolve(); // what is asked for in one go goes out together
     while (queue.length > 0) {
       const batch = queue.slice(0, BATCH_RECORDS_MAX);
+      const onSending = (): void => {
+        for (const one of batch) one.mayBeThere = true;
+      };
       try {
-        await this.#wire.produce(partition, batch.map(messageOf));
-        for (const { resolve } of queue.splice(0, batch.length)) resolve();
-      } catch (error) {
-        const isGone = error instanceof NotSent;
-        for (const one of batch) one.mayBeThere ||= !isGone;
-        this.#giveUp(queue, error);
-        if (queue.length > 0) await sleep(AGAIN_MS);
+        await this.#wire.produce(partition, batch.map(messageOf), onSending);
+        for (const { resolve } of batch) resolve();
+        if (queue[0] === batch[0]) queue.splice(0, batch.length); // else they were given up meanwhile
+      } catch {
+        await sleep(AGAIN_MS);
       }
     }
     this.#running.delete(partition);
-  }
-
-  #giveUp(queue: Pending[], cause: unknown): void {
-    const now = performance.now();
-    while (queue[0] !== undefined && queue[0].until < now) {
-      const late = queue.shift();
-      late?.reject(late.mayBeThere ? outcomeUnknown(cause) : notWritten(cause));
-    }
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#running.values());
     await this.#wire.close();
   }
+}
+
+/** The first has waited too long. What waits behind it must not overtake it: its sender will ask again for the first. */
+function giveUp(queue: Pending[]): void {
+  for (const { mayBeThere, reject } of queue.splice(0)) reject(mayBeThere ? outcomeUnknown() : notWritten());
 }
 
 const messageOf = ({ id, bytes }: Pending) => ({

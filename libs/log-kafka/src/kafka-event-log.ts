@@ -15,7 +15,7 @@ import { RangeReader } from './range-reader.ts';
 import { Reader } from './reader.ts';
 import { counts, past } from './standing.ts';
 import type { BrokerRecord, Standing } from './standing.ts';
-import { indexRules, intakeRules, logRules } from './topic-rules.ts';
+import { indexRules, intakeRules, logRules, parkedRules } from './topic-rules.ts';
 import { examineTopics, prepareTopics } from './topics.ts';
 import { Wire } from './wire.ts';
 import { Writer } from './writer.ts';
@@ -59,7 +59,7 @@ export interface KafkaEventLog extends EventLog {
 export async function kafkaEventLog({ url, partitions, isReadOnly = false }: KafkaLogOptions): Promise<KafkaEventLog> {
   const address = kafkaAddress(url);
   const wanted = { ...address, partitions };
-  const rules = [logRules(wanted), indexRules(wanted), ...(isReadOnly ? [] : [intakeRules(wanted)])];
+  const rules = [logRules(wanted), indexRules(wanted), ...(isReadOnly ? [] : [intakeRules(wanted), parkedRules(wanted)])];
   const [trouble] = await (isReadOnly ? examineTopics : prepareTopics)(address, rules);
   if (trouble?.isMissing === true) throw missing(logRules(wanted).name);
   if (trouble !== undefined) throw new Fault('LOG_TOPIC_UNFIT', trouble.sentence, { retryable: false });

@@ -3,6 +3,7 @@ declare module 'kafkajs/src/cluster/index.js' {
   interface Message {
     readonly offset: string;
     readonly timestamp: string;
+    readonly key: Buffer | null;
     readonly value: Buffer | null;
     readonly headers: Readonly<Record<string, Buffer | undefined>>;
   }

@@ -80,3 +80,11 @@ export const intakeRules = ({ prefix, partitions, replication }: TopicsWanted): 
   replication,
   rules: [...common(replication), foreverOr(INTAKE_DAYS), is('message.timestamp.type', 'LogAppendTime')],
 });
+
+/** What was set aside of the intake, until somebody has looked at it. */
+export const parkedRules = ({ prefix, replication }: Omit<TopicsWanted, 'partitions'>): TopicRules => ({
+  name: `${prefix}parked`,
+  partitions: 1,
+  replication,
+  rules: [...common(replication), is('retention.ms', FOREVER)],
+});

@@ -144,7 +144,7 @@ function startFault(error: unknown, { brokers, replication }: KafkaAddress): unk
     );
   if (/InvalidReplicationFactor|INVALID_REPLICATION_FACTOR|replication/i.test(reasons(error)))
     return fault('LOG_TOPIC_UNFIT', `Kafka has fewer than ${replication} brokers: start more, or say replication=1 in VERBATIM_LOG_URL.`); // prettier-ignore
-  if (/Connection|Timeout|Broker|LOG_UNAVAILABLE|Retries/i.test(`${error.name} ${cause.name} ${error.message}`))
+  if (/Connection|Timeout|Broker|Retries/i.test(`${error.name} ${cause.name} ${error.message}`))
     return fault('LOG_UNREACHABLE', `No Kafka broker answers at ${brokers.join(', ')}: correct VERBATIM_LOG_URL, or start it.`); // prettier-ignore
   return error;
 }

@@ -89,12 +89,13 @@ export class Wire {
     return offset < 0 ? null : offset;
   }
 
-  /** Written next to each other on all replicas in sync, or an error: `NotSent`, or nobody knows. */
-  async produce(partition: number, messages: readonly NewMessage[]): Promise<void> {
+  /** Written next to each other on all replicas in sync, or an error: `NotSent`, or nobody knows once `onSending` was called. */
+  async produce(partition: number, messages: readonly NewMessage[], onSending = (): void => {}): Promise<void> {
     const broker = await this.#broker(await this.#leader(partition)).catch((error: unknown) => {
       throw new NotSent('no connection to the leader', { cause: error });
     });
     const topicData = [{ topic: this.#topic, partitions: [{ partition, firstSequence: 0, messages }] }];
+    onSending();
     const sending = broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
     await this.#noting(within(CALL_MS_MAX, sending));
   }

@@ -35,7 +35,7 @@ export interface ReadRange {
 
 /**
  * Where every event lives, for ever, in a fixed number of partitions. One writer per partition appends; anybody follows.
- * Errors are Faults: `STORAGE_FULL`, `STORAGE_FAILED`, `OVERLOADED`, `LOG_CLOSED` (retryable, refused), `OUTCOME_UNKNOWN`
+ * Errors are Faults: `STORAGE_FULL`, `STORAGE_FAILED`, `BROKER_UNAVAILABLE`, `OVERLOADED`, `LOG_CLOSED` (retryable, refused), `OUTCOME_UNKNOWN`
  * (retryable, unknown), `DUPLICATE_ID`, `LOG_CORRUPT`, `LOG_VERSION_NEWER`, `PARTITIONS_MISMATCH` (not retryable).
  */
 export interface EventLog {

@@ -50,7 +50,7 @@ export type Outcome =
 
 /**
  * Takes facts, durably. Facts of one stream are taken in the order of the calls. Errors are Faults: `OVERLOADED`,
- * `STORAGE_FULL`, `STORAGE_FAILED` (retryable, refused), `OUTCOME_UNKNOWN` (retryable, unknown), `IDEMPOTENCY_MISMATCH`
+ * `STORAGE_FULL`, `STORAGE_FAILED`, `BROKER_UNAVAILABLE` (retryable, refused), `OUTCOME_UNKNOWN` (retryable, unknown), `IDEMPOTENCY_MISMATCH`
  * (not retryable: the same key with other content; the first stays untouched).
  */
 export interface Intake {

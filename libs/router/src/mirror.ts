@@ -1,7 +1,6 @@
-import { peekHeader } from '@verbatim/contracts';
 import { StreamId } from '@verbatim/domain';
 import type { AnyRecorded } from '@verbatim/domain';
-import { advance, versionZero } from '@verbatim/engine';
+import { advance, headerOf, retrying, versionZero } from '@verbatim/engine';
 import type { Snapshots, Version } from '@verbatim/engine';
 import type { EventLog, Offsets, Pause, StoredRecord } from '@verbatim/ports';
 
@@ -22,6 +21,8 @@ export interface MirrorOptions {
   readonly peek?: (stored: StoredRecord) => AnyRecorded | undefined;
   readonly pause: Pause;
   readonly signal: AbortSignal;
+  /** Told of everything that had to be tried again. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 type Listener = (event: AnyRecorded, state: unknown) => void;
@@ -67,7 +68,7 @@ export class Mirror {
     const { log, prefix, peek, pause, signal } = this.#options;
     for await (const batch of log.follow([...this.#passed], { recordsMax: RECORDS_PER_READ_MAX, signal })) {
       for (const stored of batch) {
-        const { stream } = peek?.(stored) ?? peekHeader(stored.bytes);
+        const { stream } = peek?.(stored) ?? headerOf(stored);
         if (stream.startsWith(prefix)) await this.#take(StreamId(stream), stored);
         this.#passed[stored.partition] = stored.offset + 1;
       }
@@ -77,13 +78,18 @@ export class Mirror {
   }
 
   async #take(stream: StreamId, stored: StoredRecord): Promise<void> {
-    const { open, snapshots } = this.#options;
-    const before = this.#versions.get(stream) ?? (await snapshots.load([stream])).get(stream) ?? versionZero(stream);
-    const event = await open(stored);
+    const { pause, signal, onFault } = this.#options;
+    const { before, event } = await retrying(() => this.#read(stream, stored), pause, signal, onFault);
     if (event.seq <= before.seq) return void this.#versions.set(stream, before); // the snapshot had it already
     const after = advance(before, stream, event, event.seq);
     this.#versions.set(stream, after);
     for (const listener of this.#listeners) listener(event, after.state);
+  }
+
+  async #read(stream: StreamId, stored: StoredRecord) {
+    const { open, snapshots } = this.#options;
+    const before = this.#versions.get(stream) ?? (await snapshots.load([stream])).get(stream) ?? versionZero(stream);
+    return { before, event: await open(stored) };
   }
 
   #wake(): void {

@@ -1,7 +1,7 @@
 import { conversationStream, ConversationId } from '@verbatim/domain';
 import type { AnyRecorded, StreamId } from '@verbatim/domain';
-import { peekHeader } from '@verbatim/contracts';
-import type { EventLog, Offsets, StoredRecord } from '@verbatim/ports';
+import { headerOf, retrying } from '@verbatim/engine';
+import type { EventLog, Offsets, Pause, StoredRecord } from '@verbatim/ports';
 import type { ConversationFeed } from './conversation-feed.ts';
 import { SharedEvent } from './frames.ts';
 import type { Audience } from './frames.ts';
@@ -13,6 +13,7 @@ export interface HubOptions {
   readonly log: EventLog;
   readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
   readonly peek: (stored: StoredRecord) => AnyRecorded | undefined;
+  readonly pause: Pause;
 }
 
 /** Follows the tail of the log for everybody who is looking at a conversation here. */
@@ -67,18 +68,19 @@ export class Hub {
     const { log } = this.#options;
     for await (const batch of log.follow(this.#passed, { recordsMax: RECORDS_PER_STEP, signal })) {
       for (const stored of batch) {
-        await this.#pass(stored);
+        await this.#pass(stored, signal);
         this.#passed[stored.partition] = stored.offset + 1;
       }
     }
   }
 
   /** A record that nobody here looks at is passed over unopened. */
-  async #pass(stored: StoredRecord): Promise<void> {
-    const known = this.#options.peek(stored);
-    const feeds = this.#feeds.get(known?.stream ?? (peekHeader(stored.bytes).stream as StreamId));
+  async #pass(stored: StoredRecord, signal: AbortSignal): Promise<void> {
+    const { peek, open, pause } = this.#options;
+    const known = peek(stored);
+    const feeds = this.#feeds.get(known?.stream ?? (headerOf(stored).stream as StreamId));
     if (feeds === undefined) return;
-    const event = known ?? (await this.#options.open(stored));
+    const event = known ?? (await retrying(() => open(stored), pause, signal));
     for (const feed of feeds) feed.live(event);
   }
 }

@@ -1,6 +1,6 @@
 import type { AnyRecorded, StreamId } from '@verbatim/domain';
 import type { Applied } from '@verbatim/engine';
-import type { Clock, Signals, StoredRecord } from '@verbatim/ports';
+import type { Clock, Pause, Signals, StoredRecord } from '@verbatim/ports';
 import type { RoutingDesk } from '../availability/routing-desk.ts';
 import type { Core } from '../core.ts';
 import type { Conversations } from '../messages.ts';
@@ -24,6 +24,7 @@ export interface LiveParts {
   /** Runs while the views stand still. */
   readonly between: (task: () => Promise<void>) => Promise<void>;
   readonly monotonic: Clock;
+  readonly pause: Pause;
   readonly stopping: AbortSignal;
   readonly onFailure: (error: unknown) => void;
 }
@@ -32,7 +33,7 @@ export interface LiveParts {
 export function openLive(parts: LiveParts): Live {
   const { core, conversations, cursors, signals } = parts;
   const { views, log, open, waitForViews, viewOffsets } = core;
-  const hub = new Hub({ log, open, peek: parts.peek });
+  const hub = new Hub({ log, open, peek: parts.peek, pause: parts.pause });
   hub.run(parts.stopping).catch(parts.onFailure);
   const inbox = new InboxTopics(inboxSource({ views, viewOffsets, between: parts.between }), cursors, parts.monotonic);
   parts.onApplied((applied) => inbox.onApplied(applied));

@@ -66,7 +66,7 @@ describe('a session', () => {
     const live = openLive({
       ...{ core, partitionOf, onApplied, conversations: talks, signals: localSignals(), onFailure: fail },
       cursors: cursors(await core.keys.installationKey('cursor'), core.log.incarnation),
-      ...{ monotonic: () => now, stopping: stopping.signal, peek: opener.peek },
+      ...{ monotonic: () => now, stopping: stopping.signal, peek: opener.peek, pause: async () => {} },
       between: (task) => projector.between(task),
     });
     shared = {
