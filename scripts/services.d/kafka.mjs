@@ -16,6 +16,8 @@ export const kafka = {
   /** The same broker by a door that asks for a password. */
   others: async () => ({
     VERBATIM_TEST_KAFKA_SASL_URL: `kafka://${USER}:${PASSWORD}@127.0.0.1:${await portOf('kafka-sasl')}`,
+    /** For brokers that a test starts, ends and cuts off itself. */
+    VERBATIM_TEST_KAFKA_JARS: jars(),
   }),
   isUp: async () => pidOf('kafka') !== null && (await answers(await portOf('kafka'))),
 
@@ -43,11 +45,13 @@ export const kafka = {
   down: () => stop('kafka'),
 };
 
+const jars = () => join(folder('kafka'), `lib-${VERSION}`);
+
 const quiet = (level) => [`-Dorg.slf4j.simpleLogger.defaultLogLevel=${level}`];
 
 /** The class path, fetched once; a fetch that broke off leaves nothing that looks whole. */
 function fetched() {
-  const lib = join(folder('kafka'), `lib-${VERSION}`);
+  const lib = jars();
   needs('java', 'default-jre-headless');
   if (!existsSync(lib)) {
     needs('mvn', 'maven');

@@ -39,7 +39,9 @@ export interface OwnKafka {
 /** `jars`: the folder that `scripts/services` has fetched. */
 export async function ownKafka(jars: string, count = 1): Promise<OwnKafka> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-kafka-'));
-  const ports = await Promise.all(Array.from({ length: count }, () => Promise.all([freePort(), freePort(), freePort()])));
+  const ports = await Promise.all(
+    Array.from({ length: count }, () => Promise.all([freePort(), freePort(), freePort()])),
+  );
   const voters = ports.map(([, , controller], index) => `${index + 1}@127.0.0.1:${controller}`).join(',');
   const brokers = await Promise.all(ports.map((own, index) => prepared({ dir, voters, count, id: index + 1 }, own)));
   const of = (index: number): Broker => {
@@ -113,7 +115,10 @@ interface Node {
   readonly id: number;
 }
 
-async function prepared(node: Node, [edgePort, port, controllerPort]: readonly [number, number, number]): Promise<Broker> {
+async function prepared(
+  node: Node,
+  [edgePort, port, controllerPort]: readonly [number, number, number],
+): Promise<Broker> {
   const edges = await Proxy.before(`http://127.0.0.1:${edgePort}`);
   const others = await Proxy.before(`http://127.0.0.1:${port}`);
   const settings = join(node.dir, `broker-${node.id}.properties`);
@@ -122,7 +127,10 @@ async function prepared(node: Node, [edgePort, port, controllerPort]: readonly [
   return { id: node.id, settings, edges, others, child: null };
 }
 
-const properties = ({ dir, voters, count, id }: Node, at: Readonly<Record<string, number>>): string => `process.roles=broker,controller
+const properties = (
+  { dir, voters, count, id }: Node,
+  at: Readonly<Record<string, number>>,
+): string => `process.roles=broker,controller
 node.id=${id}
 controller.quorum.voters=${voters}
 listeners=EDGES://127.0.0.1:${at['edgePort']},OTHERS://127.0.0.1:${at['port']},INNER://127.0.0.1:${at['inner']},CONTROLLER://127.0.0.1:${at['controllerPort']}

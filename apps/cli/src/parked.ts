@@ -15,7 +15,9 @@ type Line = Readonly<Record<string, unknown>>;
 export function addParked(program: Command): void {
   program
     .command('parked')
-    .description('list what was set aside because nobody could deal with it, as NDJSON: facts and documents of the views')
+    .description(
+      'list what was set aside because nobody could deal with it, as NDJSON: facts and documents of the views',
+    )
     .option('--replay', 'have it tried once more, and list what is left')
     .option('--key <key>', 'only facts of this key')
     .option('--ops <url>', 'the operations port of the process that keeps the views')

@@ -43,7 +43,11 @@ export function opsPort({ host, port, reasons, metrics, aside }: OpsOptions): Pr
 }
 
 /** What stands still in the views; POST has it tried once more, and answers with what is left. */
-async function tellParked(request: IncomingMessage, response: ServerResponse, aside: OpsOptions['aside']): Promise<void> {
+async function tellParked(
+  request: IncomingMessage,
+  response: ServerResponse,
+  aside: OpsOptions['aside'],
+): Promise<void> {
   try {
     const parked = request.method === 'POST' ? await aside.replay() : aside.views();
     response.setHeader('Content-Type', 'application/json').end(`${JSON.stringify({ parked })}\n`);

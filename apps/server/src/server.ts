@@ -110,13 +110,7 @@ class Starting {
     });
     await this.#mount(app, embedded, running);
     this.#connections = () => app.get(WEBSOCKET).connections;
-    const ops = await opsPort({
-      host: config.HTTP_HOST,
-      port: config.OPS_PORT,
-      aside: embedded.aside,
-      reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
-      metrics: () => this.#observe(app, embedded, routing),
-    });
+    const ops = await this.#ops(app, embedded, routing);
     const server = app.getHttpServer() as Server;
     await listen(server, config);
     this.#isReady = true;
@@ -149,13 +143,7 @@ class Starting {
   /** Without the role `edge` nobody is listened to; only how it is can be asked. */
   async #runUnseen(embedded: Embedded, routing: Routing): Promise<Started> {
     const { config, stop } = this.#parts;
-    const ops = await opsPort({
-      host: config.HTTP_HOST,
-      port: config.OPS_PORT,
-      aside: embedded.aside,
-      reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
-      metrics: () => this.#observe(null, embedded, routing),
-    });
+    const ops = await this.#ops(null, embedded, routing);
     this.#isReady = true;
     return {
       listening: { http: null, ops: urlOf(ops, config.HTTP_HOST), grpc: null, tcp: null },
@@ -169,6 +157,15 @@ class Starting {
         this.#parts.unlock();
       },
     };
+  }
+
+  #ops(app: INestApplication | null, embedded: Embedded, routing: Routing): Promise<Server> {
+    const { config } = this.#parts;
+    return opsPort({
+      ...{ host: config.HTTP_HOST, port: config.OPS_PORT, aside: embedded.aside },
+      reasons: () => (this.#isReady ? embedded.trouble() : ['starting or stopping']),
+      metrics: () => this.#observe(app, embedded, routing),
+    });
   }
 
   #running(onFailure: (error: unknown) => void): Running {

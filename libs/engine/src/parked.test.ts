@@ -32,6 +32,12 @@ const story = (isMended: boolean): View<Told> => ({
 const open = (stored: StoredRecord): Promise<AnyRecorded> =>
   Promise.resolve(decodeRecord(stored.bytes) as unknown as AnyRecorded);
 
+const pause = (): Promise<void> => Promise.resolve();
+
+async function toldTo(reading: Projector, conversation: number): Promise<number> {
+  return (await reading.document(story(true), streamOf(conversation)))?.ids.length ?? 0;
+}
+
 describe('an event that a view cannot deal with', () => {
   const stops: AbortController[] = [];
   const stores: ViewStore[] = [];
@@ -48,14 +54,11 @@ describe('an event that a view cannot deal with', () => {
     stores.push(store);
     const parked: string[] = [];
     const views = [story(isMended)] as unknown as readonly View<never>[];
-    const pause = () => Promise.resolve();
     const onParked = ({ key }: { readonly key: string }) => parked.push(key);
     const reading = await projector({ log, store, views, open, pause, signal: stop.signal, onParked });
     const ended = reading.run();
     return { reading, parked, stop: () => (stop.abort(), ended.then(() => store.close()), ended) };
   }
-  const toldTo = async (reading: Projector, conversation: number) =>
-    (await reading.document(story(true), streamOf(conversation)))?.ids.length ?? 0;
 
   it('stops its own document alone, and is folded in where it belongs once the view has been mended', async () => {
     const log = await openLog();
@@ -67,7 +70,9 @@ describe('an event that a view cannot deal with', () => {
     if (last.place === null) throw new Error('it is on record');
     expect(await broken.reading.waitFor(last.place, new AbortController().signal)).toBe(true);
     expect(broken.parked).toEqual([streamOf(1)]);
-    expect(broken.reading.parked()).toMatchObject([{ id: POISON, key: streamOf(1), reason: 'TypeError: no such field' }]);
+    expect(broken.reading.parked()).toMatchObject([
+      { id: POISON, key: streamOf(1), reason: 'TypeError: no such field' },
+    ]);
     expect(await toldTo(broken.reading, 1)).toBe(BEGUN); // and nothing since
     expect(await toldTo(broken.reading, 2)).toBe(BEGUN);
     expect(await broken.reading.replay()).toHaveLength(1); // nothing is better yet
@@ -86,7 +91,11 @@ describe('a fact that the rules cannot deal with', () => {
   it('is refused by itself: what came with it is written', async () => {
     const intake = await writer(await openLog());
     const poison = { ...wrote(2), data: null } as unknown as ReturnType<typeof wrote>;
-    const outcomes = await Promise.allSettled([intake.accept(wrote(1)), intake.accept(poison), intake.accept(wrote(3))]);
+    const outcomes = await Promise.allSettled([
+      intake.accept(wrote(1)),
+      intake.accept(poison),
+      intake.accept(wrote(3)),
+    ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     const [, refused] = outcomes;
     expect(refused?.status === 'rejected' ? (refused.reason as Fault).code : '').toBe('FACT_POISONOUS');

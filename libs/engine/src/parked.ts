@@ -58,7 +58,11 @@ export class Parked {
   write(stuck: readonly Stuck[], freed: readonly Stuck[], checkpoint: readonly number[]): ViewWrite | null {
     if (stuck.length === 0 && freed.length === 0) return null;
     const documents = [
-      ...stuck.map((one) => ({ key: nameOf(one), doc: JSON.stringify(shortened(one)), columns: { account: one.accountId } })),
+      ...stuck.map((one) => ({
+        key: nameOf(one),
+        doc: JSON.stringify(shortened(one)),
+        columns: { account: one.accountId },
+      })),
       ...freed.map((one) => ({ key: nameOf(one), doc: null, columns: {} })),
     ];
     return { view: this.#schema, documents, checkpoint: [...checkpoint] };

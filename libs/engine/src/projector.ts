@@ -180,19 +180,9 @@ class Projecting implements Projector {
   /** Everything from the event on at which the document stands; all of a document's events lie in one stream. */
   async #replay(one: Stuck): Promise<void> {
     const documents = this.#documents.find(({ view }) => view.schema.name === one.view);
-    const missed = documents === undefined ? [] : await this.#missed(documents, one);
-    const changes = new Map<string, Change>();
-    if (documents !== undefined) {
-      let doc = await documents.get(one.key);
-      const before = doc;
-      try {
-        for (const placed of missed) if (documents.view.key(placed) === one.key) doc = documents.view.apply(doc, placed);
-      } catch (error) {
-        if (isRetryable(error)) throw error;
-        return; // it stands where it stood
-      }
-      if (doc !== before) changes.set(one.key, { key: one.key, before, after: doc });
-    }
+    const change = documents === undefined ? null : await this.#refolded(documents, one);
+    if (documents !== undefined && change === null) return; // it stands where it stood
+    const changes = new Map(change === null ? [] : [[one.key, change]]);
     const parking = this.#parked.write([], [one], this.offsets());
     const writes = documents === undefined ? [] : [documents.write(changes, documents.offsets)];
     await this.#options.store.write(parking === null ? writes : [...writes, parking]);
@@ -201,10 +191,24 @@ class Projecting implements Projector {
     this.#tell([], new Map([[one.view, changes]]));
   }
 
-  async #missed(documents: Documents, { partition, offset, stream }: Stuck): Promise<readonly Placed[]> {
+  /** Null: it still cannot be done. */
+  async #refolded(documents: Documents, one: Stuck): Promise<Change | null> {
+    const { view } = documents;
+    const before = await documents.get(one.key);
+    const missed = await this.#missed(documents.offsets, one);
+    try {
+      const own = missed.filter((placed) => view.key(placed) === one.key);
+      return { key: one.key, before, after: own.reduce((doc, placed) => view.apply(doc, placed), before) };
+    } catch (error) {
+      if (isRetryable(error)) throw error;
+      return null;
+    }
+  }
+
+  async #missed(offsets: Offsets, { partition, offset, stream }: Stuck): Promise<readonly Placed[]> {
     const { log } = this.#options;
     const placed: Placed[] = [];
-    const to = documents.offsets[partition] ?? 0;
+    const to = offsets[partition] ?? 0;
     for (let from = offset; from < to;) {
       const records = await log.readRange({ partition, from, to, recordsMax: RECORDS_PER_WRITE_MAX });
       if (records.length === 0) break;

@@ -59,7 +59,11 @@ export interface KafkaEventLog extends EventLog {
 export async function kafkaEventLog({ url, partitions, isReadOnly = false }: KafkaLogOptions): Promise<KafkaEventLog> {
   const address = kafkaAddress(url);
   const wanted = { ...address, partitions };
-  const rules = [logRules(wanted), indexRules(wanted), ...(isReadOnly ? [] : [intakeRules(wanted), parkedRules(wanted)])];
+  const rules = [
+    logRules(wanted),
+    indexRules(wanted),
+    ...(isReadOnly ? [] : [intakeRules(wanted), parkedRules(wanted)]),
+  ];
   const [trouble] = await (isReadOnly ? examineTopics : prepareTopics)(address, rules);
   if (trouble?.isMissing === true) throw missing(logRules(wanted).name);
   if (trouble !== undefined) throw new Fault('LOG_TOPIC_UNFIT', trouble.sentence, { retryable: false });

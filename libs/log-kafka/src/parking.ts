@@ -59,7 +59,11 @@ export class Parking {
   /** Puts it back where it came from, at the end; who takes it finds out whether it has been there before. */
   async replay({ key, bytes, partition, number }: Parked): Promise<void> {
     await this.#write(this.#intake, partition, { key, value: Buffer.from(bytes), headers: {} });
-    await this.#write(this.#parked, PARTITION, { key: null, value: Buffer.alloc(0), headers: { back: String(number) } });
+    await this.#write(this.#parked, PARTITION, {
+      key: null,
+      value: Buffer.alloc(0),
+      headers: { back: String(number) },
+    });
   }
 
   #write(wire: Wire, partition: number, { key, value, headers }: Written): Promise<void> {
