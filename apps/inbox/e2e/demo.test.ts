@@ -4,12 +4,10 @@ import { bubbles, composer, hasBrowser, openBrowser, openPage, signIn, takeNothi
 import type { Watched } from './browser.ts';
 import { found, PASSWORD, post, startProduct } from './product.ts';
 import type { Product } from './product.ts';
+import { openShop, shopField, shopText } from './shop.ts';
 
 const SOON = { timeout: 40_000, interval: 250 };
 const IN_COMPOSITION = 229; // what a key is called while an input method has it
-
-const shopText = (page: Page): ReturnType<Page['locator']> => page.locator('verbatim-chat .text');
-const shopField = (page: Page): ReturnType<Page['locator']> => page.locator('verbatim-chat textarea');
 
 /** Letters stand in the field as a composition, Enter takes the word; what it sent would be seen. */
 async function compose(page: Page, letters: string, word: string): Promise<void> {
@@ -46,15 +44,12 @@ describe.skipIf(!hasBrowser)('a visitor of the shop and two agents', { timeout: 
       apiKey.key,
     );
     [shop, mei, tom] = await Promise.all([
-      openPage(browser),
+      openShop(browser, product.url, inbox.id),
       openPage(browser),
       openPage(browser, { locale: 'zh-CN' }),
     ]);
     await signIn(mei.page, product.url, 'mei@acme.example', '/unassigned');
     await takeNothingNew(mei.page);
-    await shop.page.goto(`${product.url}/demo?inbox=${inbox.id}`);
-    await shop.page.locator('verbatim-chat .launcher').click();
-    await shopField(shop.page).waitFor();
   });
   afterAll(async () => {
     await browser?.close();
