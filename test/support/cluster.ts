@@ -98,6 +98,18 @@ export class Cluster {
     one.product = await one.installation.start();
   }
 
+  async end(id: string): Promise<void> {
+    await this.of(id).product.end();
+    await this.of(id).installation.dispose();
+    this.#processes.delete(id);
+  }
+
+  /** Begins again what has ended. */
+  async revive(id: string): Promise<void> {
+    const one = this.of(id);
+    one.product = await one.installation.start();
+  }
+
   /** The status of `/readyz`, and why. */
   async readiness(id: string): Promise<{ readonly status: number; readonly why: string }> {
     const answer = await fetch(`${this.of(id).product.opsUrl}/readyz`).catch(() => null);

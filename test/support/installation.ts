@@ -39,6 +39,8 @@ export interface Installation {
   readonly startInVain: (settings?: Settings) => Promise<Ended>;
   /** What `verbatim events` prints. */
   readonly events: (...args: readonly string[]) => Promise<readonly EventJson[]>;
+  /** What another command prints, a line of JSON each. */
+  readonly lines: (command: string, ...args: readonly string[]) => Promise<readonly unknown[]>;
   /** Kills what still runs and removes the data. */
   readonly dispose: () => Promise<void>;
 }
@@ -65,7 +67,9 @@ export function install(
       return product;
     },
     startInVain: (settings = {}) => launchHere(settings).ended,
-    events: (...args) => printedEvents({ ...always, VERBATIM_DATA_DIR: dataDir }, args),
+    events: async (...args) =>
+      (await printed({ ...always, VERBATIM_DATA_DIR: dataDir }, ['events', ...args])) as readonly EventJson[],
+    lines: (...args) => printed({ ...always, VERBATIM_DATA_DIR: dataDir }, args),
     async dispose() {
       await Promise.all(
         [...running].map(({ child, ended }) => {
@@ -140,16 +144,16 @@ async function firstLine(child: ChildProcess, ended: Promise<Ended>): Promise<{ 
   }
 }
 
-async function printedEvents(settings: Settings, args: readonly string[]): Promise<readonly EventJson[]> {
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), 'events', ...args], {
+async function printed(settings: Settings, args: readonly string[]): Promise<readonly unknown[]> {
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/boot.cjs'), ...args], {
     cwd: ROOT,
     env: { ...cleanEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = once(child, 'close');
-  const events: EventJson[] = [];
-  for await (const line of createInterface({ input: child.stdout })) events.push(JSON.parse(line) as EventJson);
+  const events: unknown[] = [];
+  for await (const line of createInterface({ input: child.stdout })) events.push(JSON.parse(line));
   const [code] = (await gone) as [number | null];
-  if (code !== 0) throw new Error(`verbatim events ended with ${code}`);
+  if (code !== 0) throw new Error(`verbatim ${args[0]} ended with ${code}`);
   return events;
 }
