@@ -31,7 +31,7 @@ interface StateDoc extends Version {
 
 const schema: ViewSchema = {
   name: 'states',
-  version: 4,
+  version: 5,
   columns: { account: 'text' },
   indexes: [],
 };
