@@ -12,16 +12,20 @@ const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
  * A name that has a meaning outside must never stand here.
  */
 const OWN_NAMES = `
-  acknowledge activity alone attend by changed chat clock complete connected consentUrl conversation conversations
-  describe discard disconnected draw during earlier edited emit endChat enter endQuestion eventCursor feed fields firstSeq flush forget greeting
-  guest hasEarlier hasNews hasRestarted identify inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal
-  isNewDay isOpen isOptional isPhone isSynced isWatched label lines link marks minutes moveTo newChat newId newest
-  notSent optional outbox polling problem progress reconnecting refuse refused register remember replyMinutes replyTime
-  restart retry rewrite saveTranscript screen scrolled setOpen showEarlier showsAll skewMs speech stamp startOver
-  keep show storage stored textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor words
+  acknowledge activity alone attend by changed chat clock complete connected consentUrl conversation
+  conversations describe discard disconnected draw drop during earlier edited emit endChat endQuestion enter
+  eventCursor feed fields firstSeq flush forget greeting guest hasEarlier hasNews hasRestarted identify inboxId
+  isAtEnd isEnding isFinal isFirst isMenuOpen isModal isNewDay isOpen isOptional isPhone isSynced isWatched keep
+  label lines link lost marks minutes moveTo newChat newest newId notSent optional outbox place polling problem
+  progress reconnecting refuse refused register remember replyMinutes replyTime restart retry rewrite
+  saveTranscript screen scrolled setOpen show showEarlier showsAll skewMs speech stamp startOver storage stored
+  take tellVisit textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor wake
+  words
 `;
 
 const NONE = /^$/;
+const LANGUAGES = ['en', 'zh'];
+const wordsFile = (language) => `widget-words-${language}.js`;
 
 /** A style sheet becomes a string in the script: a shadow root takes it without asking the page's policy. */
 const sheetAsText = {
@@ -34,8 +38,9 @@ const sheetAsText = {
   },
 };
 
-const bundle = async (entry, options) => {
-  const { outputFiles } = await build({
+/** The names that one bundle was given short forms of are the same in the others that it talks to. */
+const bundle = async (entry, options, shortened = {}) => {
+  const { outputFiles, mangleCache } = await build({
     entryPoints: [join(SOURCE, entry)],
     bundle: true,
     write: false,
@@ -45,9 +50,11 @@ const bundle = async (entry, options) => {
     jsxFactory: 'h',
     legalComments: 'none',
     mangleProps: new RegExp(`^(${OWN_NAMES.trim().split(/\s+/).join('|')})$`),
+    mangleCache: shortened,
     plugins: [sheetAsText],
     ...options,
   });
+  Object.assign(shortened, mangleCache);
   return outputFiles[0].text;
 };
 
@@ -55,10 +62,26 @@ const bundle = async (entry, options) => {
 export async function buildWidget({ outDir }) {
   await mkdir(outDir, { recursive: true });
   const polling = await bundle('panel/polling.ts', { format: 'esm', mangleProps: NONE });
-  const panel = await bundle('panel/main.ts', {
-    format: 'esm',
-    define: { POLLING: '"widget-polling.js"' },
-  });
+  const shortened = {};
+  const words = {};
+  for (const language of LANGUAGES)
+    words[language] = await bundle(`panel/words-${language}.ts`, { format: 'esm' }, shortened);
+  const transcript = await bundle('panel/transcript.ts', { format: 'esm' }, shortened);
+  const wordsFiles = Object.fromEntries(
+    LANGUAGES.map((language) => [language, `${wordsFile(language)}?v=${versionOf(words[language])}`]),
+  );
+  const panel = await bundle(
+    'panel/main.ts',
+    {
+      format: 'esm',
+      define: {
+        POLLING: '"widget-polling.js"',
+        TRANSCRIPT: JSON.stringify(`widget-transcript.js?v=${versionOf(transcript)}`),
+        WORDS: JSON.stringify(wordsFiles),
+      },
+    },
+    shortened,
+  );
   const loader = await bundle('loader/main.ts', {
     format: 'iife',
     define: { PANEL: JSON.stringify(`widget-panel.js?v=${versionOf(panel)}`) },
@@ -72,6 +95,8 @@ export async function buildWidget({ outDir }) {
   await Promise.all([
     writeFile(join(outDir, 'widget-panel.js'), panel),
     writeFile(join(outDir, 'widget-polling.js'), polling),
+    writeFile(join(outDir, 'widget-transcript.js'), transcript),
+    ...LANGUAGES.map((language) => writeFile(join(outDir, wordsFile(language)), words[language])),
     writeFile(join(outDir, 'widget.js'), loader),
     writeFile(join(outDir, 'demo.js'), demo),
     writeFile(join(outDir, 'demo.css'), sheet),

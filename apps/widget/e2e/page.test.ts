@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from './product.ts';
 import { type Site, site } from './site.ts';
-import { type Arrival, hasBrowser, openBrowser, visit, type Visitor } from './visitor.ts';
+import { type Arrival, blockSockets, hasBrowser, openBrowser, visit, type Visitor } from './visitor.ts';
 
 const PAYLOADS = [
   '<img src=x onerror="window.hurt=1">',
@@ -25,16 +25,6 @@ const blockStorage = (page: Page): Promise<unknown> =>
         },
       });
     }
-  });
-
-/** No socket gets out, as behind some companies' walls. */
-const blockSockets = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    Object.assign(window, {
-      WebSocket: function () {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
   });
 
 const dayBehind = (page: Page): Promise<unknown> =>

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Desk, openDesk } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const ROW_EVERY_MS = 50;
@@ -12,11 +13,17 @@ const ROW_TRIES_MAX = 200;
 
 interface Row {
   readonly id: string;
+  readonly status: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
   readonly contact: { readonly id: string };
 }
 export interface Customer {
   readonly name: string | null;
   readonly attributes: Readonly<Record<string, string>>;
+}
+export interface Fact {
+  readonly type: string;
+  readonly actor: { readonly type: string };
 }
 interface Said {
   readonly kind: string;
@@ -32,6 +39,12 @@ export interface Product {
   resolve(): Promise<void>;
   /** What is known of whoever wrote the newest conversation. */
   customer(): Promise<Customer>;
+  /** The newest conversation. */
+  row(): Promise<Row>;
+  /** What is on record of it, oldest first. */
+  events(): Promise<readonly Fact[]>;
+  /** An agent who follows it. */
+  desk(): Promise<Desk>;
   /** Every message of the newest conversation, oldest first. */
   said(): Promise<readonly Said[]>;
   kill(): Promise<void>;
@@ -74,11 +87,10 @@ export async function startProduct(): Promise<Product> {
       await call('POST', `conversations/${(await newest()).id}/resolve`, {});
     },
     customer: async () => call<Customer>('GET', `contacts/${(await newest()).contact.id}`),
-    async said() {
-      const { id } = await newest();
-      const { items } = await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`);
-      return items.filter(({ kind }) => kind !== 'activity');
-    },
+    row: newest,
+    events: async () => eventsOf(call, await newest()),
+    desk: async () => openDesk(url, key, (await newest()).id),
+    said: async () => saidIn(call, await newest()),
     async kill() {
       running.child.kill('SIGKILL');
       await once(running.child, 'exit');
@@ -105,6 +117,14 @@ async function newestOf(call: Call, inboxId: string): Promise<Row> {
     await sleep(ROW_EVERY_MS);
   }
   throw new Error('There is no conversation yet.');
+}
+
+const eventsOf = async (call: Call, { id }: Row): Promise<readonly Fact[]> =>
+  (await call<{ items: readonly Fact[] }>('GET', `conversations/${id}/events?after=0&limit=200`)).items;
+
+async function saidIn(call: Call, { id }: Row): Promise<readonly Said[]> {
+  const { items } = await call<{ items: readonly Said[] }>('GET', `conversations/${id}/messages?after=0&limit=200`);
+  return items.filter(({ kind }) => kind !== 'activity');
 }
 
 const calling =

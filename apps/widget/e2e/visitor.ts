@@ -29,6 +29,16 @@ export interface Arrival extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<void>;
 }
 
+/** No socket gets out, as behind some companies' walls. */
+export const blockSockets = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    Object.assign(window, {
+      WebSocket: function () {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+
 export async function visit(browser: Browser, url: string, { before, ...options }: Arrival = {}): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
   return look(await context.newPage(), url, before);

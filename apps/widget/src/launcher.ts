@@ -19,7 +19,7 @@ export interface Launcher {
   readonly dress: (sheet: string) => void;
 }
 
-export type Mount = (launcher: Launcher) => (call: Call) => void;
+export type Mount = (launcher: Launcher) => Promise<(call: Call) => void>;
 
 declare global {
   interface Window {

@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as shop from './demo/words.ts';
-import * as panel from './panel/words.ts';
+import { texts as panelEn } from './panel/words-en.ts';
+import { texts as panelZh } from './panel/words-zh.ts';
 
 const read = (...folders: readonly string[]) =>
   folders
     .flatMap((folder) =>
       readdirSync(join(import.meta.dirname, folder)).map((file) => join(import.meta.dirname, folder, file)),
     )
-    .filter((file) => /\.(tsx?|html)$/.test(file) && !/words\.ts$|\.test\.ts$/.test(file))
+    .filter((file) => /\.(tsx?|html)$/.test(file) && !/words(-\w+)?\.ts$|\.test\.ts$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
 
@@ -20,6 +21,7 @@ const BY_NAME = new Set([
   'delivered',
   'read',
   'assigned',
+  'ended',
   'handoff',
   'queued',
   'reopened',
@@ -36,7 +38,7 @@ const isUsed = (key: string, source: string) =>
   ).test(source);
 
 describe.each([
-  { place: 'the panel', en: panel.en, zh: panel.zh, source: read('panel', 'view') },
+  { place: 'the panel', en: panelEn, zh: panelZh, source: read('panel', 'view') },
   { place: 'the shop', en: shop.en, zh: shop.zh, source: read('demo') },
 ])('the words of $place', ({ en, zh, source }) => {
   const known = Object.keys(en);

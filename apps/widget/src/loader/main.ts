@@ -17,13 +17,12 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   const launcher = draw(dataset, new URL('.', src).href, nonce);
   const waiting: Call[] = window.verbatim?.q ?? [];
   let run: ((call: Call) => void) | undefined;
-  let loading: Promise<{ mount: Mount }> | undefined;
+  let loading: ReturnType<Mount> | undefined;
 
   // import() carries the script's nonce along and is no Trusted Types sink: it passes where a script tag would not.
   const load = async (): Promise<void> => {
     try {
-      const { mount }: { mount: Mount } = await (loading ??= import(launcher.base + PANEL));
-      run ??= mount(launcher);
+      run = await (loading ??= import(launcher.base + PANEL).then(({ mount }: { mount: Mount }) => mount(launcher)));
       for (const call of waiting.splice(0)) run(call);
     } catch {
       loading = undefined; // the next press tries again

@@ -8,6 +8,11 @@ import { registering } from './visitor.ts';
 
 declare const POLLING: string;
 
+/** A page that goes through many places is told of the one where it stays. */
+const MOVED_MS = 500;
+/** The server takes no longer address. */
+const VISIT_CHARS_MAX = 1_000;
+
 type Polling = typeof polling;
 
 /** A chat made of what this browser has: its storage, its locks, its network, its window. */
@@ -32,8 +37,22 @@ export function openChat(base: string, inboxId: string, view: Pick<ChatParts, 'c
     newId: randomId,
     alone: lock,
     isWatched: () => document.visibilityState === 'visible',
+    visit: () => ({
+      page: place(location.href),
+      referrer: place(document.referrer),
+      browser: clip(navigator.userAgent),
+      locale: navigator.language,
+    }),
   });
 
+  let moved: ReturnType<typeof setTimeout> | undefined;
+  const move = (): void => {
+    clearTimeout(moved);
+    moved = setTimeout(() => chat.tellVisit(), MOVED_MS);
+  };
+  addEventListener('popstate', move);
+  // Where a browser does not tell of the other ways to another place, the next word of the visitor does.
+  window.navigation?.addEventListener('currententrychange', move);
   addEventListener('storage', ({ key }) => chat.stored(key));
   addEventListener('online', () => chat.wake());
   addEventListener('pageshow', ({ persisted }) => persisted && chat.wake());
@@ -44,6 +63,11 @@ export function openChat(base: string, inboxId: string, view: Pick<ChatParts, 'c
   });
   return chat;
 }
+
+const clip = (text: string): string => text.slice(0, VISIT_CHARS_MAX).replace(/\p{Cs}/u, '');
+
+/** Without what a site may have hidden in an address: keys, names, searches. A route behind a hash stays. */
+const place = (url: string): string => clip(url.replaceAll(/\?[^#]*|#(?!!?\/).*/g, ''));
 
 /** A channel that few need: its code is fetched when it is opened. */
 const loaded =

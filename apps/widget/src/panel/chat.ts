@@ -2,10 +2,10 @@ import { Feed } from './feed.ts';
 import { Guest, type GuestParts } from './guest.ts';
 import type { Link, LinkHost, LinkStatus } from './link.ts';
 import { Outbox } from './outbox.ts';
-import type { Refusal, ServerFrame } from './protocol.ts';
+import type { Refusal, ServerFrame, Visit } from './protocol.ts';
 import { Receipts } from './receipts.ts';
 import type { Refused } from './request.ts';
-import { lastOurs, type Line, unreadOf } from './thread.ts';
+import { isOver, lastOurs, lastTurn, type Line, unreadOf } from './thread.ts';
 import type { Profile, Visitor } from './visitor.ts';
 
 const TEXT_CHARS_MAX = 8_000;
@@ -23,8 +23,8 @@ export interface ChatParts extends Omit<GuestParts, 'changed' | 'refused'> {
   readonly newId: () => string;
   /** Whether the page can be seen right now. */
   readonly isWatched: () => boolean;
+  readonly visit: () => Visit;
   readonly changed: () => void;
-  readonly emit: (event: string, detail?: unknown) => void;
 }
 
 /** The whole conversation of one visitor with one inbox. The view reads it and is told when it has changed. */
@@ -33,6 +33,8 @@ export class Chat {
   /** Why there is no chat, as a code; null while there is hope. */
   problem: string | null = null;
   typist: string | null = null;
+  /** In the queue; 0 when the visitor waits for nobody. */
+  place = 0;
   isOpen = false;
   textCharsMax = TEXT_CHARS_MAX;
   readonly outbox: Outbox;
@@ -47,6 +49,7 @@ export class Chat {
   #tries = 0;
   #unread = 0;
   #typedAt = 0;
+  #visited = '';
   #pauseTimer: ReturnType<typeof setTimeout> | undefined;
   #typingTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +59,7 @@ export class Chat {
     this.guest = new Guest({
       ...parts,
       changed: (visitor, before) => this.#visitorIs(visitor, before),
-      refused: (refusal) => this.#notLetIn(refusal),
+      refused: (refusal, goesOn) => this.#notLetIn(refusal, goesOn),
     });
     this.#link = parts.link({
       greeting: () => ({ token: this.guest.visitor?.token ?? '', subscription: this.feed.subscription }),
@@ -94,6 +97,7 @@ export class Chat {
   send(text: string): boolean {
     const isKept = this.outbox.add({ id: this.#parts.newId(), text, at: this.now() });
     this.#typedAt = 0;
+    this.tellVisit();
     this.#flush();
     if (this.guest.visitor === null) void this.enter();
     this.#changed();
@@ -130,7 +134,15 @@ export class Chat {
   end(): void {
     const last = this.feed.thread.lines.at(-1);
     if (last !== undefined) this.guest.remember({ ended: { conversationId: last.conversation, seq: last.seq } });
+    this.#tellEnd();
     this.#changed();
+  }
+
+  /** Tells where the visitor is, if that is somewhere else than was told, or nobody knows. */
+  tellVisit(isNews = false): void {
+    const visit = this.#parts.visit();
+    const visited = JSON.stringify(visit);
+    if ((isNews || visited !== this.#visited) && this.#link.send({ visit })) this.#visited = visited;
   }
 
   /** Forgets the visitor on this device: the next one starts from nothing. */
@@ -155,8 +167,10 @@ export class Chat {
 
   /** The visitor may be looking: what is on the screen is read. */
   attend(): void {
+    if (!this.feed.isSynced) return;
+    this.#tellEnd();
     const last = lastOurs(this.feed.thread);
-    if (last === undefined || !this.feed.isSynced) return;
+    if (last === undefined) return;
     const upTo = { conversationId: last.conversation, seq: last.seq };
     this.#receipts.tell('delivered', upTo);
     if (!this.isOpen || !this.#parts.isWatched()) return;
@@ -166,6 +180,14 @@ export class Chat {
     this.guest.remember({ seen: upTo });
     this.#recallSeen();
     this.#changed();
+  }
+
+  /** Again until the conversation itself says that it is over, or goes on: the word may be lost with the line. */
+  #tellEnd(): void {
+    const ended = this.guest.visitor?.ended;
+    const last = lastTurn(this.feed.thread);
+    if (ended === undefined || last === undefined || isOver(last)) return;
+    if (last.conversation === ended.conversationId && last.seq <= ended.seq) this.#link.send({ end: ended });
   }
 
   #visitorIs(visitor: Visitor | null, before: Visitor | null): void {
@@ -179,9 +201,9 @@ export class Chat {
     this.#changed();
   }
 
-  #notLetIn({ code, isFinal }: Refused): void {
+  #notLetIn({ code, isFinal }: Refused, goesOn: boolean): void {
     this.#parts.emit('error', { code });
-    if (this.guest.visitor !== null) return; // the chat goes on as who it was
+    if (goesOn || this.guest.visitor !== null) return; // as who it was
     this.#unavailable(code);
     if (isFinal) return;
     this.#tries += 1;
@@ -199,18 +221,22 @@ export class Chat {
 
   #statusIs(status: LinkStatus): void {
     this.status = status;
-    if (status !== 'live') this.outbox.disconnected();
-    if (status !== 'live') this.#isWelcome = false;
+    if (status !== 'live') {
+      this.#isWelcome = false;
+      this.outbox.disconnected();
+      this.#receipts.disconnected();
+    }
     this.#changed();
   }
 
-  #frame({ welcome, ack, event, synced, reset, typing, error }: ServerFrame): void {
+  #frame({ welcome, ack, event, synced, reset, typing, queue, error }: ServerFrame): void {
     if (welcome !== undefined) this.#welcomed(welcome);
     if (ack !== undefined) this.#acknowledged(ack);
     if (event !== undefined) this.#took(event);
     if (synced !== undefined) this.feed.synced(synced);
     if (reset !== undefined) this.feed.lost();
     if (typing !== undefined) this.#typed(typing);
+    if (queue !== undefined) this.place = queue.position ?? 0;
     if (error !== undefined) this.#refused(error);
     if (synced !== undefined) this.attend();
     this.#changed();
@@ -221,6 +247,8 @@ export class Chat {
     this.#isRenewed = false;
     this.textCharsMax = limits?.textChars ?? this.textCharsMax;
     this.feed.connected();
+    this.place = 0;
+    this.tellVisit(true);
     this.#goOnIn(conversationId);
     this.#flush();
   }
@@ -243,6 +271,7 @@ export class Chat {
     const line = this.feed.take(frame);
     if (this.feed.gaps > gaps) this.#parts.emit('gap', { gaps: this.feed.gaps });
     this.#arrived(frame.event.id, frame.event.clientMessageId);
+    if (line?.activity === 'reopened') this.tellVisit(true); // of a chat that was over nobody was told
     if (line === undefined || line.by === 'me' || line.by === 'activity') return;
     this.typist = null;
     if (this.feed.isSynced) this.#parts.emit('message', { id: line.id, text: line.text });

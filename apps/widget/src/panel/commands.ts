@@ -6,7 +6,8 @@ import { readTheme, type Theme } from './options.ts';
 export interface Face {
   readonly chat: Chat;
   readonly setOpen: (isOpen: boolean) => void;
-  readonly setLocale: (locale: string) => void;
+  /** Rejects when the words of that language do not come: then all stays as it is. */
+  readonly setLocale: (locale: string) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
 }
 
@@ -27,7 +28,7 @@ export function commands(face: () => Face): Commands {
     toggle: ({ setOpen, chat }) => setOpen(!chat.isOpen),
     setUser: ({ chat }, identity) => typeof identity === 'string' && void chat.guest.identify(identity),
     setAttributes: ({ chat }, attributes) => attributes instanceof Object && void chat.guest.describe(attributes),
-    setLocale: ({ setLocale }, locale) => typeof locale === 'string' && setLocale(locale),
+    setLocale: ({ setLocale }, locale) => typeof locale === 'string' && void setLocale(locale).catch(() => {}),
     setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
     reset: ({ chat }) => chat.reset(),
     on(_, event, listener) {

@@ -2,6 +2,9 @@ import { Refused } from './request.ts';
 import type { Storage } from './storage.ts';
 import { type Profile, readVisitor, type Register, subjectOf, type Visitor } from './visitor.ts';
 
+const NAME_CHARS_MAX = 100;
+const VALUE_CHARS_MAX = 1_000;
+
 export interface GuestParts {
   readonly storage: Storage;
   readonly key: string;
@@ -10,7 +13,9 @@ export interface GuestParts {
   readonly alone: (name: string, step: () => Promise<void>) => Promise<void>;
   /** There is a visitor now, or another one, or none. */
   readonly changed: (visitor: Visitor | null, before: Visitor | null) => void;
-  readonly refused: (refusal: Refused) => void;
+  /** `goesOn`: without what the site had said. */
+  readonly refused: (refusal: Refused, goesOn: boolean) => void;
+  readonly emit: (event: string, detail?: unknown) => void;
 }
 
 /** Who the visitor is to the server: named once for all tabs, remembered on this device. */
@@ -26,7 +31,7 @@ export class Guest {
 
   /** Becomes somebody, unless this tab or another one has already. */
   async enter(profile: Profile = {}): Promise<void> {
-    this.#profile = { ...this.#profile, ...profile };
+    this.#profile = add(this.#profile, profile);
     if (this.visitor !== null) return;
     await this.#alone(async () => {
       const known = readVisitor(this.#parts.storage, this.#parts.key);
@@ -43,11 +48,18 @@ export class Guest {
     await this.#alone(() => this.#register(this.visitor?.token ?? null));
   }
 
+  /** What the site knows of the visitor. Before there is one it is kept; what is no attribute is told and left out. */
   async describe(attributes: object): Promise<void> {
-    const told = Object.entries(attributes).map(([name, value]) => [name, String(value)]);
-    this.#profile = { ...this.#profile, attributes: { ...this.#profile.attributes, ...Object.fromEntries(told) } };
-    const token = this.visitor?.token;
-    if (token !== undefined) await this.#alone(() => this.#register(token));
+    const told: Record<string, string> = {};
+    for (const [name, value] of Object.entries(attributes)) {
+      const text = String(value);
+      if (isAttribute(name, value, text)) told[name] = text;
+      else this.#parts.emit('error', { code: 'BAD_ATTRIBUTE', name });
+    }
+    this.#profile = add(this.#profile, { attributes: told });
+    await this.#alone(async () => {
+      if (this.visitor !== null) await this.#register(this.visitor.token);
+    });
   }
 
   remember(part: Partial<Visitor>): void {
@@ -75,14 +87,18 @@ export class Guest {
 
   async #register(token: string | null): Promise<void> {
     const profile = this.#profile;
+    this.#profile = {}; // what is said meanwhile is for the next time
     try {
       const visitor = await this.#parts.register(profile, token);
       const subject = profile.identity === undefined ? this.visitor?.subject : subjectOf(profile.identity);
-      this.#profile = {};
       this.#become({ ...(subject && { subject }), ...visitor });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.#parts.refused(error);
+      const { identity, attributes, ...own } = profile;
+      const isOfSite = error.isFinal && (identity ?? attributes) !== undefined;
+      this.#profile = add(error.isFinal ? own : profile, this.#profile);
+      this.#parts.refused(error, isOfSite);
+      if (isOfSite && token === null) await this.#register(null); // nobody is kept out by a mistake of the site
     }
   }
 
@@ -94,3 +110,17 @@ export class Guest {
     this.#parts.changed(this.visitor, before);
   }
 }
+
+const add = (one: Profile, other: Profile): Profile => ({
+  ...one,
+  ...other,
+  ...((one.attributes ?? other.attributes) && { attributes: { ...one.attributes, ...other.attributes } }),
+});
+
+/** As the server takes it: a short name, a value that is a text, a number, true or false, and no halves of characters. */
+const isAttribute = (name: string, value: unknown, text: string): boolean =>
+  /^(string|number|boolean)$/.test(typeof value) &&
+  name.length > 0 &&
+  name.length <= NAME_CHARS_MAX &&
+  text.length <= VALUE_CHARS_MAX &&
+  !/\p{Cs}/u.test(name + text);

@@ -7,20 +7,21 @@ import { Appearance } from './appearance.ts';
 import { openChat } from './browser.ts';
 import type { Chat } from './chat.ts';
 import { commands, type Face } from './commands.ts';
+import { fetchSpeech } from './dictionary.ts';
 import { readOptions } from './options.ts';
-import { speak } from './speech.ts';
 import { unreadOf } from './thread.ts';
 import type { Words } from './words.ts';
 
 const UNREAD_SHOWN_MAX = 99;
 
 /** Puts the panel beside the launcher. What it returns takes the calls of `window.verbatim`. */
-export function mount(launcher: Launcher): (call: Call) => void {
+export async function mount(launcher: Launcher): Promise<(call: Call) => void> {
   const { root, button, icon } = launcher;
   const options = readOptions(launcher.options);
   const bubble = icon.getAttribute('d') ?? '';
-  const badge = document.createElement('span');
-  let speech = speak(launcher.options['locale'] ?? navigator.language);
+  let locale = launcher.options['locale'] ?? navigator.language;
+  let speech = await fetchSpeech(launcher.base, locale);
+  const badge = button.appendChild(document.createElement('span'));
   const { run, emit } = commands(() => face);
   const chat = openChat(launcher.base, options.inboxId, { changed: () => draw(), emit });
   const appearance = new Appearance(launcher, () => draw());
@@ -33,6 +34,7 @@ export function mount(launcher: Launcher): (call: Call) => void {
     emit(isOpen ? 'open' : 'close');
   };
   const screen = screenOf(root, {
+    base: launcher.base,
     chat,
     options,
     close: () => setOpen(false),
@@ -48,17 +50,17 @@ export function mount(launcher: Launcher): (call: Call) => void {
   const face: Face = {
     chat,
     setOpen,
-    setLocale(locale) {
-      speech = speak(locale);
+    async setLocale(wanted) {
+      locale = wanted;
+      const next = await fetchSpeech(launcher.base, wanted);
+      if (locale !== wanted) return; // another one was asked for meanwhile
+      speech = next;
       draw();
     },
     setTheme: (theme) => appearance.setTheme(theme),
   };
 
   launcher.dress(sheet);
-  badge.className = 'badge';
-  badge.ariaHidden = 'true';
-  button.append(badge);
   draw();
   chat.start();
   emit('ready');
@@ -66,6 +68,8 @@ export function mount(launcher: Launcher): (call: Call) => void {
 }
 
 function label({ button }: Launcher, badge: HTMLElement, { close, title }: Words, chat: Chat): void {
+  badge.className = 'badge';
+  badge.ariaHidden = 'true';
   const unread = unreadOf(chat.feed.thread);
   badge.textContent = unread > UNREAD_SHOWN_MAX ? `${UNREAD_SHOWN_MAX}+` : `${unread}`;
   badge.hidden = unread === 0 || chat.isOpen;

@@ -11,6 +11,9 @@ const ANSWER_MS_MAX = 33_000;
 interface Page {
   readonly events?: readonly NonNullable<ServerFrame['event']>[];
   readonly cursor?: string | null;
+  readonly conversationId?: string;
+  readonly queue?: { readonly position: number } | null;
+  readonly typing?: readonly NonNullable<ServerFrame['typing']>[];
 }
 
 /** The same frames over plain requests, for networks and pages that let no WebSocket through. */
@@ -30,6 +33,7 @@ class Polling implements Channel {
   readonly #parts: Parts;
   #ended = false;
   #isWelcome = false;
+  #position = 0;
   #next: Subscribe;
   #reading = new AbortController();
   /** One after the other: the order of writing is the order of sending. */
@@ -43,13 +47,13 @@ class Polling implements Channel {
 
   send(frame: ClientFrame): boolean {
     if (this.#ended) return false;
-    if ('send' in frame) {
-      this.#sending = this.#sending.then(() => this.#post(frame.send));
-    } else if ('subscribe' in frame) {
+    if ('subscribe' in frame) {
       this.#next = frame.subscribe;
       this.#reading.abort();
+    } else {
+      this.#sending = this.#sending.then(() => ('send' in frame ? this.#post(frame.send) : this.#signal(frame)));
     }
-    return true; // typing and receipts need a socket; without one they are left out
+    return true;
   }
 
   probe(): void {
@@ -75,11 +79,17 @@ class Polling implements Channel {
   }
 
   /** Gives out a page, and says what was asked for last: something new may have been in the meantime. */
-  #hand({ events = [], cursor }: Page, asked: Subscribe, isNew: boolean): Subscribe {
+  #hand(
+    { events = [], cursor, conversationId, queue, typing = [] }: Page,
+    asked: Subscribe,
+    isNew: boolean,
+  ): Subscribe {
     const { frame } = this.#parts.events;
-    if (!this.#isWelcome) frame({ welcome: {} });
+    if (!this.#isWelcome) frame({ welcome: { ...(conversationId && { conversationId }) } });
     this.#isWelcome = true;
+    this.#place(queue);
     for (const event of events) frame({ event });
+    for (const one of typing) frame({ typing: one });
     if (asked !== this.#next) return asked;
     const place = { topic: asked.topic, ...(cursor && { cursor }) };
     this.#next = place;
@@ -87,9 +97,16 @@ class Polling implements Channel {
     return place;
   }
 
+  #place(queue: Page['queue']): void {
+    const position = queue?.position ?? 0;
+    if (position !== this.#position) this.#parts.events.frame({ queue: { position } });
+    this.#position = position;
+  }
+
   /** Null when there is no answer, or when it no longer interests. */
   async #page({ cursor, last }: Subscribe, isNew: boolean): Promise<Page | null> {
-    const query = new URLSearchParams({ wait: String(isNew ? FIRST_WAIT_SECONDS : WAIT_SECONDS) });
+    const wait = isNew ? FIRST_WAIT_SECONDS : WAIT_SECONDS;
+    const query = new URLSearchParams({ wait: `${wait}`, position: `${this.#position}` });
     if (cursor !== undefined) query.set('after', cursor);
     if (last !== undefined) query.set('last', String(last));
     const timer = setTimeout(() => this.#fail(), ANSWER_MS_MAX);
@@ -105,21 +122,36 @@ class Polling implements Channel {
     }
   }
 
+  /** What goes along with messages. Where it cannot be told for now, all begins again, and it is told anew. */
+  async #signal(frame: ClientFrame): Promise<void> {
+    if (this.#ended) return;
+    try {
+      const response = await this.#tell('visitor/signals', frame);
+      if (!response.ok && (await refusalOf(response)).retryable === true) this.#fail();
+    } catch {
+      this.#fail();
+    }
+  }
+
   async #post(message: Send): Promise<void> {
     if (this.#ended) return;
     const ref = message.clientMessageId;
     try {
-      const response = await this.#request('visitor/messages', {
-        method: 'POST',
-        body: JSON.stringify(message),
-        signal: AbortSignal.timeout(ANSWER_MS_MAX),
-      });
+      const response = await this.#tell('visitor/messages', message);
       if (!response.ok) return this.#parts.events.frame({ error: { ...(await refusalOf(response)), ref } });
       const ack = (await response.json()) as { messageId: string; conversationId: string };
       this.#parts.events.frame({ ack: { ...ack, clientMessageId: ref } });
     } catch {
       this.#fail(); // whether it arrived is not known: it goes out again under the same id
     }
+  }
+
+  #tell(path: string, said: object): Promise<Response> {
+    return this.#request(path, {
+      method: 'POST',
+      body: JSON.stringify(said),
+      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+    });
   }
 
   #request(path: string, init: RequestInit): Promise<Response> {

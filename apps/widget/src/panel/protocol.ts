@@ -34,6 +34,14 @@ export interface UpTo {
   readonly seq: number;
 }
 
+/** Where the visitor is. */
+export interface Visit {
+  readonly page: string;
+  readonly referrer: string;
+  readonly browser: string;
+  readonly locale: string;
+}
+
 export type ClientFrame =
   | {
       readonly hello: {
@@ -48,6 +56,8 @@ export type ClientFrame =
   | { readonly typing: { readonly conversationId: string; readonly on: boolean } }
   | { readonly delivered: UpTo }
   | { readonly read: UpTo }
+  | { readonly end: UpTo }
+  | { readonly visit: Visit }
   | { readonly ping: { readonly nonce: string } };
 
 export interface Refusal {
@@ -74,6 +84,8 @@ export interface ServerFrame {
   readonly synced?: { readonly topic: string; readonly cursor?: string };
   readonly reset?: { readonly topic: string };
   readonly typing?: { readonly conversationId?: string; readonly who?: Actor; readonly on?: boolean };
+  /** Where the conversation stands in its queue; 0: it waits no more. */
+  readonly queue?: { readonly position?: number };
   readonly error?: Refusal;
   readonly pong?: unknown;
   readonly drain?: { readonly reconnectAfterMs?: number };

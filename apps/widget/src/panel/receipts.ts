@@ -13,6 +13,11 @@ export class Receipts {
     this.#send = send;
   }
 
+  /** What was told last may be lost: the caller tells it again. */
+  disconnected(): void {
+    this.#told.clear();
+  }
+
   /** What cannot be told now is not kept: the caller tells again once it is connected. */
   tell(kind: 'delivered' | 'read', upTo: UpTo): void {
     if (upTo.seq <= (this.#told.get(kind + upTo.conversationId) ?? 0)) return;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { speak } from './speech.ts';
+import { languageOf, speak as speakWith } from './speech.ts';
+import { texts as en } from './words-en.ts';
+import { texts as zh } from './words-zh.ts';
+
+const speak = (tag: string) => speakWith(tag, languageOf(tag) === 'zh' ? zh : en);
 
 const noon = new Date(2026, 2, 15, 12).getTime();
 const DAY_MS = 86_400_000;

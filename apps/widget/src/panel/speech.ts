@@ -1,4 +1,4 @@
-import { en, type Words, zh } from './words.ts';
+import type { Words } from './words.ts';
 
 const DAY_MS = 86_400_000;
 /** Tags that every browser takes; a page may hand over anything. */
@@ -15,10 +15,14 @@ export interface Speech {
   readonly count: (value: number) => string;
 }
 
-/** Chinese for every Chinese tag, English for the rest. The region, where there is one, decides how dates look. */
-export function speak(wanted: string): Speech {
-  const isChinese = /^zh\b/i.test(wanted);
-  const tag = isChinese ? 'zh-CN' : 'en';
+export type Language = 'en' | 'zh';
+
+/** Chinese for every Chinese tag, English for the rest. */
+export const languageOf = (wanted: string): Language => (/^zh\b/i.test(wanted) ? 'zh' : 'en');
+
+/** The words are those of its language. The region, where there is one, decides how dates look. */
+export function speak(wanted: string, words: Words): Speech {
+  const tag = languageOf(wanted) === 'zh' ? 'zh-CN' : 'en';
   const locale = KNOWN.test(wanted) ? wanted : tag;
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const stamp = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' });
@@ -28,7 +32,7 @@ export function speak(wanted: string): Speech {
   const number = new Intl.NumberFormat(locale);
   return {
     tag,
-    words: isChinese ? zh : en,
+    words,
     clock: (at) => clock.format(at),
     stamp: (at) => stamp.format(at),
     day(at, now) {

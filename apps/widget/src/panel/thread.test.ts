@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Envelope } from './protocol.ts';
-import { emptyThread, fold, marksOf, type Thread, unreadOf } from './thread.ts';
+import { emptyThread, fold, isOver, lastTurn, marksOf, type Thread, unreadOf } from './thread.ts';
 
 const event = (seq: number, type: string, data: object = {}, more: Partial<Envelope> = {}): Envelope => ({
   id: `e${seq}`,
@@ -20,7 +20,26 @@ const replied = event(4, 'agentReplied', { messageId: 'e4', text: 'Hi' });
 
 const seen = (upToSeq: number) => event(9, 'messagesRead', { upToSeq }, { actor: { type: 'contact' } });
 
+const ended = (by: string) => event(6, 'conversationResolved', {}, { actor: { type: by } });
+
 describe('a thread', () => {
+  it('tells apart who ended it, and whether it has gone on since', () => {
+    expect(texts(given(wrote, ended('agent')))).toEqual(['Hello', 'resolved']);
+    expect(texts(given(wrote, ended('contact')))).toEqual(['Hello', 'ended']);
+    const isOverAfter = (...events: readonly Envelope[]) => {
+      const last = lastTurn(given(...events));
+      return last === undefined ? null : isOver(last);
+    };
+    const again = event(7, 'messageReceived', { messageId: 'e7', text: 'Again' });
+    const opened = event(8, 'conversationReopened');
+    expect(isOverAfter()).toBeNull();
+    expect(isOverAfter(wrote, replied)).toBe(false);
+    expect(isOverAfter(wrote, ended('agent'))).toBe(true);
+    expect(isOverAfter(wrote, ended('contact'), event(9, 'agentReplied', { messageId: 'e9', text: 'Bye' }))).toBe(true);
+    expect(isOverAfter(wrote, ended('contact'), again)).toBe(false);
+    expect(isOverAfter(wrote, ended('agent'), opened)).toBe(false);
+  });
+
   it('names who answered', () => {
     const answer = event(4, 'agentReplied', { messageId: 'e4', text: 'Hi', authorName: 'Mei' });
     expect(given(wrote, answer).lines.map(({ name }) => name)).toEqual([null, 'Mei']);

@@ -1,6 +1,6 @@
 import type { Envelope } from './protocol.ts';
 
-export type Activity = 'assigned' | 'handoff' | 'queued' | 'reopened' | 'resolved';
+export type Activity = 'assigned' | 'ended' | 'handoff' | 'queued' | 'reopened' | 'resolved';
 
 /** One line of the conversation as the visitor reads it. */
 export interface Line {
@@ -68,7 +68,8 @@ const FOLDS: Readonly<Record<string, Fold>> = {
   handoffRequested: happened('handoff'),
   conversationQueued: happened('queued'),
   conversationReopened: happened('reopened'),
-  conversationResolved: happened('resolved'),
+  conversationResolved: (thread, event, data) =>
+    happened(event.actor?.type === 'contact' ? 'ended' : 'resolved')(thread, event, data),
 };
 
 /** Takes an event in. Twice changes nothing, and an older one finds its place. */
@@ -95,6 +96,12 @@ export function unreadOf(thread: Thread): number {
 export function lastOurs(thread: Thread): Line | undefined {
   return thread.lines.findLast(({ by }) => isOurs(by));
 }
+
+/** The last line by which the chat goes on, begins anew or is over. */
+export const lastTurn = ({ lines }: Thread): Line | undefined =>
+  lines.findLast((line) => line.by === 'me' || line.activity === 'reopened' || isOver(line));
+
+export const isOver = ({ activity }: Line): boolean => activity === 'ended' || activity === 'resolved';
 
 /** The visitor has seen everything up to here. */
 export const seen = (thread: Thread, conversation: string, seq: number): Thread =>

@@ -2,6 +2,9 @@ import type { Speech } from './speech.ts';
 import type { Line } from './thread.ts';
 import { activityText, senderName } from './telling.ts';
 
+/** So long a browser may take to begin saving. */
+const URL_MS = 10_000;
+
 /** The conversation as plain text, one line per message, oldest first. */
 export function transcript(lines: readonly Line[], speech: Speech): string {
   const rows = lines.map((line) => {
@@ -14,12 +17,13 @@ export function transcript(lines: readonly Line[], speech: Speech): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Offers a text as a file, without a request and without leaving the page. */
-export function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }));
+/** Offers it as a file, without a request and without leaving the page. */
+export function download(lines: readonly Line[], speech: Speech, now: number): void {
+  const text = new Blob(['\uFEFF', transcript(lines, speech)], { type: 'text/plain;charset=utf-8' });
+  const url = URL.createObjectURL(text);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = `chat-${new Date(now).toISOString().slice(0, 10)}.txt`;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), URL_MS);
 }

@@ -20,8 +20,8 @@ export function sinceEnd({ lines, conversations }: Thread, ended: UpTo | undefin
   if (ended === undefined) return lines;
   const place = (conversation: string) => conversations.indexOf(conversation);
   const end = place(ended.conversationId);
-  return lines.filter(({ conversation, seq }) =>
-    place(conversation) === end ? seq > ended.seq : place(conversation) > end,
+  return lines.filter(({ conversation, seq, activity }) =>
+    place(conversation) === end ? seq > ended.seq && activity !== 'ended' : place(conversation) > end,
   );
 }
 

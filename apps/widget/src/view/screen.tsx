@@ -2,7 +2,7 @@ import type { Chat } from '../panel/chat.ts';
 import type { Options } from '../panel/options.ts';
 import type { Speech } from '../panel/speech.ts';
 import { openStorage } from '../panel/storage.ts';
-import { download, transcript } from '../panel/transcript.ts';
+import type * as transcripts from '../panel/transcript.ts';
 import { h, render } from './dom.ts';
 import { Panel } from './panel.tsx';
 import { Reader } from './reader.ts';
@@ -10,7 +10,10 @@ import type { Screen, View } from './view.ts';
 
 const DRAFT_CHARS_MAX = 64_000;
 
+declare const TRANSCRIPT: string;
+
 export interface Scene {
+  readonly base: string;
   readonly chat: Chat;
   readonly options: Options;
   readonly speech: () => Speech;
@@ -46,7 +49,7 @@ export function screenOf(root: ShadowRoot, scene: Scene): Pick<View, 'focus'> & 
   const scrolled = (): void => {
     if (screen.hasNews && reader.isAtEnd()) show({ hasNews: false });
   };
-  const saveTranscript = (): void => void save(chat, scene.speech());
+  const saveTranscript = (): void => void save(chat, scene.base, scene.speech()).catch(() => {});
   const draw = (): void => {
     if (!chat.isOpen && !isVisible) return;
     const view = { ...scene, screen, show, focus, close, toEnd, scrolled, saveTranscript };
@@ -61,8 +64,9 @@ export function screenOf(root: ShadowRoot, scene: Scene): Pick<View, 'focus'> & 
   return { draw, focus };
 }
 
-async function save(chat: Chat, speech: Speech): Promise<void> {
-  await chat.feed.complete();
-  const day = new Date(chat.now()).toISOString().slice(0, 10);
-  download(transcript(chat.feed.thread.lines, speech), `chat-${day}.txt`);
+/** Few want one: what makes it is fetched then. */
+async function save({ feed, now }: Chat, base: string, speech: Speech): Promise<void> {
+  const { download }: typeof transcripts = await import(base + TRANSCRIPT);
+  await feed.complete();
+  download(feed.thread.lines, speech, now());
 }

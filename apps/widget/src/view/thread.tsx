@@ -34,6 +34,11 @@ export function Conversation({ view, lines }: { readonly view: View; readonly li
       <div class="log" role="log" aria-live="polite" aria-busy={!isSynced} aria-label={words.messages}>
         {arrange(thread, lines, chat.outbox.entries).map((shown) => Message(shown, view))}
       </div>
+      {chat.place > 0 && (
+        <p class="activity" role="status">
+          {fill(words.place, { position: speech.count(chat.place) })}
+        </p>
+      )}
       {chat.typist !== null && (
         <p class="typing">
           <i />
