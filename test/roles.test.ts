@@ -143,6 +143,26 @@ describe.skipIf(!isThere)(
       await load.more(MESSAGES_BETWEEN);
     });
 
+    it('an older system is told that its message is durable when nobody gives the verdict, and then the verdict', async () => {
+      const url = `${of('edge').product.httpUrl}/api/v1`;
+      const inbox = await account.api.post<{ id: string; key: string }>('/inboxes', { name: 'Till', type: 'rest' });
+      const say = async (under: string) => {
+        const headers = {
+          ...{ authorization: `Bearer ${inbox.key}`, 'content-type': 'application/json' },
+          'idempotency-key': under,
+        };
+        const body = JSON.stringify({ contact: { externalId: 'till 7' }, text: `said under ${under}` });
+        const answer = await fetch(`${url}/inboxes/${inbox.id}/messages`, { method: 'POST', headers, body });
+        return { status: answer.status, body: (await answer.json()) as { readonly messageId?: string } };
+      };
+      expect(await say('first')).toMatchObject({ status: 201 });
+      process.kill(of('router').product.pid, 'SIGSTOP');
+      const pending = await say('second');
+      process.kill(of('router').product.pid, 'SIGCONT');
+      expect(pending).toMatchObject({ status: 202, body: { messageId: expect.any(String) as string } });
+      expect(await eventually(() => say('second'), ({ status }) => status !== 202)).toEqual({ ...pending, status: 201 }); // prettier-ignore
+    });
+
     it('has lost nothing that was acknowledged, doubled nothing, and changed no order', async () => {
       await load.stop();
       const { installation } = of('edge');

@@ -26,6 +26,7 @@ describe('the description of the calls', () => {
         summary: expect.stringMatching(/\.$/) as string,
       });
       expect(Object.keys(call?.['responses'] as object)).toContain(String(route.status ?? 200));
+      expect('202' in (call?.['responses'] as object)).toBe(route.canBePending === true || route.status === 202);
       expect('requestBody' in (call ?? {})).toBe(route.body !== undefined);
     }
   });

@@ -63,6 +63,9 @@ function operation(route: Route): Json {
       ? {}
       : { requestBody: { required: true, ...content(schemaOf(body, 'input'), 'application/json') } }),
     responses: {
+      ...(route.canBePending === true
+        ? { 202: content(schemaOf(answer, 'output'), type, 'Durable; its verdict is still out.') }
+        : {}),
       [String(status)]: status === 204 ? { description: 'Done.' } : content(schemaOf(answer, 'output'), type, 'Done.'),
       default: { $ref: '#/components/responses/Problem' },
     },

@@ -80,6 +80,8 @@ interface RouteOf<
   readonly body?: Body;
   readonly answer: Reply;
   readonly status?: number;
+  /** Answers 202 with the same when what was asked for is durable and its verdict is still out. */
+  readonly canBePending?: boolean;
   /** Pages of other origins may call it. */
   readonly isCrossOrigin?: boolean;
   /** Only with an Idempotency-Key of the caller's. */
@@ -104,6 +106,7 @@ export interface Route {
   readonly body?: Schema;
   readonly answer: z.ZodType;
   readonly status?: number;
+  readonly canBePending?: boolean;
   readonly isCrossOrigin?: boolean;
   readonly needsKey?: boolean;
   readonly isMessage?: boolean;

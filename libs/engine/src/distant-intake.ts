@@ -83,9 +83,8 @@ class Distant implements DistantIntake {
       const found = known?.get(fact.id);
       if (found !== undefined) return repeated(fact, found);
     }
-    throw new Fault('OUTCOME_UNKNOWN', 'Whether this was written cannot be told yet; ask again with the same key.', {
-      retryable: true,
-      outcome: 'unknown',
+    throw new Fault('OUTCOME_UNKNOWN', 'This is durable, but its verdict is still out; ask again with the same key.', {
+      ...{ retryable: true, outcome: 'unknown', isDurable: true },
     });
   }
 

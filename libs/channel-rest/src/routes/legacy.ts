@@ -3,7 +3,7 @@ import type { InboxCaller } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
 import { canonical } from '@verbatim/projections';
 import { z } from 'zod';
-import { created } from '../answer.ts';
+import { created, pending } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { route } from '../route.ts';
@@ -32,6 +32,7 @@ export const legacy = [
     answer: z.object({ messageId: id, conversationId: id }),
     isMessage: true,
     status: 201,
+    canBePending: true,
     async handle({ deps, caller, params, body, key }) {
       checkOwn(deps, caller, params.id);
       const { contact, conversationKey, text: said, occurredAt } = body;
@@ -44,13 +45,19 @@ export const legacy = [
         conversationKey === undefined
           ? await deps.conversations.send(speaker, message)
           : await sendByName(deps.core, await named(deps, speaker, conversationKey), message);
-      const settled = await within(outcome);
+      const settled = await within(outcome).catch(unlessDurable);
+      if (settled === null) return pending(ids);
       if (settled.is === 'refused')
         throw new Fault(settled.code, 'A rule of the conversation refuses this.', { retryable: false });
       return created(ids, settled.place);
     },
   }),
 ];
+
+function unlessDurable(error: unknown): null {
+  if (error instanceof Fault && error.isDurable) return null;
+  throw error;
+}
 
 type Speaker = Parameters<typeof sendByName>[1];
 

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { Fault } from '@verbatim/kit';
+import type { Intake, Outcome } from '@verbatim/ports';
+import { distantIntake } from './distant-intake.ts';
+import type { DistantIntakeOptions } from './distant-intake.ts';
+import { decodeFact } from './fact-codec.ts';
+import { wrote } from './testing/facts.ts';
+import { cleanUp, openLog, story, writer } from './testing/logs.ts';
+
+const stops: AbortController[] = [];
+
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop.abort();
+  await cleanUp();
+});
+
+type Send = DistantIntakeOptions['send'];
+
+/** An edge and the log that it follows; what it sends goes where `send` brings it. It waits a share of the time. */
+async function edge(send: (intake: Intake) => Send, share = 1) {
+  const log = await openLog();
+  const intake = await writer(log);
+  const stop = new AbortController();
+  stops.push(stop);
+  const own = distantIntake({
+    ...{ log, index: log, partitionOf: () => 0, send: send(intake), signal: stop.signal },
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms * share).unref()),
+  });
+  own.run().catch(() => {});
+  return { own, intake, log };
+}
+
+/** As the router takes it: from the bytes alone, and its verdict is nowhere but in the log. */
+const delivered =
+  (intake: Intake): Send =>
+  async (_, __, bytes) =>
+    void intake.accept(decodeFact(bytes)).catch(() => {});
+const lost = (): Send => () => Promise.resolve();
+
+const faultOf = (outcome: Promise<Outcome>): Promise<unknown> =>
+  outcome.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
+describe('the intake of a process that writes to no partition', () => {
+  it('tells what the log says became of a fact', async () => {
+    const { own, log } = await edge(delivered);
+    for (const n of [1, 2]) {
+      const outcome = await own.accept(wrote(n));
+      expect(outcome).toMatchObject({ is: 'recorded', isRepeated: false });
+      if (outcome.is === 'refused') throw new Error('it was recorded');
+      expect((await story(log))[outcome.place.offset]).toMatchObject({ id: wrote(n).id, seq: outcome.seq });
+    }
+  });
+
+  it('gives a repeated fact the first answer, though nothing is written for it', async () => {
+    const { own, intake, log } = await edge(delivered);
+    const first = await intake.accept(wrote(1));
+    const before = await story(log);
+    expect(await own.accept(wrote(1))).toMatchObject({ is: 'recorded', place: first.place, isRepeated: true });
+    expect(await story(log)).toEqual(before);
+  });
+
+  it('tells other content under the same id apart, whether it came before or comes at once', async () => {
+    const { own, intake } = await edge(delivered);
+    await intake.accept(wrote(1));
+    const mismatch = { code: 'IDEMPOTENCY_MISMATCH', retryable: false };
+    expect(await faultOf(own.accept(wrote(1, { text: 'another' })))).toMatchObject(mismatch);
+    const both = await Promise.all([
+      faultOf(own.accept(wrote(2, { text: 'one' }))),
+      faultOf(own.accept(wrote(2, { text: 'other' }))),
+    ]);
+    expect(both).toEqual([null, expect.objectContaining(mismatch)]);
+  });
+
+  it('says that a fact is durable when its verdict does not come', async () => {
+    const { own } = await edge(lost, 1 / 1_000);
+    expect(await faultOf(own.accept(wrote(1)))).toMatchObject({
+      ...{ code: 'OUTCOME_UNKNOWN', outcome: 'unknown', isDurable: true, retryable: true },
+    });
+  });
+
+  it('says that nothing was taken when nothing was', async () => {
+    const away = new Fault('BROKER_UNAVAILABLE', 'away', { retryable: true });
+    const { own } = await edge(() => () => Promise.reject(away));
+    const fault = await faultOf(own.accept(wrote(1)));
+    expect(fault).toBe(away);
+    expect(fault).toMatchObject({ outcome: 'refused', isDurable: false });
+  });
+});
