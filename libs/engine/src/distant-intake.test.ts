@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fault } from '@verbatim/kit';
 import type { Intake, Outcome } from '@verbatim/ports';
@@ -24,7 +25,7 @@ async function edge(send: (intake: Intake) => Send, share = 1) {
   stops.push(stop);
   const own = distantIntake({
     ...{ log, index: log, partitionOf: () => 0, send: send(intake), signal: stop.signal },
-    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms * share).unref()),
+    pause: (ms) => sleep(ms * share, undefined, { ref: false }),
   });
   own.run().catch(() => {});
   return { own, intake, log };
