@@ -124,7 +124,10 @@ export function jobsContract(name: string, arrange: () => Promise<JobsBench>): v
       const odd = 'snooze:0198-"\'\\:定时;--';
       await jobs.set([...names, odd].map((id) => inMs(id, 0)));
       const seen: string[] = [];
-      for (let found = await due(); found.length > 0; found = await due()) seen.push(...found);
+      for (let found = await jobs.claim(ALL); found.length > 0; found = await jobs.claim(ALL)) {
+        seen.push(...found.map(({ id }) => id));
+        await jobs.complete(found); // a busy machine may take longer for all of them than one of them is lent for
+      }
       expect(seen.toSorted()).toEqual([...names, odd].toSorted());
     });
   });
