@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, Problem } from '../live/rest.ts';
-import type { Contact } from '../search/search-contacts.ts';
+import type { Contact } from '../search/search.ts';
 import { Button } from '../ui/button.tsx';
 import { Complaint } from '../ui/complaint.tsx';
 import { Field } from '../ui/field.tsx';

@@ -10,7 +10,7 @@ import { useDesk } from '../live/desk.ts';
 import { useInboxes, useNames, useTeams } from '../live/people.ts';
 import { useNow } from '../live/now.ts';
 import { call, queryOf } from '../live/rest.ts';
-import type { Contact } from '../search/search-contacts.ts';
+import type { Contact } from '../search/search.ts';
 import { can } from '../session/session.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';

@@ -4,6 +4,10 @@ const PREFIX = '#m';
 export const linkTo = (conversationId: string, seq: number): string =>
   `${linkToConversation(conversationId)}${PREFIX}${seq}`;
 
+/** The same as a place within the inbox. */
+export const addressIn = (conversationId: string, seq: number): string =>
+  `/all/${encodeURIComponent(conversationId)}?status=every${PREFIX}${seq}`;
+
 export const linkToConversation = (id: string): string => `${location.origin}/all/${encodeURIComponent(id)}`;
 
 /** Which message the address leads to. */

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useSearch } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { sayCodeOf } from '../inbox/conversation-code.ts';
 import type { Row } from '../live/contract.ts';
 import { useNow } from '../live/now.ts';
@@ -13,21 +14,16 @@ import { Button } from '../ui/button.tsx';
 import { Complaint } from '../ui/complaint.tsx';
 import { CONTROL } from '../ui/field.tsx';
 import { fullTime, shortTime } from '../words/times.ts';
-import { SEARCH_CHARS_MAX, searchContacts } from './search-contacts.ts';
-import type { Contact, Found } from './search-contacts.ts';
+import { FoundMessages } from './found-messages.tsx';
+import { search, SEARCH_CHARS_MAX } from './search.ts';
+import type { Contact, Found } from './search.ts';
 
-/** Finds customers, and every conversation they ever had. */
+/** Finds what was said, and customers with every conversation they ever had. What is looked for stands in the address. */
 export const SearchPage = (): ReactNode => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const text = new URLSearchParams(useSearch()).get('q') ?? '';
   const q = useDeferredValue(text.trim());
-  const found = useQuery({
-    queryKey: ['search', q],
-    queryFn: () => searchContacts(q),
-    enabled: q !== '',
-    placeholderData: (before) => before,
-    retry: false,
-  });
+  const found = useFound(q);
   return (
     <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
       <header className="shrink-0 border-b border-line px-4 py-2.5">
@@ -41,13 +37,13 @@ export const SearchPage = (): ReactNode => {
             placeholder={t('search.hint')}
             maxLength={SEARCH_CHARS_MAX}
             value={text}
-            onChange={(event) => setText(event.target.value)}
+            onChange={({ target }) => navigate(addressOf(target.value), { replace: true })}
             className={`${CONTROL} pl-9`}
           />
         </div>
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">
-        <div className="mx-auto flex max-w-180 flex-col gap-6" aria-live="polite">
+        <div className="mx-auto flex max-w-180 flex-col gap-6" aria-live="polite" aria-busy={found.isFetching}>
           {q === '' ? <p className="text-text-2">{t('search.start')}</p> : null}
           {found.isError ? (
             <div className="flex flex-col items-start gap-3">
@@ -57,29 +53,64 @@ export const SearchPage = (): ReactNode => {
               <Button onClick={() => void found.refetch()}>{t('action.retry')}</Button>
             </div>
           ) : null}
-          {q === '' || found.data === undefined ? null : <Results found={found.data} q={q} />}
+          {q === '' || found.data === undefined ? null : <Results pages={found.data.pages} q={q} />}
+          {q !== '' && found.hasNextPage ? (
+            <Button
+              className="self-start"
+              disabled={found.isFetchingNextPage}
+              onClick={() => void found.fetchNextPage()}
+            >
+              {t('action.loadMore')}
+            </Button>
+          ) : null}
         </div>
       </div>
     </main>
   );
 };
 
-const Results = ({
-  found: { contacts, conversations },
-  q,
-}: {
-  readonly found: Found;
+const addressOf = (text: string): string => (text === '' ? '/search' : `/search?${new URLSearchParams({ q: text })}`);
+
+/** What was found before stays until there is something newer. */
+const useFound = (q: string) =>
+  useInfiniteQuery({
+    queryKey: ['search', q],
+    queryFn: ({ pageParam }) => search(q, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    enabled: q !== '',
+    placeholderData: (before) => before,
+    retry: false,
+  });
+
+interface ResultsProps {
+  readonly pages: readonly Found[];
   readonly q: string;
-}): ReactNode => {
+}
+
+const Results = ({ pages, q }: ResultsProps): ReactNode => {
   const { t } = useTranslation();
-  if (contacts.length === 0) return <p className="text-text-2">{t('search.none', { q })}</p>;
-  return contacts.map((contact) => (
-    <ContactResult
-      key={contact.id}
-      contact={contact}
-      conversations={conversations.filter((row) => row.contact.id === contact.id)}
-    />
-  ));
+  const contacts = pages.flatMap((page) => page.contacts);
+  const conversations = pages.flatMap((page) => page.conversations);
+  const messages = pages.flatMap((page) => page.messages);
+  if (contacts.length + messages.length === 0) return <p className="text-text-2">{t('search.none', { q })}</p>;
+  return (
+    <>
+      {contacts.length === 0 ? null : (
+        <section aria-label={t('search.contacts')} className="flex flex-col gap-4">
+          <h2 className="text-xs font-normal text-text-3">{t('search.contacts')}</h2>
+          {contacts.map((contact) => (
+            <ContactResult
+              key={contact.id}
+              contact={contact}
+              conversations={conversations.filter((row) => row.contact.id === contact.id)}
+            />
+          ))}
+        </section>
+      )}
+      {messages.length === 0 ? null : <FoundMessages messages={messages} q={q} />}
+    </>
+  );
 };
 
 const ContactResult = ({
@@ -97,9 +128,9 @@ const ContactResult = ({
       <header className="flex items-center gap-3 pb-1">
         <Avatar id={contact.id} name={name} />
         <div className="min-w-0">
-          <h2 className="truncate text-sm" dir="auto">
+          <h3 className="truncate text-sm" dir="auto">
             {name}
-          </h2>
+          </h3>
           <p className="truncate text-xs text-text-3">{contact.email}</p>
         </div>
       </header>
@@ -110,7 +141,9 @@ const ContactResult = ({
               href={`/all/${row.id}?status=every`}
               className="flex min-h-9 items-center gap-3 rounded-md pr-2 pl-11 hover:bg-surface-2"
             >
-              <span className="min-w-0 flex-1 truncate">{row.lastMessage?.text ?? sayCodeOf(row.code)}</span>
+              <span className="min-w-0 flex-1 truncate" dir="auto">
+                {row.lastMessage?.text ?? sayCodeOf(row.code)}
+              </span>
               <span className="shrink-0 text-xs text-text-3">{t(`status.${row.status}`)}</span>
               <time
                 dateTime={row.updatedAt}

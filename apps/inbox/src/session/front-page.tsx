@@ -7,16 +7,17 @@ import { languageNow, speak } from '../words/words.ts';
 interface FrontPageProps {
   readonly title: string;
   readonly lead?: string | undefined;
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every page that is seen before signing in. */
-export const FrontPage = ({ title, lead, children }: FrontPageProps): ReactNode => {
+export const FrontPage = ({ title, lead, isWide = false, children }: FrontPageProps): ReactNode => {
   const { t } = useTranslation();
   const other = languageNow() === 'en' ? 'zh-CN' : 'en';
   return (
     <main className="flex h-full flex-col items-center overflow-y-auto bg-surface-1 px-4 py-10">
-      <div className="my-auto flex w-full max-w-110 flex-col gap-4">
+      <div className={`my-auto flex w-full flex-col gap-4 ${isWide ? 'max-w-200' : 'max-w-110'}`}>
         <div className="flex items-center justify-between">
           <span className="flex items-center gap-2 font-semibold">
             <img src="/icon.svg" alt="" width={28} height={28} />

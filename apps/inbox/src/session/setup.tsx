@@ -1,4 +1,3 @@
-import { ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +14,7 @@ import { sayProblem } from './say-problem.ts';
 import { PASSWORD_CHARS_MIN, signIn } from './session.ts';
 import type { Session } from './session.ts';
 import { InviteForm } from './invite-form.tsx';
+import { WidgetPreview } from './widget-preview.tsx';
 
 const STEPS = 3;
 
@@ -157,20 +157,11 @@ const EmbedStep = ({ answer, onNext }: { readonly answer: SetupAnswer; readonly 
   const { t } = useTranslation();
   const key = typeof answer.apiKey === 'string' ? answer.apiKey : answer.apiKey.key;
   return (
-    <FrontPage title={t('setup.embedTitle')} lead={t('setup.embedLead')}>
+    <FrontPage title={t('setup.embedTitle')} lead={t('setup.embedLead')} isWide>
       <Step number={2} />
       <div className="mt-4 flex flex-col gap-3">
         <CopyLine label={t('setup.embedLabel')} text={embedLine(answer.inbox.id)} />
-        <a
-          href={`/demo?inbox=${encodeURIComponent(answer.inbox.id)}`}
-          target="_blank"
-          rel="noopener"
-          className="inline-flex items-center gap-2 self-start rounded-md font-semibold text-accent underline-offset-2 hover:underline"
-        >
-          {t('setup.preview')}
-          <ExternalLink size={16} aria-hidden />
-        </a>
-        <p className="text-xs text-text-3">{t('setup.previewHint')}</p>
+        <WidgetPreview inboxId={answer.inbox.id} />
         <h2 className="mt-3 text-sm text-text-2">{t('setup.key')}</h2>
         <CopyLine label={t('setup.key')} text={key} />
         <p className="text-xs text-text-3">{t('setup.keyHint')}</p>
