@@ -10,16 +10,18 @@ const CPU_SHARE_MAX = 0.8;
 const LATE_P99_MS_MAX = 5;
 const SENT_SHARE_MIN = 0.995;
 
-/** Runs a script in a process of its own, on the other core; it says its result as JSON. */
-export async function inProcess<Answer>(script: string, job: unknown): Promise<Answer> {
+/** Runs a script in a process of its own, on the other core unless it is to share all of them; it says its result as JSON. */
+export async function inProcess<Answer>(script: string, job: unknown, { isPinned = true } = {}): Promise<Answer> {
   const entry = join(import.meta.dirname, script);
-  const [command, ...args] = pinned(GENERATOR_CORE, [process.execPath, '--import', 'tsx', entry, JSON.stringify(job)]);
+  const run = [process.execPath, '--import', 'tsx', entry, JSON.stringify(job)] as const;
+  const [command, ...args] = isPinned ? pinned(GENERATOR_CORE, run) : run;
   const { stdout, stderr } = await promisify(execFile)(command, args, { maxBuffer: OUTPUT_BYTES_MAX });
   if (stderr !== '') process.stderr.write(stderr);
   return JSON.parse(stdout) as Answer;
 }
 
-export const generate = (job: Job): Promise<JobResult> => inProcess('load-process.ts', job);
+export const generate = (job: Job, options?: { readonly isPinned: boolean }): Promise<JobResult> =>
+  inProcess('load-process.ts', job, options);
 
 /** Why a run says nothing about the server, if it does not. */
 export function voidReasons({ generatorCpuShare, lateTurns, sentShare }: JobResult): string[] {

@@ -3,13 +3,15 @@ import { gather } from './cast.ts';
 import type { Place } from './cast.ts';
 import { Load } from './load.ts';
 import type { LoadFigures } from './load.ts';
-import { cpuMs } from './process-usage.ts';
+import { cpuMs, cpuMsOfTree } from './process-usage.ts';
 import { readBack } from './read-back.ts';
 import type { ReadBack } from './read-back.ts';
 import { schedule } from './schedule.ts';
 
 export interface Job extends Place {
   readonly serverPid: number;
+  /** Others whose CPU is told by name: roles in processes of their own, and the services beneath them. */
+  readonly beside?: Readonly<Record<string, number>>;
   /** Messages and replies together. */
   readonly perSecond: number;
   readonly warmUpSeconds: number;
@@ -27,13 +29,16 @@ export interface JobResult extends LoadFigures {
   readonly generatorCpuShare: number;
   readonly serverCpuShare: number;
   readonly serverCpuMicrosPerMessage: number;
+  readonly besideMicrosPerMessage: Readonly<Record<string, number>>;
 }
 
 async function main(job: Job): Promise<void> {
   const cast = await gather(job, job);
-  const usage = (): { at: number; own: number; server: number } => {
+  const beside = Object.entries(job.beside ?? {});
+  const usage = () => {
     const { user, system } = process.cpuUsage();
-    return { at: performance.now(), own: (user + system) / 1000, server: cpuMs(job.serverPid) };
+    const others = beside.map(([, pid]) => cpuMsOfTree(pid));
+    return { at: performance.now(), own: (user + system) / 1000, server: cpuMs(job.serverPid), others };
   };
   let before = usage();
   const plan = schedule(job.perSecond / 2, job.warmUpSeconds, job.seconds);
@@ -48,6 +53,9 @@ async function main(job: Job): Promise<void> {
     generatorCpuShare: (after.own - before.own) / wallMs,
     serverCpuShare: (after.server - before.server) / wallMs,
     serverCpuMicrosPerMessage: ((after.server - before.server) * 1000) / done,
+    besideMicrosPerMessage: Object.fromEntries(
+      beside.map(([name], index) => [name, (((after.others[index] ?? 0) - (before.others[index] ?? 0)) * 1000) / done]),
+    ),
   };
   cast.close();
   process.stdout.write(JSON.stringify(result));

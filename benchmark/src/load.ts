@@ -21,6 +21,8 @@ export interface LoadFigures {
   readonly ack: Summary;
   readonly delivery: Summary;
   readonly roundTrip: Summary;
+  /** From a message's ack to the event on the agent's screen; 0 for one that was there first. */
+  readonly screen: Summary;
   readonly lateTurns: Summary;
   readonly sentShare: number;
   /** Round trips that were still open when the schedule ended. */
@@ -37,10 +39,13 @@ export class Load {
   readonly #ack = new Latencies();
   readonly #delivery = new Latencies();
   readonly #roundTrip = new Latencies();
+  readonly #screen = new Latencies();
   readonly #late = new Latencies();
   readonly #tallies: Record<'acks' | 'deliveries' | 'replyAcks' | 'replies', Tally>;
   readonly #errors = new Map<string, number>();
   readonly #topics = new Map<string, number>();
+  /** When the ack or the event of a message came, while the other has not. */
+  readonly #halves = new Map<number, number>();
   readonly #onMeasured: () => void;
   #startAt = 0;
   #sent = 0;
@@ -104,7 +109,9 @@ export class Load {
   #visitorHears(visitor: number, frame: ServerFrame): void {
     if ('ack' in frame) {
       const number = Number(frame.ack.clientMessageId.split('-')[2]);
-      if (this.#tallies.acks.take(visitor, number)) this.#record(this.#ack, visitor, number);
+      if (!this.#tallies.acks.take(visitor, number)) return;
+      this.#record(this.#ack, visitor, number);
+      this.#half(visitor, number, { isAck: true });
     } else if ('event' in frame) {
       const reply = marked(frame.event.event.agentReplied?.text);
       if (reply !== null && this.#tallies.replies.take(visitor, reply.number)) {
@@ -122,6 +129,7 @@ export class Load {
       if (visitor !== asked.visitor) return this.#count('wrong conversation');
       if (!this.#tallies.deliveries.take(visitor, asked.number)) return;
       this.#record(this.#delivery, visitor, asked.number);
+      this.#half(visitor, asked.number, { isAck: false });
       const clientMessageId = `a-${visitor}-${asked.number}`;
       const { conversationId = '' } = event;
       agent.say({ send: { clientMessageId, conversationId, text: answer(visitor, asked.number) } });
@@ -138,6 +146,16 @@ export class Load {
 
   #count(error: string): void {
     this.#errors.set(error, (this.#errors.get(error) ?? 0) + 1);
+  }
+
+  #half(visitor: number, number: number, { isAck }: { readonly isAck: boolean }): void {
+    const index = number * this.#cast.visitors.length + visitor;
+    if (index < this.#schedule.warmUp) return;
+    const now = performance.now();
+    const other = this.#halves.get(index);
+    if (other === undefined) return void this.#halves.set(index, now);
+    this.#halves.delete(index);
+    this.#screen.record(isAck ? 0 : now - other);
   }
 
   #record(latencies: Latencies, visitor: number, number: number): void {
@@ -172,6 +190,7 @@ export class Load {
       ack: this.#ack.summary(),
       delivery: this.#delivery.summary(),
       roundTrip: this.#roundTrip.summary(),
+      screen: this.#screen.summary(),
       lateTurns: this.#late.summary(),
       sentShare,
       backlog,

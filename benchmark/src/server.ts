@@ -22,6 +22,7 @@ export interface Server {
   readonly dataDir: string;
   readonly httpUrl: string;
   readonly socketUrl: string;
+  readonly opsUrl: string;
   /** From spawning the process to its `listening` line, by our clock. */
   readonly startMs: number;
   /** The same by its own. */
@@ -38,12 +39,24 @@ export const removeDataDir = (dataDir: string): void => rmSync(dataDir, { recurs
 
 interface Listening {
   readonly http: number;
+  readonly ops: number;
   readonly startMs: number;
 }
 
-/** The built product on free ports, alone on its core. */
-export async function startServer(dataDir: string, own: Readonly<Record<string, string>> = {}): Promise<Server> {
-  const [command, ...args] = pinned(SERVER_CORE, START);
+export interface Starting {
+  readonly isPinned?: boolean;
+  /** Options of Node's, such as `--cpu-prof`. */
+  readonly node?: readonly string[];
+}
+
+/** The built product on free ports, alone on its core unless it is to share all of them. */
+export async function startServer(
+  dataDir: string,
+  own: Readonly<Record<string, string>> = {},
+  { isPinned = true, node = [] }: Starting = {},
+): Promise<Server> {
+  const started = [START[0], ...node, ...START.slice(1)] as const;
+  const [command, ...args] = isPinned ? pinned(SERVER_CORE, started) : started;
   const spawnedAt = performance.now();
   const child = spawn(command, args, {
     cwd: ROOT,
@@ -58,6 +71,7 @@ export async function startServer(dataDir: string, own: Readonly<Record<string, 
     dataDir,
     httpUrl: `http://127.0.0.1:${listening.http}`,
     socketUrl: `ws://127.0.0.1:${listening.http}/ws`,
+    opsUrl: `http://127.0.0.1:${listening.ops}`,
     startMs,
     ownStartMs: listening.startMs,
     cpuMs: () => cpuMs(pid),
@@ -91,10 +105,13 @@ async function listeningLine(child: ChildProcess): Promise<Listening> {
   throw new Error('The server ended before it listened. BENCHMARK_SHOW_SERVER=1 shows what it says.');
 }
 
-const listeningFrom = ({ http, startMs }: Record<string, unknown>): Listening => ({
-  http: typeof http === 'number' ? http : Number(/(\d+)$/.exec(String(http))?.[1]),
+const listeningFrom = ({ http, ops, startMs }: Record<string, unknown>): Listening => ({
+  ...{ http: portIn(http), ops: portIn(ops) },
   startMs: Number(startMs),
 });
+
+const portIn = (address: unknown): number =>
+  typeof address === 'number' ? address : Number(/(\d+)$/.exec(String(address))?.[1]);
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -77,6 +77,7 @@ const isFolded = (own: Projector, offset: number): Promise<boolean> =>
 /** A store whose writes first meet these faults, in order. */
 const failing = (store: ViewStore, faults: unknown[]): ViewStore => ({
   ...{ prepare: (views) => store.prepare(views), checkpoint: (view) => store.checkpoint(view) },
+  checkpoints: (views) => store.checkpoints(views),
   ...{ read: (view, keys) => store.read(view, keys), retire: (view) => store.retire(view) },
   ...{ find: (query) => store.find(query), count: (query, by) => store.count(query, by) },
   ...{ search: (query) => store.search(query), dump: (view, after, limit) => store.dump(view, after, limit) },

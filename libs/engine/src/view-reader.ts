@@ -8,6 +8,8 @@ import type { Placed, View } from './view.ts';
 const RECORDS_PER_STEP_MAX = 1_000;
 /** How far the views are is asked for at least so often; sooner when somebody says that they have moved. */
 const LOOK_EVERY_MS = 250;
+/** So many times in a row it is enough to see that the log has nothing that the views did not have. */
+const LOOKS_SPARED_MAX = 8;
 const DOCUMENTS_CACHED_MAX = 50_000;
 const DOCUMENTS_PER_READ = 1_000;
 
@@ -48,7 +50,7 @@ export async function viewReader(options: ViewReaderOptions): Promise<ViewReader
 
 /** How far the slowest of the views has come. */
 async function reached(store: ViewStore, views: readonly View<never>[], partitions: number): Promise<number[]> {
-  const all = await Promise.all(views.map(({ schema }) => store.checkpoint(schema)));
+  const all = await store.checkpoints(views.map(({ schema }) => schema));
   return Array.from({ length: partitions }, (_, partition) => Math.min(...all.map((of) => of?.[partition] ?? 0)));
 }
 
@@ -97,16 +99,29 @@ class Reading implements ViewReader {
   async run(): Promise<void> {
     const { store, views, log, pause, signal, onFault } = this.#options;
     signal.addEventListener('abort', () => this.#wakeUp.abort(), { once: true });
+    let [spared, isBehind] = [0, false];
     while (!signal.aborted) {
+      const isNudged = this.#isNudged;
       this.#isNudged = false;
       this.#wakeUp = new AbortController();
+      if (!isNudged && !isBehind && this.#isLevel() && spared < LOOKS_SPARED_MAX) {
+        spared++;
+        await pause(LOOK_EVERY_MS, this.#wakeUp.signal);
+        continue;
+      }
+      spared = 0;
       const goal = await retrying(() => reached(store, views, log.partitions), pause, signal, onFault);
       if (signal.aborted) return;
       const ends = log.watermarks(); // this process may have read less of the log than the projector
-      const isBehind = goal.some((offset, partition) => offset > (ends[partition] ?? 0));
+      isBehind = goal.some((offset, partition) => offset > (ends[partition] ?? 0));
       await this.#advance(goal.map((offset, partition) => Math.min(offset, ends[partition] ?? 0)));
       if (!this.#isNudged) await pause(isBehind ? 1 : LOOK_EVERY_MS, this.#wakeUp.signal);
     }
+  }
+
+  /** The views have been seen to have all that this process knows of the log: they can hardly have moved since. */
+  #isLevel(): boolean {
+    return this.#options.log.watermarks().every((end, partition) => (this.#at[partition] ?? 0) >= end);
   }
 
   async #advance(goal: Offsets): Promise<void> {

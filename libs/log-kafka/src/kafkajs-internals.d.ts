@@ -80,3 +80,17 @@ declare module 'kafkajs/src/loggers/index.js' {
   const loggers: { createLogger(options: { readonly level: number; readonly logCreator: () => () => void }): object };
   export default loggers;
 }
+
+declare module 'kafkajs/src/network/requestQueue/index.js' {
+  class RequestQueue {
+    constructor(options: object);
+    readonly pending: readonly unknown[];
+    scheduleCheckPendingRequests(): void;
+    push(request: object): void;
+    fulfillRequest(response: { readonly correlationId: number; readonly payload: null; readonly size: number }): void;
+    maybeThrottle(ms: number): void;
+    destroy(): void;
+  }
+
+  export default RequestQueue;
+}

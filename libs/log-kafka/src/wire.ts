@@ -4,7 +4,10 @@ import Cluster from 'kafkajs/src/cluster/index.js';
 import type { Broker, FetchedPartition, NewMessage } from 'kafkajs/src/cluster/index.js';
 import loggers from 'kafkajs/src/loggers/index.js';
 import type { KafkaAddress } from './address.ts';
+import { calm } from './calm.ts';
 import { persistently, within } from './deadline.ts';
+
+calm(); // every client of this process, whoever made it
 
 const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 3_500;

@@ -89,6 +89,14 @@ export function viewStoreContract(name: string, arrange: () => Promise<ViewsBenc
         await reopen();
         expect(await store.checkpoint(rows)).toEqual([4, 0, 12]);
       });
+
+      it('of several views are told in their order', async () => {
+        await put([row('a')], [3, 1]);
+        expect(await store.checkpoints([audit, rows])).toEqual([null, [3, 1]]);
+        await store.write([{ view: audit, documents: [], checkpoint: [2, 0] }]);
+        expect(await store.checkpoints([rows, audit])).toEqual([[3, 1], [2, 0]]); // prettier-ignore
+        expect(await store.checkpoints([])).toEqual([]);
+      });
     });
 
     describe('a write', () => {

@@ -88,6 +88,8 @@ export interface ViewStore {
   /** Drops every other version of this view, with its checkpoint: what was in it must not linger. */
   retire(view: ViewSchema): Promise<void>;
   checkpoint(view: ViewSchema): Promise<Offsets | null>;
+  /** The same of several views in one question, in their order. */
+  checkpoints(views: readonly ViewSchema[]): Promise<readonly (Offsets | null)[]>;
   read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** All or nothing, over all the views named. */
   write(writes: readonly ViewWrite[]): Promise<void>;

@@ -138,6 +138,14 @@ class MongoViews implements ViewStore {
     });
   }
 
+  checkpoints(views: readonly ViewSchema[]): Promise<readonly (Offsets | null)[]> {
+    return this.#asking(async () => {
+      const found = checkpoints(this.#db).find({ _id: { $in: views.map(collectionOf) } });
+      const known = new Map((await found.toArray()).map(({ _id, offsets }) => [_id, offsets]));
+      return views.map((view) => known.get(collectionOf(view)) ?? null);
+    });
+  }
+
   read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.#asking(async () => {
       if (keys.length === 0) return new Map();

@@ -1,6 +1,6 @@
-import type { Offsets, Value, ViewCount, ViewDocument, ViewStore } from '@verbatim/ports';
+import type { Offsets, Value, ViewCount, ViewDocument, ViewSchema, ViewStore } from '@verbatim/ports';
 import { openDatabase } from './database.ts';
-import type { Row, ViewsOptions } from './database.ts';
+import type { Row, ViewsDatabase, ViewsOptions } from './database.ts';
 import { nameOf } from './names.ts';
 import { pageOf } from './paging.ts';
 import { retirement } from './retirement.ts';
@@ -23,10 +23,8 @@ export async function sqliteViewStore(options: ViewsOptions): Promise<ViewStore>
       const tables = await database.askWriter({ sql: TABLES, values: [] });
       await database.write(tables.flatMap(([name]) => retirement(view, String(name))));
     },
-    async checkpoint(view) {
-      const [row] = await database.askWriter({ sql: READ_CHECKPOINT, values: [nameOf(view)] });
-      return row === undefined ? null : (JSON.parse(String(row[0])) as Offsets);
-    },
+    checkpoint: (view) => checkpointIn(database, view),
+    checkpoints: (views) => Promise.all(views.map((view) => checkpointIn(database, view))),
     async read(view, keys) {
       const rows = await database.askWriter({ sql: viewSql(view).read, values: [JSON.stringify(keys)] });
       return new Map(rows.map(([key, doc]) => [String(key), String(doc)]));
@@ -66,3 +64,8 @@ export async function sqliteViewStore(options: ViewsOptions): Promise<ViewStore>
 const documentIn = ([key, doc]: Row): ViewDocument => ({ key: String(key), doc: String(doc) });
 
 const countIn = (row: Row): ViewCount => ({ group: row.slice(0, -1) as Value[], count: Number(row.at(-1)) });
+
+async function checkpointIn(database: ViewsDatabase, view: ViewSchema): Promise<Offsets | null> {
+  const [row] = await database.askWriter({ sql: READ_CHECKPOINT, values: [nameOf(view)] });
+  return row === undefined ? null : (JSON.parse(String(row[0])) as Offsets);
+}
