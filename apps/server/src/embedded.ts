@@ -7,6 +7,7 @@ import type { Applied, Opener, Projector, Stuck, View } from '@verbatim/engine';
 import {
   audit,
   availability,
+  attributes,
   cannedResponses,
   contacts,
   conversations,
@@ -183,7 +184,7 @@ export function startTimers(
   return { timers: clocks, stop: stopAll };
 }
 
-export const VIEWS = [conversations, messages, contacts, directory, audit, availability, cannedResponses];
+export const VIEWS = [conversations, messages, contacts, directory, audit, availability, cannedResponses, attributes];
 
 /** What older versions of the views held is of no more use once the new ones have caught up; no start waits for it. */
 function forgetOldVersions(views: ViewStore, onWarning: (warning: string) => void): void {

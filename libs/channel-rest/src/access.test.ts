@@ -106,6 +106,7 @@ describe('every call and everybody', () => {
       key: shop.apiKey.key,
       body: { shortcut: 'hi', text: 'Hello' },
     });
+    const attribute = await house.call('/attributes', { key: shop.apiKey.key, body: { name: 'plan' } });
     const ids: Readonly<Record<string, string>> = {
       conversations: String(visitor['conversationId']),
       contacts: String(visitor['contactId']),
@@ -113,6 +114,7 @@ describe('every call and everybody', () => {
       inboxes: shop.inbox.id,
       teams: String(team.body['id']),
       'canned-responses': String(canned.body['id']),
+      attributes: String(attribute.body['id']),
       'api-keys': String(key.body.items?.[0]?.['id']),
     };
     const withId = ROUTES.filter(
@@ -157,6 +159,7 @@ const BODIES: Readonly<Record<string, object>> = {
   'POST /conversations/{id}/assign': { agentId: null },
   'POST /conversations/{id}/transfer': { teamId: '00000000-0000-7000-8000-000000000000' },
   'POST /conversations/{id}/priority': { priority: 'high' },
+  'POST /conversations/{id}/attributes': { attributes: { plan: 'pro' } },
 };
 
 function placeIn({ headers }: Reply): { readonly partition: number; readonly offset: number } {

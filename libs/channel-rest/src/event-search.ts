@@ -64,7 +64,7 @@ export async function searchEvents(
   return { items, next: after ?? null };
 }
 
-const says = ({ data }: AnyRecorded, q: string): boolean =>
+export const says = ({ data }: AnyRecorded, q: string): boolean =>
   JSON.stringify(data).toLowerCase().includes(q.toLowerCase());
 
 /** Who may not read conversations sees that something was said, and not what. */

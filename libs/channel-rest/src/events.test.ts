@@ -138,6 +138,36 @@ describe('events for analysis', () => {
     await seen.end();
   });
 
+  it('of the audit are followed with their positions, as its rows are found, and looking is on record', async () => {
+    const path = '/audit/tail?action=message.received&q=needle';
+    const seen = await follow(path);
+    await say('hay');
+    const position = await say('a Needle');
+    const told = await seen.take(1);
+    const { position: place, event } = (told?.[0]?.event ?? {}) as {
+      readonly position: object;
+      readonly event: object;
+    };
+    expect(place).toEqual({ partition: Number(position.split(':')[0]), offset: Number(position.split(':')[1]) });
+    expect(event).toMatchObject({ type: 'MessageReceived', messageReceived: { text: 'a Needle' } });
+    seen.leave();
+    const rows = await house.call('/audit?action=message.received&q=needle', { key });
+    expect(rows.body.items).toEqual([{ position: place, event }]);
+    const { stream, id } = event as { readonly stream: string; readonly id: string };
+    const looked = await house.call('/audit?action=AuditQueried', { key });
+    expect(looked.body.items?.length).toBeGreaterThan(1);
+    const byTarget = await house.call(`/audit?target=${id}&action=message.received`, { key });
+    expect(byTarget.body.items).toEqual([{ position: place, event }]);
+    const whole = await house.call(`/audit?target=${stream}`, { key });
+    expect(new Set(whole.body.items?.map((row) => (row['event'] as typeof event & { stream: string }).stream))).toEqual(
+      new Set([stream]),
+    );
+    const developer = { email: 'dan@shop.example', password: OWNER.password };
+    await house.call('/agents', { key, body: { name: 'Dan', role: 'developer', ...developer } });
+    const cookie = cookieOf(await house.call('/sessions', { body: developer }));
+    expect((await house.call('/audit/tail', { cookie })).status).toBe(403);
+  });
+
   it('are followed by so many at most', async () => {
     const many = await Promise.all(Array.from({ length: 20 }, () => follow('/events/tail')));
     expect(await house.call('/events/tail', { key })).toMatchObject({ status: 503, body: { code: 'OVERLOADED' } });

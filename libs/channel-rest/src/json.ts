@@ -6,6 +6,7 @@ import type { answers } from './schemas.ts';
 import { messageStatus } from '@verbatim/projections';
 import type {
   ApiKeyDoc,
+  AttributeDoc,
   CannedResponseDoc,
   ContactDoc,
   ConversationDoc,
@@ -78,6 +79,17 @@ export const cannedResponseJson = (doc: CannedResponseDoc) => ({
   text: doc.text,
   teamId: doc.teamId,
   inboxId: doc.inboxId,
+  createdAt: timeJson(doc.createdAt),
+  updatedAt: timeJson(doc.updatedAt),
+});
+
+export const attributeJson = (doc: AttributeDoc) => ({
+  id: doc.id,
+  of: doc.of,
+  name: doc.name,
+  label: doc.label,
+  type: doc.type,
+  options: [...doc.options],
   createdAt: timeJson(doc.createdAt),
   updatedAt: timeJson(doc.updatedAt),
 });

@@ -13,6 +13,8 @@ const CURSOR_CHARS_MAX = 2_048;
 const SEQ_DIGITS_MAX = 15;
 const ATTRIBUTES_MAX = 50;
 const ATTRIBUTE_CHARS_MAX = 1_000;
+/** Of a list. */
+const ATTRIBUTE_OPTIONS_MAX = 100;
 
 export const NOTHING = z.strictObject({});
 
@@ -103,6 +105,21 @@ export const timerMinutes = z.number().min(TIMER_MINUTES_MIN).max(TIMER_MINUTES_
 
 export const attributes = z
   .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)))
+  .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
+    message: `may have at most ${ATTRIBUTES_MAX} entries.`,
+  });
+
+export const attributeName = wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX));
+export const attributeOwner = z.enum(['contact', 'conversation']);
+export const attributeType = z.enum(['text', 'number', 'checkbox', 'date', 'link', 'list']);
+export const attributeOptions = z
+  .array(wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX)))
+  .max(ATTRIBUTE_OPTIONS_MAX)
+  .refine((options) => new Set(options).size === options.length, { message: 'must name each option once.' });
+
+/** Values of a conversation's attributes; null takes one away. */
+export const attributeValues = z
+  .record(attributeName, z.union([wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)), z.number(), z.boolean(), z.null()]))
   .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
     message: `may have at most ${ATTRIBUTES_MAX} entries.`,
   });
@@ -209,6 +226,16 @@ export const answers = {
     text: z.string(),
     teamId: id.nullable(),
     inboxId: id.nullable(),
+    createdAt: time,
+    updatedAt: time,
+  }),
+  attribute: z.object({
+    id,
+    of: attributeOwner,
+    name: z.string(),
+    label: z.string().nullable(),
+    type: attributeType,
+    options: z.array(z.string()),
     createdAt: time,
     updatedAt: time,
   }),

@@ -117,6 +117,8 @@ const optionalFields: Readonly<Partial<Record<EventType, readonly string[]>>> = 
   InboxUpdated: INBOX,
   CannedResponseCreated: ['teamId', 'inboxId'],
   CannedResponseUpdated: ['shortcut', 'text', 'teamId', 'inboxId', 'unset'],
+  AttributeDefined: ['label', 'options'],
+  AttributeRedefined: ['label', 'type', 'options', 'unset'],
   SettingChanged: ['before'],
   ApiKeyCreated: ['expiresAt'],
 };

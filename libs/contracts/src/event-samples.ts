@@ -114,6 +114,12 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   CannedResponseCreated: { cannedResponseId: uuid(11), ...canned },
   CannedResponseUpdated: { cannedResponseId: uuid(11), ...canned, unset: ['teamId'] },
   CannedResponseDeleted: { cannedResponseId: uuid(11), by: agentId },
+  AttributeDefined: {
+    ...{ attributeId: uuid(12), of: 'contact', name: 'plan', label: 'Plan' },
+    ...{ type: 'list', options: ['free', 'pro'] },
+  },
+  AttributeRedefined: { attributeId: uuid(12), label: 'Tariff', type: 'list', options: ['pro'], unset: ['label'] },
+  AttributeRetired: { attributeId: uuid(12), by: agentId },
   SettingChanged: { name: 'locale', before: 'en', after: 'zh' },
   ApiKeyCreated: { apiKeyId: uuid(9), agentId, name: 'CRM', scopes: ['read', 'write'], expiresAt: at },
   ApiKeyRevoked: { apiKeyId: uuid(9), by: agentId },

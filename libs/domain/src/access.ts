@@ -12,6 +12,7 @@ export type Permission =
   | 'inboxes.read'
   | 'inboxes.manage'
   | 'cannedResponses.manage'
+  | 'attributes.manage'
   | 'apiKeys.manage'
   | 'audit.read'
   | 'events.read'
@@ -27,6 +28,7 @@ const EVERYTHING: readonly Permission[] = [
   'inboxes.read',
   'inboxes.manage',
   'cannedResponses.manage',
+  'attributes.manage',
   'apiKeys.manage',
   'audit.read',
   'events.read',
@@ -62,7 +64,7 @@ const OF_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
 const OF_SCOPE: Readonly<Record<ApiScope, readonly Permission[]>> = {
   read: ['conversations.read', 'contacts.read', 'staff.read', 'inboxes.read', 'routing.read'],
   write: ['conversations.write', 'contacts.write'],
-  admin: ['staff.manage', 'inboxes.manage', 'cannedResponses.manage', 'apiKeys.manage'],
+  admin: ['staff.manage', 'inboxes.manage', 'cannedResponses.manage', 'attributes.manage', 'apiKeys.manage'],
   audit: ['audit.read', 'events.read'],
 };
 

@@ -6,6 +6,9 @@ export { CANNED_RESPONSES_MAX } from './account/canned.ts';
 export type {
   AccountEvent,
   AccountEvents,
+  AttributeOption,
+  AttributeOwner,
+  AttributeType,
   CannedResponseOption,
   ChannelCapacity,
   InboxOption,

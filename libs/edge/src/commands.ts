@@ -1,11 +1,12 @@
 import { AgentId, may, TeamId } from '@verbatim/domain';
 import type { AnyEvents, EventId, Staff } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
+import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
 import type { ConversationCommand } from './messages.ts';
 
 type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
-type Changes = Exclude<ConversationCommand['type'], 'ConversationTransferred'>;
+type Changes = Exclude<ConversationCommand['type'], 'ConversationTransferred' | 'AttributeChanged'>;
 
 /** Nobody puts anything off for longer than this. */
 const SNOOZE_MS_MAX = 366 * 24 * 3_600_000;
@@ -20,13 +21,32 @@ export interface Spoken {
   readonly obstacle?: string;
 }
 
+/** Of one conversation. */
+const ATTRIBUTES_MAX = 50;
+
 /** The fact of a command. Whom it is for is looked up here; the rules refuse it where that is nobody, and it is on record. */
-export function spoken(core: Core, staff: StaffCaller, command: ConversationCommand): Spoken {
+export function spoken(core: Core, staff: StaffCaller, doc: ConversationDoc, command: ConversationCommand): Spoken {
   if (command.type === 'ConversationTransferred') return transferred(core, staff, command);
+  if (command.type === 'AttributeChanged') return noted(doc, command);
   const { type } = command;
   const data = dataOf(staff, command);
   const kind = ASSIGNING.has(type) ? { kind: 'assign' } : {};
   return { type, ...kind, data: () => data, ...obstacleOf(core, staff, command) };
+}
+
+/** Under one key each attribute is set once. */
+function noted(
+  { attributes }: ConversationDoc,
+  { type, name, value }: Extract<ConversationCommand, { readonly type: 'AttributeChanged' }>,
+): Spoken {
+  const isNew = !Object.hasOwn(attributes, name);
+  const before = isNew ? {} : { before: JSON.stringify(attributes[name]) };
+  const after = value === null ? {} : { after: JSON.stringify(value) };
+  const isFull = isNew && value !== null && Object.keys(attributes).length >= ATTRIBUTES_MAX;
+  return {
+    ...{ type, kind: `attribute:${name}`, data: () => ({ name, ...before, ...after }) },
+    ...(isFull ? { obstacle: 'ATTRIBUTES_TOO_MANY' } : {}),
+  };
 }
 
 const ASSIGNING: ReadonlySet<string> = new Set([
@@ -62,7 +82,9 @@ function transferred(core: Core, staff: StaffCaller, { agentId, teamId, note }: 
   return { ...about, type: 'NoteAdded', data: (messageId) => ({ messageId, text: note, ...author, transferTo: to }) };
 }
 
-function dataOf(staff: StaffCaller, command: Exclude<ConversationCommand, Transfer>): AnyEvents[Changes] {
+type Simple = Extract<ConversationCommand, { readonly type: Changes }>;
+
+function dataOf(staff: StaffCaller, command: Simple): AnyEvents[Changes] {
   const by = staff.agentId;
   switch (command.type) {
     case 'ConversationAssigned':

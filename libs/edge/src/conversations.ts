@@ -38,7 +38,7 @@ export function conversations(core: Core): Conversations {
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
       const { from } = command;
-      const { obstacle, ...said } = spoken(core, staff, command);
+      const { obstacle, ...said } = spoken(core, staff, doc, command);
       const about = { ...aboutConversation(doc), ...said, key: { sender: senderOf(staff), id: key } };
       const wrong = problemOf(core, command);
       if (wrong !== null && !(await isRepeated(core, about))) throw wrong;

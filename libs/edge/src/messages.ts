@@ -47,7 +47,9 @@ type Deed =
   /** Unix milliseconds; null: until the customer writes. */
   | { readonly type: 'ConversationSnoozed'; readonly until: number | null }
   | { readonly type: 'ConversationLabeled'; readonly add: readonly string[]; readonly remove: readonly string[] }
-  | { readonly type: 'PriorityChanged'; readonly priority: 'none' | 'low' | 'medium' | 'high' | 'urgent' };
+  | { readonly type: 'PriorityChanged'; readonly priority: 'none' | 'low' | 'medium' | 'high' | 'urgent' }
+  /** Null: nothing is known any more. */
+  | { readonly type: 'AttributeChanged'; readonly name: string; readonly value: string | number | boolean | null };
 
 /**
  * Everything that is said or done in conversations, for every channel. Foreign and missing conversations are the same

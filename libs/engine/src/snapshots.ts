@@ -31,7 +31,7 @@ interface StateDoc extends Version {
 
 const schema: ViewSchema = {
   name: 'states',
-  version: 5,
+  version: 6,
   columns: { account: 'text' },
   indexes: [],
 };

@@ -1,3 +1,5 @@
+export { attributes } from './attributes.ts';
+export type { AttributeDoc } from './attributes.ts';
 export { availability } from './availability.ts';
 export type { AvailabilityDoc } from './availability.ts';
 export { audit } from './audit.ts';
@@ -18,6 +20,8 @@ export { messages } from './messages.ts';
 export { PREVIEW_CODE_POINTS_MAX } from './preview.ts';
 export { UNREAD_RUNS_MAX } from './unread.ts';
 export type { Placed, View } from './view.ts';
+export { attributeQueries } from './queries/attribute-queries.ts';
+export type { AttributeQueries } from './queries/attribute-queries.ts';
 export { auditQueries } from './queries/audit-queries.ts';
 export type { AuditQueries, AuditQuery } from './queries/audit-queries.ts';
 export { allAvailability } from './queries/availability-queries.ts';

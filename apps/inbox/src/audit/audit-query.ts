@@ -22,11 +22,13 @@ export interface AuditEvent {
   readonly [data: string]: unknown;
 }
 
+export interface AuditRow {
+  readonly position: { readonly partition: number; readonly offset: number };
+  readonly event: AuditEvent;
+}
+
 export interface AuditPageAnswer {
-  readonly items: readonly {
-    readonly position: { readonly partition: number; readonly offset: number };
-    readonly event: AuditEvent;
-  }[];
+  readonly items: readonly AuditRow[];
   readonly lagMs: number;
   readonly nextCursor?: string | null;
   readonly after?: string | null;
@@ -38,6 +40,11 @@ const ROWS_PER_PAGE = 100;
 export function fetchAudit(filter: AuditFilter, after: string | null): Promise<AuditPageAnswer> {
   const { from, to, ...words } = filter;
   return call('GET', `/audit${queryOf({ ...words, from: utc(from), to: utc(to), limit: ROWS_PER_PAGE, after })}`);
+}
+
+/** Where what comes from now on is told, or after the last that was seen. */
+export function addressOfTail({ from: _from, to: _to, ...words }: AuditFilter, after: string | null): string {
+  return `/api/v1/audit/tail${queryOf({ ...words, after })}`;
 }
 
 /** What a local date-time field holds, as the server wants it. */

@@ -6,9 +6,7 @@ import { Link } from 'wouter';
 import { useNames } from '../live/people.ts';
 import { IconButton } from '../ui/button.tsx';
 import { exactTime, fullTime } from '../words/times.ts';
-import type { AuditEvent, AuditPageAnswer } from './audit-query.ts';
-
-type AuditRow = AuditPageAnswer['items'][number];
+import type { AuditEvent, AuditRow } from './audit-query.ts';
 
 const CELL = 'px-4 py-1.5 text-left align-top font-normal';
 

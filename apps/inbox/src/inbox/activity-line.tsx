@@ -50,6 +50,8 @@ function tell({ type, data }: Activity, message: Message, telling: Telling): str
       return tellLabels(data, actor, t);
     case 'PriorityChanged':
       return t('activity.priority', { actor, priority: priorityName(word(data['after']), t) });
+    case 'AttributeChanged':
+      return t('activity.noted', { actor, name: word(data['name']) ?? '' });
     case 'HandoffRequested':
       return t('activity.handoff');
     default:

@@ -14,12 +14,15 @@ import type { Contact } from '../search/search.ts';
 import { can } from '../session/session.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { dayAndTime, fullTime, shortTime, stamp } from '../words/times.ts';
+import { dayAndTime, fullTime, languageName, shortTime, stamp } from '../words/times.ts';
 import { channelName, priorityName } from './activity-line.tsx';
 import { sayCodeOf } from './conversation-code.ts';
+import { AttributesSection } from './attributes-section.tsx';
 import { ContactForm } from './contact-form.tsx';
+import { Facts } from './facts.tsx';
 import { RoutingWhy } from './routing-why.tsx';
 import { LabelList } from './label-editor.tsx';
+import { VisitSection } from './visit-section.tsx';
 
 interface ContactPanelProps {
   readonly row: Row;
@@ -60,7 +63,8 @@ export const ContactPanel = ({ row, contactName, onClose }: ContactPanelProps): 
       )}
       <ConversationFacts row={row} />
       <RoutingWhy row={row} />
-      <Attributes attributes={{ ...contact?.attributes, ...row.attributes }} />
+      <AttributesSection row={row} contact={contact} />
+      <VisitSection row={row} />
       <Section title={t('panel.labels')}>
         <LabelList row={row} />
       </Section>
@@ -104,25 +108,12 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
   </section>
 );
 
-const Facts = ({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }): ReactNode => (
-  <dl className="grid grid-cols-[96px_1fr] gap-x-3 gap-y-1.5">
-    {facts.map(([name, value]) => (
-      <div key={name} className="contents">
-        <dt className="text-text-3">{name}</dt>
-        <dd className="min-w-0" dir="auto">
-          {value}
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
-
 const ContactFacts = ({ contact }: { readonly contact: Contact | undefined }): ReactNode => {
   const { t } = useTranslation();
   const facts = [
     [t('panel.email'), contact?.email],
     [t('panel.phone'), contact?.phone],
-    [t('panel.locale'), contact?.language],
+    [t('panel.locale'), contact?.language ? languageName(contact.language) : null],
   ] as const;
   const known = facts.flatMap(([name, value]) =>
     value === null || value === undefined || value === '' ? [] : [[name, value] as const],
@@ -130,7 +121,7 @@ const ContactFacts = ({ contact }: { readonly contact: Contact | undefined }): R
   if (known.length === 0) return null;
   return (
     <div className="px-4 pb-3">
-      <Facts facts={known} />
+      <Facts facts={known.map(([name, value]) => [name, name, value])} />
     </div>
   );
 };
@@ -163,20 +154,7 @@ const ConversationFacts = ({ row }: { readonly row: Row }): ReactNode => {
   ];
   return (
     <Section title={t('panel.conversation')}>
-      <Facts facts={facts} />
-    </Section>
-  );
-};
-
-const Attributes = ({ attributes }: { readonly attributes: Readonly<Record<string, unknown>> }): ReactNode => {
-  const { t } = useTranslation();
-  const facts = Object.entries(attributes).map(
-    ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
-  );
-  if (facts.length === 0) return null;
-  return (
-    <Section title={t('panel.attributes')}>
-      <Facts facts={facts} />
+      <Facts facts={facts.map(([name, value]) => [name, name, value])} />
     </Section>
   );
 };

@@ -29,18 +29,20 @@ const TOLD = new Set([
   'ConversationReopened',
   'ConversationLabeled',
   'PriorityChanged',
+  'AttributeChanged',
   'HandoffRequested',
 ]);
 
 const RANK: Readonly<Record<MessageStatus, number>> = { accepted: 0, sent: 1, failed: 2, delivered: 3, read: 4 };
 
 /** Whether an activity is worth a line: that a new conversation waits is seen by its being there. */
-export const isTold = ({ kind, activity }: Message): boolean =>
-  kind !== 'activity' || (activity != null && TOLD.has(activity.type) && !isUntold(activity));
+export const isTold = ({ kind, activity, author }: Message): boolean =>
+  kind !== 'activity' || (activity != null && TOLD.has(activity.type) && !isUntold(activity, author));
 
-/** What another line beside it says already: of waiting, only that somebody gave it to a team is news. */
-const isUntold = ({ type, data: { reason } }: Activity): boolean =>
+/** What is seen elsewhere already: of waiting, only that somebody gave it to a team is news; where a visitor is stands beside. */
+const isUntold = ({ type, data: { reason } }: Activity, author: Author): boolean =>
   reason === 'new' ||
+  (type === 'AttributeChanged' && author.type === 'contact') ||
   (type === 'ConversationQueued' && reason !== 'assigned') ||
   (type === 'ConversationAssigned' && reason === 'transferred');
 

@@ -5,6 +5,7 @@ import { useDesk } from '../live/desk.ts';
 import type { Permission } from '@verbatim/domain';
 import { can } from '../session/session.ts';
 import { AgentSettings } from './agent-settings.tsx';
+import { AttributeSettings } from './attribute-settings.tsx';
 import { CannedSettings } from './canned-settings.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
@@ -17,6 +18,7 @@ const PAGES = {
   agents: AgentSettings,
   teams: TeamSettings,
   canned: CannedSettings,
+  attributes: AttributeSettings,
   keys: KeySettings,
 } as const;
 const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
@@ -24,6 +26,7 @@ const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
   agents: 'staff.manage',
   teams: 'staff.manage',
   canned: 'cannedResponses.manage',
+  attributes: 'attributes.manage',
   keys: 'apiKeys.manage',
 };
 type PageName = keyof typeof PAGES;

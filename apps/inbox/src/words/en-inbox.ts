@@ -142,6 +142,7 @@ export const enInbox = {
     labeled: '{{actor}} added {{labels}}',
     unlabeled: '{{actor}} removed {{labels}}',
     priority: '{{actor}} set the priority to {{priority}}',
+    noted: '{{actor}} changed {{name}}',
     handoff: 'Handed to a human',
   },
   priority: { none: 'none', low: 'low', medium: 'medium', high: 'high', urgent: 'urgent' },

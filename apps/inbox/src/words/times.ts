@@ -66,6 +66,23 @@ export const fullTime = (iso: string): string => format(Date.parse(iso), { dateS
 export const dayName = (iso: string): string =>
   format(Date.parse(iso), { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day of the calendar, wherever one is; what is none stays the text that it is. */
+export function dateName(text: string): string {
+  const at = DATE.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? text : format(at, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' });
+}
+
+/** A language by its name in ours; a tag that is none stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(languageNow(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** How long, in the largest unit that fits: "20 sec", "3 min", "2 hr", "5 days". */
 export function duration(ms: number): string {
   if (ms < MINUTE_MS) return unit(Math.floor(ms / SECOND_MS), 'second');

@@ -137,6 +137,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     labeled: '{{actor}} 添加了 {{labels}}',
     unlabeled: '{{actor}} 移除了 {{labels}}',
     priority: '{{actor}} 将优先级设为 {{priority}}',
+    noted: '{{actor}} 修改了“{{name}}”',
     handoff: '已转人工',
   },
   priority: { none: '无', low: '低', medium: '中', high: '高', urgent: '紧急' },

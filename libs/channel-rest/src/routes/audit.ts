@@ -3,12 +3,40 @@ import { z } from 'zod';
 import { ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { between, period, searchEvents, shown, word } from '../event-search.ts';
+import { tail } from '../event-tail.ts';
 import { typesNamed } from '../event-types.ts';
 import { nextCursor, readCursor, readEvents } from '../reading.ts';
 import { route } from '../route.ts';
 import { answers, cursor, id, limit } from '../schemas.ts';
 
 const Q_CHARS_MAX = 200;
+
+const about = {
+  actor: word.optional(),
+  action: word.optional(),
+  target: word.optional(),
+  conversationId: id.optional(),
+  q: z.string().min(1).max(Q_CHARS_MAX).optional(),
+};
+
+interface About {
+  readonly actor?: string | undefined;
+  readonly action?: string | undefined;
+  readonly target?: string | undefined;
+  readonly conversationId?: string | undefined;
+}
+
+/** A target is what was done to, by its id, or all of a stream: `conversation:<id>`. */
+function filterOf({ actor, action, target, conversationId }: About) {
+  const isStream = target?.includes(':') === true;
+  const ofConversation = conversationId === undefined ? undefined : `conversation:${conversationId}`;
+  return defined({
+    actor,
+    types: typesNamed(action),
+    target: isStream ? undefined : target,
+    stream: isStream ? target : ofConversation,
+  });
+}
 
 const position = z.object({ partition: z.int(), offset: z.int() });
 
@@ -20,12 +48,8 @@ export const audit = [
     access: 'audit.read',
     says: 'What was done, by whom, latest first. Asking is recorded too.',
     query: z.strictObject({
-      actor: word.optional(),
-      action: word.optional(),
-      target: word.optional(),
-      conversationId: id.optional(),
+      ...about,
       ...period,
-      q: z.string().min(1).max(Q_CHARS_MAX).optional(),
       limit,
       after: cursor.optional(),
     }),
@@ -37,9 +61,9 @@ export const audit = [
       /** Whether this asking is on record already; false while the log cannot be written. */
       isRecorded: z.boolean(),
     }),
-    async handle({ deps, caller, query: { limit: rowsMax, after, q, action, from, to, ...equal } }) {
+    async handle({ deps, caller, query: { limit: rowsMax, after, q, from, to, ...wanted } }) {
       const { core } = deps;
-      const filter = defined({ ...equal, types: typesNamed(action), ...between({ from, to }) });
+      const filter = { ...filterOf(wanted), ...defined(between({ from, to })) };
       const asked = JSON.stringify(['audit', filter, q ?? null]);
       const list = { cursors: deps.cursors, caller, name: asked };
       const offsets = core.viewOffsets();
@@ -60,7 +84,25 @@ export const audit = [
       });
     },
   }),
+
+  route({
+    method: 'GET',
+    path: '/audit/tail',
+    access: 'audit.read',
+    says: 'What is done from now on, as it is recorded (server-sent events), each with its position. Beginning to look is recorded.',
+    query: z.strictObject({ ...about, after: cursor.optional() }),
+    answer: z.string(),
+    type: 'text/event-stream',
+    async handle({ deps, caller, gone, lastEventId, query: { after = lastEventId ?? undefined, q, ...wanted } }) {
+      const filter = { ...filterOf(wanted), ...defined({ q }) };
+      await auditQueried(deps.core, caller, { filter: JSON.stringify(['tail', filter]), rows: 0 });
+      const chunks = tail(deps, caller, { filter, after, gone: gone(), permission: 'audit.read', tell });
+      return { ...ok(''), stream: { type: 'text/event-stream', chunks } };
+    },
+  }),
 ];
+
+const tell = (event: object, place: object): object => ({ position: place, event });
 
 /** How long the oldest record that the views have not taken in has been waiting. */
 async function lagMs({ core }: RestDeps): Promise<number> {

@@ -273,12 +273,12 @@ const deeds = [
 export const conversations = [...reading, ...writing, ...deeds];
 
 /** A refusal of the domain is an answer of this call; what was done lies at a place. */
-function placeOf(outcome: Outcome): Place | null {
+export function placeOf(outcome: Outcome): Place | null {
   if (outcome.is !== 'refused') return outcome.place;
   throw refusals.byRule(outcome.code);
 }
 
-async function visible(
+export async function visible(
   { conversations: all, core }: RestDeps,
   caller: StaffCaller,
   conversationId: string,
@@ -289,7 +289,7 @@ async function visible(
   return doc;
 }
 
-const rowJson = async ({ core }: RestDeps, doc: ConversationDoc) =>
+export const rowJson = async ({ core }: RestDeps, doc: ConversationDoc) =>
   rowOf(doc, (await core.contact(doc.contactId))?.name ?? null);
 
 const nameOf = async ({ core }: RestDeps, { contactId }: ConversationDoc): Promise<string | null> =>

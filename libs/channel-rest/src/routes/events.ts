@@ -58,7 +58,7 @@ export const events = [
     type: 'text/event-stream',
     async handle({ deps, caller, gone, lastEventId, query: { type, after = lastEventId ?? undefined, ...equal } }) {
       const filter = defined({ ...equal, types: typesNamed(type) });
-      const chunks = tail(deps, caller, { filter, after, gone: gone() });
+      const chunks = tail(deps, caller, { filter, after, gone: gone(), permission: 'events.read' });
       return { ...ok(''), stream: { type: 'text/event-stream', chunks } };
     },
   }),

@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { administration } from './administration.ts';
+import { attributes } from './attributes.ts';
 import { audit } from './audit.ts';
 import { cannedResponses } from './canned-responses.ts';
 import { contacts } from './contacts.ts';
@@ -8,6 +9,7 @@ import { description } from './description.ts';
 import { entrance } from './entrance.ts';
 import { events } from './events.ts';
 import { legacy } from './legacy.ts';
+import { noting } from './noting.ts';
 import { routing } from './routing.ts';
 import { search } from './search.ts';
 import { visitors } from './visitors.ts';
@@ -18,6 +20,7 @@ export const ROUTES: readonly Route[] = [
   ...visitors,
   ...legacy,
   ...conversations,
+  noting,
   ...contacts,
   ...routing,
   ...search,
@@ -25,5 +28,6 @@ export const ROUTES: readonly Route[] = [
   ...events,
   ...administration,
   ...cannedResponses,
+  ...attributes,
   description(() => ROUTES),
 ];

@@ -193,6 +193,9 @@ export const verbatim = $root.verbatim = (() => {
             Event.prototype.cannedResponseCreated = null;
             Event.prototype.cannedResponseUpdated = null;
             Event.prototype.cannedResponseDeleted = null;
+            Event.prototype.attributeDefined = null;
+            Event.prototype.attributeRedefined = null;
+            Event.prototype.attributeRetired = null;
             Event.prototype.routingRequested = null;
             Event.prototype.agentAvailabilityChanged = null;
             Event.prototype.slotTaken = null;
@@ -208,7 +211,7 @@ export const verbatim = $root.verbatim = (() => {
             let $oneOfFields;
 
             $Object.defineProperty(Event.prototype, "data", {
-                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "cannedResponseCreated", "cannedResponseUpdated", "cannedResponseDeleted", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "teamRoutingChanged", "offerExpired"]),
+                get: $util.oneOfGetter($oneOfFields = ["conversationStarted", "messageReceived", "agentReplied", "assistantReplied", "noteAdded", "messageSent", "messageEdited", "messageRedacted", "messagesDelivered", "messagesRead", "messageFailed", "intentClassified", "handoffRequested", "conversationQueued", "conversationAssigned", "conversationUnassigned", "conversationTransferred", "conversationSnoozed", "conversationResolved", "conversationReopened", "conversationLabeled", "priorityChanged", "attributeChanged", "requestRefused", "noChangeNeeded", "contactCreated", "contactIdentified", "contactUpdated", "contactBlocked", "contactErased", "accountCreated", "agentInvited", "agentUpdated", "agentDeactivated", "agentReactivated", "roleChanged", "passwordChanged", "teamCreated", "teamUpdated", "inboxCreated", "inboxUpdated", "settingChanged", "apiKeyCreated", "apiKeyRevoked", "signedIn", "signedOut", "auditQueried", "cannedResponseCreated", "cannedResponseUpdated", "cannedResponseDeleted", "attributeDefined", "attributeRedefined", "attributeRetired", "routingRequested", "agentAvailabilityChanged", "slotTaken", "slotReleased", "agentReserved", "routingDeferred", "offerMade", "offerAccepted", "offerDeclined", "teamRoutingChanged", "offerExpired"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -345,6 +348,12 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.CannedResponseUpdated.encode(message.cannedResponseUpdated, writer.uint32(786).fork(), _depth + 1).ldelim();
                 if (message.cannedResponseDeleted != null && $Object.hasOwnProperty.call(message, "cannedResponseDeleted"))
                     $root.verbatim.v1.CannedResponseDeleted.encode(message.cannedResponseDeleted, writer.uint32(794).fork(), _depth + 1).ldelim();
+                if (message.attributeDefined != null && $Object.hasOwnProperty.call(message, "attributeDefined"))
+                    $root.verbatim.v1.AttributeDefined.encode(message.attributeDefined, writer.uint32(802).fork(), _depth + 1).ldelim();
+                if (message.attributeRedefined != null && $Object.hasOwnProperty.call(message, "attributeRedefined"))
+                    $root.verbatim.v1.AttributeRedefined.encode(message.attributeRedefined, writer.uint32(810).fork(), _depth + 1).ldelim();
+                if (message.attributeRetired != null && $Object.hasOwnProperty.call(message, "attributeRetired"))
+                    $root.verbatim.v1.AttributeRetired.encode(message.attributeRetired, writer.uint32(818).fork(), _depth + 1).ldelim();
                 if (message.routingRequested != null && $Object.hasOwnProperty.call(message, "routingRequested"))
                     $root.verbatim.v1.RoutingRequested.encode(message.routingRequested, writer.uint32(962).fork(), _depth + 1).ldelim();
                 if (message.agentAvailabilityChanged != null && $Object.hasOwnProperty.call(message, "agentAvailabilityChanged"))
@@ -862,6 +871,27 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.cannedResponseDeleted = $root.verbatim.v1.CannedResponseDeleted.decode(reader, reader.size(), $undefined, _depth + 1, message.cannedResponseDeleted);
                             message.data = "cannedResponseDeleted";
+                            continue;
+                        }
+                    case 100: {
+                            if (wireType !== 2)
+                                break;
+                            message.attributeDefined = $root.verbatim.v1.AttributeDefined.decode(reader, reader.size(), $undefined, _depth + 1, message.attributeDefined);
+                            message.data = "attributeDefined";
+                            continue;
+                        }
+                    case 101: {
+                            if (wireType !== 2)
+                                break;
+                            message.attributeRedefined = $root.verbatim.v1.AttributeRedefined.decode(reader, reader.size(), $undefined, _depth + 1, message.attributeRedefined);
+                            message.data = "attributeRedefined";
+                            continue;
+                        }
+                    case 102: {
+                            if (wireType !== 2)
+                                break;
+                            message.attributeRetired = $root.verbatim.v1.AttributeRetired.decode(reader, reader.size(), $undefined, _depth + 1, message.attributeRetired);
+                            message.data = "attributeRetired";
                             continue;
                         }
                     case 120: {
@@ -7787,6 +7817,391 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return CannedResponseDeleted;
+        })();
+
+        v1.AttributeDefined = (function() {
+
+            const AttributeDefined = function (properties) {
+                this.options = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AttributeDefined.prototype.attributeId = "";
+            AttributeDefined.prototype.of = "";
+            AttributeDefined.prototype.name = "";
+            AttributeDefined.prototype.label = null;
+            AttributeDefined.prototype.type = "";
+            AttributeDefined.prototype.options = $util.emptyArray;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AttributeDefined.prototype, "_label", {
+                get: $util.oneOfGetter($oneOfFields = ["label"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AttributeDefined.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attributeId != null && $Object.hasOwnProperty.call(message, "attributeId") && message.attributeId !== "")
+                    writer.uint32(10).string(message.attributeId);
+                if (message.of != null && $Object.hasOwnProperty.call(message, "of") && message.of !== "")
+                    writer.uint32(18).string(message.of);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(26).string(message.name);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    writer.uint32(34).string(message.label);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+                    writer.uint32(42).string(message.type);
+                if (message.options != null && message.options.length)
+                    for (let i = 0; i < message.options.length; ++i)
+                        writer.uint32(50).string(message.options[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AttributeDefined.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.AttributeDefined();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attributeId = value;
+                            else
+                                delete message.attributeId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.of = value;
+                            else
+                                delete message.of;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = reader.stringVerify();
+                            message._label = "label";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.type = value;
+                            else
+                                delete message.type;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.options && message.options.length))
+                                message.options = [];
+                            message.options.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttributeDefined;
+        })();
+
+        v1.AttributeRedefined = (function() {
+
+            const AttributeRedefined = function (properties) {
+                this.options = [];
+                this.unset = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AttributeRedefined.prototype.attributeId = "";
+            AttributeRedefined.prototype.label = null;
+            AttributeRedefined.prototype.type = null;
+            AttributeRedefined.prototype.options = $util.emptyArray;
+            AttributeRedefined.prototype.unset = $util.emptyArray;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AttributeRedefined.prototype, "_label", {
+                get: $util.oneOfGetter($oneOfFields = ["label"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(AttributeRedefined.prototype, "_type", {
+                get: $util.oneOfGetter($oneOfFields = ["type"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            AttributeRedefined.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attributeId != null && $Object.hasOwnProperty.call(message, "attributeId") && message.attributeId !== "")
+                    writer.uint32(10).string(message.attributeId);
+                if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+                    writer.uint32(18).string(message.label);
+                if (message.type != null && $Object.hasOwnProperty.call(message, "type"))
+                    writer.uint32(26).string(message.type);
+                if (message.options != null && message.options.length)
+                    for (let i = 0; i < message.options.length; ++i)
+                        writer.uint32(34).string(message.options[i]);
+                if (message.unset != null && message.unset.length)
+                    for (let i = 0; i < message.unset.length; ++i)
+                        writer.uint32(122).string(message.unset[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AttributeRedefined.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.AttributeRedefined();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attributeId = value;
+                            else
+                                delete message.attributeId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.label = reader.stringVerify();
+                            message._label = "label";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.type = reader.stringVerify();
+                            message._type = "type";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.options && message.options.length))
+                                message.options = [];
+                            message.options.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.unset && message.unset.length))
+                                message.unset = [];
+                            message.unset.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttributeRedefined;
+        })();
+
+        v1.AttributeRetired = (function() {
+
+            const AttributeRetired = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AttributeRetired.prototype.attributeId = "";
+            AttributeRetired.prototype.by = "";
+
+            AttributeRetired.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.attributeId != null && $Object.hasOwnProperty.call(message, "attributeId") && message.attributeId !== "")
+                    writer.uint32(10).string(message.attributeId);
+                if (message.by != null && $Object.hasOwnProperty.call(message, "by") && message.by !== "")
+                    writer.uint32(18).string(message.by);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AttributeRetired.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.AttributeRetired();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.attributeId = value;
+                            else
+                                delete message.attributeId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.by = value;
+                            else
+                                delete message.by;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return AttributeRetired;
         })();
 
         v1.InboxCreated = (function() {

@@ -1,6 +1,8 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Aggregate, Told, Verdict } from '../aggregate.ts';
 import { isCapacity } from '../routing/judge.ts';
+import { evolveAttributes, isOfAttributes, judgeAttributes } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { evolveCanned, isCanned, judgeCanned } from './canned.ts';
 import type { Canned, CannedFact } from './canned.ts';
 import type { AccountEvent, Role } from './events.ts';
@@ -18,6 +20,7 @@ export interface Account {
   readonly inboxes: readonly string[];
   readonly apiKeys: readonly string[];
   readonly canned: Canned;
+  readonly attributes: Attributes;
 }
 
 export interface AccountContext {
@@ -28,7 +31,7 @@ type Fact = Told<AccountEvent>;
 type Ruling = Verdict<AccountEvent>;
 
 export const account: Aggregate<Account, AccountEvent, AccountContext> = {
-  initial: { exists: false, agents: {}, teams: [], inboxes: [], apiKeys: [], canned: {} },
+  initial: { exists: false, agents: {}, teams: [], inboxes: [], apiKeys: [], canned: {}, attributes: {} },
   judge,
   evolve,
   react: () => [],
@@ -37,6 +40,7 @@ export const account: Aggregate<Account, AccountEvent, AccountContext> = {
 function judge(state: Account, fact: Fact): Ruling {
   if (fact.type === 'AccountCreated') return state.exists ? unchanged : accepted<AccountEvent>(fact);
   if (!state.exists) return refused('NOT_FOUND');
+  if (isOfAttributes(fact)) return judgeAttributes(state.attributes, fact);
   return isCanned(fact) ? (ofPlaces(state, fact) ?? judgeCanned(state.canned, fact)) : judgeParts(state, fact);
 }
 
@@ -125,6 +129,7 @@ const ifTeams = (state: Account, teamIds: readonly string[] | undefined, fact: A
 
 function evolve(state: Account, event: Fact): Account {
   if (isCanned(event)) return { ...state, canned: evolveCanned(state.canned, event) };
+  if (isOfAttributes(event)) return { ...state, attributes: evolveAttributes(state.attributes, event) };
   switch (event.type) {
     case 'AccountCreated':
       return { ...state, exists: true };

@@ -55,6 +55,18 @@ interface CannedResponse {
   readonly inboxId?: InboxId;
 }
 
+export type AttributeOwner = 'contact' | 'conversation';
+export type AttributeType = 'text' | 'number' | 'checkbox' | 'date' | 'link' | 'list';
+
+interface AttributeShape {
+  readonly label?: string;
+  readonly type?: AttributeType;
+  /** What a list has to choose from. */
+  readonly options?: readonly string[];
+}
+
+/** What a definition of an attribute may be without. */
+export type AttributeOption = Extract<keyof AttributeShape, 'label' | 'options'>;
 /** What a canned response may be without. */
 export type CannedResponseOption = Extract<keyof CannedResponse, 'teamId' | 'inboxId'>;
 /** What an inbox may be without. */
@@ -95,6 +107,21 @@ export interface AccountEvents {
     readonly unset?: readonly CannedResponseOption[];
   };
   readonly CannedResponseDeleted: { readonly cannedResponseId: string; readonly by: string };
+  readonly AttributeDefined: AttributeShape & {
+    readonly attributeId: string;
+    readonly of: AttributeOwner;
+    /** Under which the values lie. */
+    readonly name: string;
+    readonly type: AttributeType;
+  };
+  /** What is named is as it now is; what the values lie under never changes. */
+  readonly AttributeRedefined: AttributeShape & {
+    readonly attributeId: string;
+    /** As if they had never been said. */
+    readonly unset?: readonly AttributeOption[];
+  };
+  /** Values that were noted stay. */
+  readonly AttributeRetired: { readonly attributeId: string; readonly by: string };
   readonly SettingChanged: { readonly name: string; readonly before?: string; readonly after: string };
   readonly ApiKeyCreated: {
     readonly apiKeyId: string;

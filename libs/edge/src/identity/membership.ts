@@ -3,6 +3,8 @@ import { Fault } from '@verbatim/kit';
 import type { Core } from '../core.ts';
 import { apiKeys } from './api-keys.ts';
 import type { ApiKeys } from './api-keys.ts';
+import { attributes } from './attributes.ts';
+import type { Attributes } from './attributes.ts';
 import { cannedResponses } from './canned-responses.ts';
 import type { CannedResponses } from './canned-responses.ts';
 import { contacts } from './contacts.ts';
@@ -38,6 +40,7 @@ export interface Membership extends Identity {
   readonly inboxes: Inboxes;
   readonly teams: Teams;
   readonly cannedResponses: CannedResponses;
+  readonly attributes: Attributes;
   readonly contacts: Contacts;
   readonly visitors: Visitors;
   readonly externalContacts: ExternalContacts;
@@ -72,6 +75,7 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     ...people,
     teams: teams(tools),
     cannedResponses: cannedResponses(core),
+    attributes: attributes(core),
     contacts: contacts(core),
   };
   return {
