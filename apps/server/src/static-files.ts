@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { formFor, servedFile } from './served-file.ts';
+import type { ServedFile } from './served-file.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,10 +25,7 @@ const INBOX_POLICY =
 const DEMO_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none'";
 
-interface Loaded {
-  readonly body: Buffer;
-  readonly etag: string;
-}
+const FOR_GOOD = 'public, max-age=31536000, immutable';
 
 const WIDGET_FILES: ReadonlyMap<string, string> = new Map([
   ['/widget.js', 'widget/widget.js'],
@@ -43,13 +41,13 @@ const WIDGET_FILES: ReadonlyMap<string, string> = new Map([
 
 /** Serves the inbox and the widget from what was built; false: not ours. */
 export function staticFiles(dist: string) {
-  const cache = new Map<string, Loaded | null>();
+  const cache = new Map<string, ServedFile | null>();
 
-  const load = async (file: string): Promise<Loaded | null> => {
+  const load = async (file: string): Promise<ServedFile | null> => {
     const known = cache.get(file);
     if (known !== undefined) return known;
     const loaded = await readFile(join(dist, file)).then(
-      (body) => ({ body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 20)}"` }),
+      (body) => servedFile(body, extname(file)),
       () => null,
     );
     cache.set(file, loaded);
@@ -58,12 +56,13 @@ export function staticFiles(dist: string) {
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405);
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const [path = '/', query] = (request.url ?? '/').split('?');
     const widget = WIDGET_FILES.get(path);
     const file = widget ?? `inbox${path === '/' ? '/index.html' : cleaned(path)}`;
     const found = (await load(file)) ?? (wantsPage(request, path) ? await load('inbox/index.html') : null);
     if (found === null) return plain(response, 404);
-    send(request, response, { found, path, type: typeOf(widget ?? path) });
+    const isKept = path.startsWith('/assets/') || query === `v=${found.version}`;
+    send(request, response, { found, path, type: typeOf(widget ?? path), isKept });
   };
 }
 
@@ -73,27 +72,28 @@ const typeOf = (path: string): string => extname(path) || '.html';
 function send(
   request: IncomingMessage,
   response: ServerResponse,
-  { found, type, path }: { found: Loaded; type: string; path: string },
+  { found, type, path, isKept }: { found: ServedFile; type: string; path: string; isKept: boolean },
 ): void {
+  const form = formFor(found, request.headers['accept-encoding']?.toString());
   const isPage = type === '.html';
   response.setHeader('Content-Type', TYPES[type] ?? 'application/octet-stream');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('ETag', found.etag);
-  response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  for (const [name, value] of Object.entries(form.headers)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', isKept ? FOR_GOOD : 'no-cache');
   if (isPage) response.setHeader('Content-Security-Policy', path === '/demo' ? DEMO_POLICY : INBOX_POLICY);
   if (path.startsWith('/widget')) {
     // Loaded by the pages of customers' sites, the panel as a module.
     response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Access-Control-Allow-Origin', '*');
   }
-  if (request.headers['if-none-match'] === found.etag) {
+  if (request.headers['if-none-match'] === form.headers['ETag']) {
     response.statusCode = 304;
     response.end();
     return;
   }
-  response.setHeader('Content-Length', found.body.length);
-  response.end(request.method === 'HEAD' ? undefined : found.body);
+  response.setHeader('Content-Length', form.body.length);
+  response.end(request.method === 'HEAD' ? undefined : form.body);
 }
 
 /** Inside the folder, whatever was asked for. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Product, startProduct } from './product.ts';
-import { type Site, site } from './site.ts';
+import { type Peculiar, type Site, site } from './site.ts';
 import { type Arrival, blockSockets, hasBrowser, openBrowser, visit, type Visitor } from './visitor.ts';
 
 const PAYLOADS = [
@@ -14,6 +14,19 @@ const PAYLOADS = [
   'https://a.example/" onmouseover="window.hurt=1',
   '{{constructor.constructor("window.hurt=1")()}}',
 ];
+
+/** So long a socket may take to say welcome. */
+const SOCKET_WELCOME_MS_MAX = 8_000;
+const HOSTILE = `
+  html { font-size: 60px; letter-spacing: 1em }
+  body, body *, verbatim-chat {
+    all: unset !important; display: none !important; opacity: 0 !important; visibility: hidden !important;
+    position: static !important; pointer-events: none !important; transform: scale(3) !important;
+  }
+  body::after {
+    content: 'Look at me'; display: block !important; position: fixed !important; inset: 0 !important;
+    z-index: 2147483647 !important; background: #f00;
+  }`;
 
 /** Storage that throws, as where cookies are blocked. */
 const blockStorage = (page: Page): Promise<unknown> =>
@@ -78,9 +91,9 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     await product?.stop();
   });
 
-  const arrive = async (attributes = '', how: Arrival = {}): Promise<Visitor> => {
+  const arrive = async (attributes = '', how: Arrival = {}, page: Peculiar = {}): Promise<Visitor> => {
     const inbox = await product.inboxFor(there.origin);
-    return visit(browser, there.page(product.url, `data-inbox="${inbox}" ${attributes}`), how);
+    return visit(browser, there.page(product.url, `data-inbox="${inbox}" ${attributes}`, page), how);
   };
   it.each([
     ['with a strict policy', {}],
@@ -138,6 +151,62 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     await visitor.open();
     await visitor.page.locator('[role=alert]', { hasText: '暂时无法使用在线客服' }).waitFor();
     expect(visitor.complaints.filter((text) => !/404|400/.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['the site is on no list of the inbox', 'ORIGIN_NOT_ALLOWED', () => product.inboxFor('https://elsewhere.example')],
+    ['there is no such inbox', 'NOT_FOUND', async () => '01a20810-66ee-78f4-975d-a394f8aa00ed'],
+  ])('says why where %s, though the page is of another origin', async (_, code, inboxOf) => {
+    const visitor = await visit(browser, there.page(product.url, `data-inbox="${await inboxOf()}"`));
+    await visitor.open();
+    await visitor.page.locator('[role=alert]', { hasText: code }).waitFor();
+    await visitor.write('Hello');
+    expect(await visitor.texts()).toEqual(['Hello']); // kept, and not called sent
+    expect(await visitor.page.locator('.tick.waiting').count()).toBe(1);
+    expect(visitor.complaints.filter((text) => !/status of 40[34]/.test(text))).toEqual([]);
+  });
+
+  it('does without a socket at once where the policy of the page forbids it', async () => {
+    const visitor = await arrive('', {}, { forbidsSockets: true });
+    const polling = visitor.page.waitForRequest(/visitor\/events/, { timeout: SOCKET_WELCOME_MS_MAX });
+    await visitor.open();
+    await polling; // two sockets that are waited for take twice as long
+    await talk({ ...visitor, open: async () => {} }, 'Hello');
+    await product.reply('Hi');
+    await expect.poll(() => visitor.texts()).toEqual(['Hello', 'Hi']);
+  });
+
+  it.each(['left', 'right'])(
+    'says at the button that its code does not come, on the %s, and opens when it does',
+    async (side) => {
+      let isBlocked = true;
+      const { page, complaints } = await arrive(`data-position="${side}"`, {
+        before: async (blocked) => {
+          await blocked.route('**/widget-panel.js*', (route) => (isBlocked ? route.abort() : route.continue()));
+        },
+      });
+      await page.locator('.launcher').click();
+      await page.locator('.badge', { hasText: 'Chat is unavailable (UNREACHABLE)' }).waitFor();
+      expect(await page.locator('.launcher').getAttribute('aria-label')).toContain('UNREACHABLE');
+      const { x = -1, width = 0 } = (await page.locator('.badge').boundingBox()) ?? {};
+      expect([x > 0, x + width < 1_280]).toEqual([true, true]);
+      isBlocked = false;
+      await page.locator('.launcher').click();
+      await page.locator('textarea').waitFor();
+      await page.locator('.badge').waitFor({ state: 'hidden' });
+      expect(complaints.filter((text) => !/ERR_FAILED/.test(text))).toEqual([]);
+    },
+  );
+
+  it('looks the same under the styles of a page that means it ill', async () => {
+    const boxes = async (how: Peculiar) => {
+      const { page } = await arrive('', { reducedMotion: 'reduce' }, how);
+      await page.locator('.launcher').click();
+      await page.locator('textarea').waitFor();
+      return Promise.all(['.panel', 'h2', 'textarea', '.send'].map((name) => page.locator(name).boundingBox()));
+    };
+    const theirs = boxes({ css: HOSTILE, dir: 'rtl' });
+    expect(await theirs).toEqual(await boxes({}));
   });
 
   it('asks what the site wants to know first, and only then begins', async () => {

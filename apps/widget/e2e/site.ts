@@ -4,8 +4,17 @@ import { createServer } from 'node:http';
 export interface Site {
   readonly origin: string;
   /** Where the page with this script tag is to be found. */
-  page(widget: string, attributes: string): string;
+  page(widget: string, attributes: string, how?: Peculiar): string;
   close(): void;
+}
+
+/** How one page differs from the others. */
+export interface Peculiar {
+  /** Its policy names the installation for requests, and for sockets not. */
+  readonly forbidsSockets?: boolean;
+  /** Its own style sheet, which the policy then lets pass. */
+  readonly css?: string;
+  readonly dir?: 'rtl';
 }
 
 /** Somebody else's site, as strict about what its pages may do as a site can be while it embeds a chat. */
@@ -24,17 +33,18 @@ export async function site(): Promise<Site> {
 
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    page(widget, attributes) {
+    page(widget, attributes, { forbidsSockets = false, css, dir = 'ltr' } = {}) {
       const path = `/${pages.size}`;
       const policy = [
         "default-src 'none'",
         "base-uri 'none'",
         'img-src data:',
         `script-src ${widget}`,
-        `connect-src ${widget} ${widget.replace('http', 'ws')}`,
+        `connect-src ${widget} ${forbidsSockets ? '' : widget.replace('http', 'ws')}`,
+        ...(css === undefined ? [] : ["style-src 'unsafe-inline'"]),
         "require-trusted-types-for 'script'",
       ].join('; ');
-      const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,"></head>
+      const html = `<!doctype html><html lang="en" dir="${dir}"><head><meta name="viewport" content="width=device-width"><title>Site</title><link rel="icon" href="data:,">${css === undefined ? '' : `<style>${css}</style>`}</head>
         <body><h1>Site</h1><p>Words.</p><script src="${widget}/widget.js" ${attributes} async></script></body></html>`;
       pages.set(path, { html, policy });
       return `http://127.0.0.1:${address.port}${path}`;

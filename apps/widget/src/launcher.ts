@@ -8,6 +8,8 @@ export interface Launcher {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
+  /** Over the button: how much is unread, or that the chat does not come. */
+  readonly badge: HTMLElement;
   readonly icon: SVGPathElement;
   readonly options: Readonly<DOMStringMap>;
   /** The folder the widget came from; the API lies beside it. */

@@ -53,7 +53,7 @@ export class Dispatcher {
       if (!path.startsWith(`${API_ROOT}/`)) throw refusals.notFound();
       if (req.method === 'OPTIONS') return this.#preflight(request, res);
       const match = this.#table.find(req.method ?? '', request.path);
-      cors = corsHeaders(req, this.#deps, match);
+      cors = corsHeaders(req, match);
       await this.#answer(request, match, { res, cors });
     } catch (error) {
       this.#refuse(request, error, { res, cors });
@@ -64,7 +64,7 @@ export class Dispatcher {
     const methods = this.#table.methodsOf(path);
     const [method] = methods;
     if (method === undefined) throw refusals.notFound();
-    const cors = corsHeaders(req, this.#deps, this.#table.find(method, path));
+    const cors = corsHeaders(req, this.#table.find(method, path));
     if (Object.keys(cors).length === 0) throw refusals.methodNotAllowed();
     send(res, { status: 204, headers: preflightHeaders(cors, methods), body: null });
   }

@@ -63,11 +63,13 @@ describe('other sites', () => {
     const path = `/inboxes/${shop.inbox.id}/visitors`;
     const preflight = (origin: string) =>
       house.call(path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
-    expect(await house.call(path, { body: {}, headers: { origin: SHOP } })).toMatchObject({
-      status: 403,
-      body: { code: 'ORIGIN_NOT_ALLOWED' },
-    });
-    expect((await preflight(SHOP)).headers.get('access-control-allow-origin')).toBeNull();
+    // They may ask, and read why not: else nobody could tell a visitor, or the owner of the site.
+    expect((await preflight(SHOP)).status).toBe(204);
+    const refused = await house.call(path, { body: {}, headers: { origin: SHOP } });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'ORIGIN_NOT_ALLOWED' } });
+    expect(refused.headers.get('access-control-allow-origin')).toBe(SHOP);
+    const unknown = await house.call(`/inboxes/${shop.agent.id}/visitors`, { body: {}, headers: { origin: SHOP } });
+    expect([unknown.status, unknown.headers.get('access-control-allow-origin')]).toEqual([404, SHOP]);
     const changed = await house.call(`/inboxes/${shop.inbox.id}`, {
       method: 'PATCH',
       key: shop.apiKey.key,

@@ -21,7 +21,6 @@ export async function mount(launcher: Launcher): Promise<(call: Call) => void> {
   const bubble = icon.getAttribute('d') ?? '';
   let locale = launcher.options['locale'] ?? navigator.language;
   let speech = await fetchSpeech(launcher.base, locale);
-  const badge = button.appendChild(document.createElement('span'));
   const { run, emit } = commands(() => face);
   const chat = openChat(launcher.base, options.inboxId, { changed: () => draw(), emit });
   const appearance = new Appearance(launcher, () => draw());
@@ -43,7 +42,7 @@ export async function mount(launcher: Launcher): Promise<(call: Call) => void> {
   });
 
   const draw = (): void => {
-    label(launcher, badge, speech.words, chat);
+    label(launcher, speech.words, chat);
     icon.setAttribute('d', chat.isOpen ? PATHS.down : bubble);
     screen.draw();
   };
@@ -67,9 +66,7 @@ export async function mount(launcher: Launcher): Promise<(call: Call) => void> {
   return run;
 }
 
-function label({ button }: Launcher, badge: HTMLElement, { close, title }: Words, chat: Chat): void {
-  badge.className = 'badge';
-  badge.ariaHidden = 'true';
+function label({ button, badge }: Launcher, { close, title }: Words, chat: Chat): void {
   const unread = unreadOf(chat.feed.thread);
   badge.textContent = unread > UNREAD_SHOWN_MAX ? `${UNREAD_SHOWN_MAX}+` : `${unread}`;
   badge.hidden = unread === 0 || chat.isOpen;

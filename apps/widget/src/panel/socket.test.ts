@@ -86,6 +86,14 @@ describe('a socket', () => {
     expect(downs).toBe(3);
   });
 
+  it('goes down once where only an error is told, or an error and then the end', () => {
+    open();
+    Line.last.dispatchEvent(new Event('error'));
+    expect(downs).toBe(1);
+    Line.last.dispatchEvent(new Event('close'));
+    expect(downs).toBe(1);
+  });
+
   it('passes over what is no frame', () => {
     open();
     Line.last.dispatchEvent(new MessageEvent('message', { data: '{"half' }));

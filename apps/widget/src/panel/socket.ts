@@ -56,9 +56,10 @@ export const socketChannel =
       const subscriptions = subscription === null ? {} : { subscriptions: [subscription] };
       socket.addEventListener('open', () => say({ hello: { token, client: CLIENT, ...subscriptions } }), { signal });
       socket.addEventListener('message', hear, { signal });
-      socket.addEventListener('close', fail, { signal });
+      // Chromium lets no `close` follow where the page's policy forbids the connection.
+      for (const end of ['close', 'error']) socket.addEventListener(end, fail, { signal });
     } catch {
-      within(0, fail); // the page's policy forbids it
+      within(0, fail);
     }
     return { send: say, probe: () => socket?.readyState === 1 && ask(PROBE_MS_MAX), close: end } satisfies Channel;
   };

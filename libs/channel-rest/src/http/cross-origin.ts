@@ -24,19 +24,19 @@ export function checkSameSite(req: IncomingMessage, deps: RestDeps): void {
   if (isForeign || !isOwnPage(req, deps)) throw refusals.crossSite();
 }
 
-/** What a page of another origin needs to read the answer; empty when it may not, or need not. */
-export function corsHeaders(req: IncomingMessage, deps: RestDeps, { route, params }: Match): Headers {
+/**
+ * What a page of another origin needs to read the answer. It may be any: what it may do is settled by its origin and
+ * its token where they are read, and a page whose site is not listed has to be able to tell its people why.
+ */
+export function corsHeaders(req: IncomingMessage, { route }: Match): Headers {
   const origin = originOf(req);
-  if (origin === null || route.isCrossOrigin !== true || !isListed(deps, params['inboxId'], origin)) return {};
+  if (origin === null || route.isCrossOrigin !== true) return {};
   return {
     'access-control-allow-origin': origin,
     vary: 'Origin',
     'access-control-expose-headers': 'Verbatim-Position, Retry-After',
   };
 }
-
-const isListed = ({ core, identity }: RestDeps, inboxId: string | undefined, origin: string): boolean =>
-  inboxId === undefined ? core.directory.isAllowedOrigin(origin) : identity.visitors.allows(inboxId, origin);
 
 /** The answer to a browser that asks whether it may ask. */
 export const preflightHeaders = (cors: Headers, methods: readonly string[]): Headers => ({

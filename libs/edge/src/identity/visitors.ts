@@ -37,8 +37,6 @@ export interface Visitors {
   /** Writes nothing anywhere for somebody who tells nothing of themself. */
   register(request: VisitorRequest): Promise<Visitor>;
   byToken(token: string, origin: string | null): Promise<VisitorCaller>;
-  /** The inbox if a page of this origin may show its chat. */
-  allows(inboxId: string, origin: string | null): boolean;
 }
 
 interface Claims {
@@ -98,11 +96,6 @@ export function visitors(tools: Tools): Visitors {
         ...(claimed === null ? {} : signedProfile(claimed)),
       });
       return tokenFor(inboxId, person);
-    },
-
-    allows(inboxId, origin) {
-      const inbox = core.directory.inbox(inboxId);
-      return inbox !== null && isVisitorOrigin(origin, inbox.allowedOrigins, isOwnOrigin);
     },
   };
 }
