@@ -12,15 +12,15 @@ const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
  * A name that has a meaning outside must never stand here.
  */
 const OWN_NAMES = `
-  acknowledge activity alone attend by changed chat clock complete connected consentUrl conversation
-  conversations describe discard disconnected draw drop during earlier edited emit endChat endQuestion enter
-  eventCursor feed fields firstSeq flush forget greeting guest hasEarlier hasNews hasRestarted identify inboxId
-  isAtEnd isEnding isFinal isFirst isMenuOpen isModal isNewDay isOpen isOptional isPhone isSynced isWatched keep
-  label lines link lost marks minutes moveTo newChat newest newId notSent optional outbox place polling problem
-  progress reconnecting refuse refused register remember replyMinutes replyTime restart retry rewrite
-  saveTranscript screen scrolled setOpen show showEarlier showsAll skewMs speech stamp startOver storage stored
-  take tellVisit textCharsMax thread toEnd tooLong transcript tryAgain typist unavailable view visitor wake
-  words
+  accent acknowledge activity alone attend badge base by changed chat clock complete connected consentUrl
+  contrast conversation conversations describe discard disconnected draw dress drop during earlier edited emit
+  endChat endQuestion enter eventCursor feed fields firstSeq flush forget guest hasEarlier hasNews
+  hasRestarted icon identify inboxId isAtEnd isEnding isFinal isFirst isMenuOpen isModal isNewDay isOpen
+  isOptional isPhone isSynced isWatched keep label line lines link lost marks minutes moveTo newChat newId
+  newest notSent optional options outbox paint place polling problem progress reconnecting refuse refused
+  register remember replyMinutes replyTime restart retry rewrite saveTranscript screen scrolled setOpen show
+  showEarlier showsAll skewMs speech stamp startOver storage stored take tellVisit textCharsMax thread toEnd
+  tooLong transcript tryAgain typist unavailable view visitor wake words
 `;
 
 const NONE = /^$/;
@@ -82,10 +82,8 @@ export async function buildWidget({ outDir }) {
     },
     shortened,
   );
-  const loader = await bundle('loader/main.ts', {
-    format: 'iife',
-    define: { PANEL: JSON.stringify(`widget-panel.js?v=${versionOf(panel)}`) },
-  });
+  const define = { PANEL: JSON.stringify(`widget-panel.js?v=${versionOf(panel)}`) };
+  const loader = await bundle('loader/main.ts', { format: 'iife', define }, shortened);
   const demo = await bundle('demo/main.ts', { format: 'iife', mangleProps: NONE });
   const { code: sheet } = await transform(await readFile(join(SOURCE, 'demo/demo.css'), 'utf8'), {
     loader: 'css',

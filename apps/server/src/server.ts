@@ -24,6 +24,7 @@ import type { Running } from './running.ts';
 import { ServerModule } from './server.module.ts';
 import { givingMemoryBack } from './spare-memory.ts';
 import { setupToken } from './setup-token.ts';
+import { demoAddress, demoInbox } from './demo-inbox.ts';
 import { staticFiles } from './static-files.ts';
 import { reconnectWithinMs } from './reconnecting.ts';
 import { IDENTITY, REST, WEBSOCKET } from './tokens.ts';
@@ -196,7 +197,9 @@ class Starting {
     const files = staticFiles(this.#parts.dist);
     const room = new Map<string, number>();
     app.use((request: IncomingMessage, response: ServerResponse) => {
+      const demo = demoAddress(request.url, () => demoInbox(embedded.directory));
       if (request.url?.startsWith('/api/') === true) rest(request, response);
+      else if (demo !== null) response.writeHead(302, { location: demo, 'cache-control': 'no-store' }).end();
       else void files(request, response);
     });
     const server = app.getHttpServer() as Server;

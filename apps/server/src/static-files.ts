@@ -39,7 +39,7 @@ const WIDGET_FILES: ReadonlyMap<string, string> = new Map([
   ['/demo.css', 'widget/demo.css'],
 ]);
 
-/** Serves the inbox and the widget from what was built; false: not ours. */
+/** Serves the inbox and the widget from what was built. */
 export function staticFiles(dist: string) {
   const cache = new Map<string, ServedFile | null>();
 

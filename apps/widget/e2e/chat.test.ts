@@ -49,6 +49,9 @@ describe.skipIf(!hasBrowser)('a visitor on the shop page', { timeout: 120_000 },
     await visitor.page.locator('.tick.accepted').waitFor();
     await product.reply('Let me look');
     await sees(['My order never came', 'Let me look']);
+    // Who replies is there, with name and words: that they have joined is no news.
+    expect(await visitor.page.locator('.activity', { hasText: 'joined' }).count()).toBe(0);
+    expect(await visitor.page.locator('.theirs .by').textContent()).toContain('Mei');
     expect(await product.said()).toMatchObject([{ kind: 'incoming' }, { kind: 'outgoing', text: 'Let me look' }]);
   });
 

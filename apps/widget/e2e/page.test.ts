@@ -62,6 +62,13 @@ const talk = async (visitor: Visitor, text: string): Promise<void> => {
   await visitor.page.locator('.tick.accepted').waitFor();
 };
 
+/** Where the parts of the open chat are. */
+const boxes = async (page: Page): Promise<readonly unknown[]> => {
+  await page.locator('.launcher').click();
+  await page.locator('textarea').waitFor();
+  return Promise.all(['.panel', 'h2', 'textarea', '.send'].map((name) => page.locator(name).boundingBox()));
+};
+
 /** What a page may have asked for before the widget is there. */
 const calls = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -199,14 +206,9 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
   );
 
   it('looks the same under the styles of a page that means it ill', async () => {
-    const boxes = async (how: Peculiar) => {
-      const { page } = await arrive('', { reducedMotion: 'reduce' }, how);
-      await page.locator('.launcher').click();
-      await page.locator('textarea').waitFor();
-      return Promise.all(['.panel', 'h2', 'textarea', '.send'].map((name) => page.locator(name).boundingBox()));
-    };
-    const theirs = boxes({ css: HOSTILE, dir: 'rtl' });
-    expect(await theirs).toEqual(await boxes({}));
+    const plain = await arrive('', { reducedMotion: 'reduce' });
+    const styled = await arrive('', { reducedMotion: 'reduce' }, { css: HOSTILE, dir: 'rtl' });
+    expect(await boxes(styled.page)).toEqual(await boxes(plain.page));
   });
 
   it('asks what the site wants to know first, and only then begins', async () => {
@@ -222,6 +224,17 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     const { name, attributes } = await product.customer();
     expect(name).toBe('Ana');
     expect(attributes).toMatchObject({ consent: 'I agree' });
+  });
+
+  it('says first what the inbox says, or what the site says on its tag', async () => {
+    const inbox = await product.inboxFor(there.origin, { greeting: 'Welcome to the shop' });
+    const greeted = await visit(browser, there.page(product.url, `data-inbox="${inbox}"`));
+    await greeted.open();
+    await greeted.page.locator('.greeting', { hasText: 'Welcome to the shop' }).waitFor();
+    const other = await visit(browser, there.page(product.url, `data-inbox="${inbox}" data-greeting="Good morning"`));
+    await other.open();
+    await other.page.waitForFunction(() => Object.keys(localStorage).length > 0);
+    expect(await other.page.locator('.greeting').textContent()).toBe('Good morning');
   });
 
   it('can be used with the keyboard alone, and gives the focus back', async () => {
@@ -248,8 +261,11 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     await expect.poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['open']);
     await visitor.write('Hello');
     await page.locator('.tick.accepted').waitFor();
+    await page.locator('textarea').fill('Half a secret');
     await page.evaluate(() => window.verbatim?.('reset'));
     await expect.poll(() => visitor.texts()).toEqual([]);
+    expect(await page.locator('textarea').inputValue()).toBe('');
+    await expect.poll(() => page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toMatch(/secret/);
     expect(visitor.complaints).toEqual([]);
   });
 

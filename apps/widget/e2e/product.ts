@@ -34,7 +34,7 @@ interface Said {
 export interface Product {
   readonly url: string;
   /** An inbox whose chat this site may show; from then on "newest" is said of its conversations. */
-  inboxFor(origin: string): Promise<string>;
+  inboxFor(origin: string, settings?: object): Promise<string>;
   reply(text: string): Promise<void>;
   resolve(): Promise<void>;
   /** What is known of whoever wrote the newest conversation. */
@@ -74,8 +74,8 @@ export async function startProduct(): Promise<Product> {
 
   return {
     url,
-    async inboxFor(origin) {
-      const inbox = { type: 'websocket', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
+    async inboxFor(origin, settings = {}) {
+      const inbox = { ...settings, type: 'websocket', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
       inboxId = (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
       return inboxId;
     },

@@ -46,6 +46,8 @@ export interface InboxEntry {
   readonly reopenWithinHours: number | null;
   readonly autoResolveAfterMinutes: number | null;
   readonly reassignAfterMinutes: number | null;
+  /** Unix milliseconds. */
+  readonly createdAt: number;
 }
 
 export interface TeamEntry {

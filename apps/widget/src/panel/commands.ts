@@ -9,6 +9,8 @@ export interface Face {
   /** Rejects when the words of that language do not come: then all stays as it is. */
   readonly setLocale: (locale: string) => Promise<void>;
   readonly setTheme: (theme: Theme) => void;
+  /** What the visitor had begun is gone from the screen. */
+  readonly clear: () => void;
 }
 
 type Command = (face: Face, argument: unknown, more: unknown) => void;
@@ -30,7 +32,10 @@ export function commands(face: () => Face): Commands {
     setAttributes: ({ chat }, attributes) => attributes instanceof Object && void chat.guest.describe(attributes),
     setLocale: ({ setLocale }, locale) => typeof locale === 'string' && void setLocale(locale).catch(() => {}),
     setTheme: ({ setTheme }, theme) => setTheme(readTheme(theme)),
-    reset: ({ chat }) => chat.reset(),
+    reset({ clear, chat }) {
+      clear();
+      chat.reset();
+    },
     on(_, event, listener) {
       if (typeof event !== 'string' || typeof listener !== 'function') return;
       listeners.set(event, [...(listeners.get(event) ?? []), listener as Listener]);

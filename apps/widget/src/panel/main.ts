@@ -57,6 +57,7 @@ export async function mount(launcher: Launcher): Promise<(call: Call) => void> {
       draw();
     },
     setTheme: (theme) => appearance.setTheme(theme),
+    clear: screen.clear,
   };
 
   launcher.dress(sheet);

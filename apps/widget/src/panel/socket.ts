@@ -57,7 +57,7 @@ export const socketChannel =
       socket.addEventListener('open', () => say({ hello: { token, client: CLIENT, ...subscriptions } }), { signal });
       socket.addEventListener('message', hear, { signal });
       // Chromium lets no `close` follow where the page's policy forbids the connection.
-      for (const end of ['close', 'error']) socket.addEventListener(end, fail, { signal });
+      for (const ending of ['close', 'error']) socket.addEventListener(ending, fail, { signal });
     } catch {
       within(0, fail);
     }

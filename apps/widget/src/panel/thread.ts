@@ -64,7 +64,9 @@ const FOLDS: Readonly<Record<string, Fold>> = {
     event.actor?.type === 'contact' ? thread : mark(thread, event, { delivered: number(data['upToSeq']) }),
   messagesRead: (thread, event, data) =>
     mark(thread, event, { [event.actor?.type === 'contact' ? 'seen' : 'read']: number(data['upToSeq']) }),
-  conversationAssigned: happened('assigned'),
+  // Who took it by replying is there already, with name and words.
+  conversationAssigned: (thread, event, data) =>
+    data['reason'] === 'replied' ? thread : happened('assigned')(thread, event, data),
   handoffRequested: happened('handoff'),
   conversationQueued: happened('queued'),
   conversationReopened: happened('reopened'),

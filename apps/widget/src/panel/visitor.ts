@@ -6,6 +6,8 @@ import type { Storage } from './storage.ts';
 export interface Visitor {
   readonly token: string;
   readonly conversationId: string;
+  /** What the inbox says first. */
+  readonly greeting?: string | null | undefined;
   /** Whom the site's own token named, so that the same person is not announced on every page. */
   readonly subject?: string;
   readonly seen?: UpTo;
@@ -46,9 +48,9 @@ export const registering =
       throw new Refused({ code: 'UNREACHABLE', retryable: true });
     });
     if (!response.ok) throw new Refused(await refusalOf(response));
-    const { visitorToken, conversationId } = (await response.json()) as Record<string, string | undefined>;
+    const { visitorToken, conversationId, greeting } = (await response.json()) as Record<string, string | undefined>;
     if (!visitorToken || !conversationId) throw new Refused({ code: 'BAD_ANSWER' });
-    return { token: visitorToken, conversationId };
+    return { token: visitorToken, conversationId, greeting };
   };
 
 /** The person a signed identity speaks of. Not verified here: only the server's opinion counts. */

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const texts: Words = {
   title: '在线客服',
   greeting: '您好，请问有什么可以帮您？',
-  replyTime: '通常 {time}内回复',
+  replyTime: '通常{time}内回复',
   messages: '消息',
   write: '请输入消息',
   send: '发送',
@@ -37,7 +37,7 @@ export const texts: Words = {
   assigned: '{name}已加入会话',
   handoff: '正在为您转接人工客服',
   queued: '正在排队，请稍候',
-  place: '您排在第 {position} 位',
+  place: '您排在第{position}位',
   reopened: '会话已重新打开',
   resolved: '会话已解决，再次发送消息即可重新打开',
   typing: '{name}正在输入',

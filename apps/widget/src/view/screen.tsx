@@ -21,8 +21,14 @@ export interface Scene {
   readonly close: () => void;
 }
 
+export interface Drawn extends Pick<View, 'focus'> {
+  readonly draw: () => void;
+  /** Nothing is begun any more: what was on the screen was somebody else's. */
+  readonly clear: () => void;
+}
+
 /** The panel as it stands on the page, drawn for the first time when it is first opened. */
-export function screenOf(root: ShadowRoot, scene: Scene): Pick<View, 'focus'> & { readonly draw: () => void } {
+export function screenOf(root: ShadowRoot, scene: Scene): Drawn {
   const { chat, options, close } = scene;
   const drafts = openStorage(() => sessionStorage);
   const draftKey = `verbatim:${options.inboxId}:draft`;
@@ -61,7 +67,13 @@ export function screenOf(root: ShadowRoot, scene: Scene): Pick<View, 'focus'> & 
     else if (hasNews) show({ hasNews });
     isVisible = chat.isOpen;
   };
-  return { draw, focus };
+  const clear = (): void => {
+    drafts.set(draftKey, null);
+    screen = { text: '' };
+    render(place, null); // with the field and what is in it
+    draw();
+  };
+  return { draw, focus, clear };
 }
 
 /** Few want one: what makes it is fetched then. */

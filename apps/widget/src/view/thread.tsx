@@ -57,12 +57,12 @@ export function Conversation({ view, lines }: { readonly view: View; readonly li
   ];
 }
 
-export function Greeting({ view: { options, speech } }: { readonly view: View }): Child {
+export function Greeting({ view: { chat, options, speech } }: { readonly view: View }): Child {
   const { words, minutes } = speech;
   const { greeting, replyMinutes } = options;
   return (
     <p class="greeting">
-      {greeting ?? words.greeting}
+      {greeting ?? chat.guest.visitor?.greeting ?? words.greeting}
       {replyMinutes > 0 && <small>{fill(words.replyTime, { time: minutes(replyMinutes) })}</small>}
     </p>
   );

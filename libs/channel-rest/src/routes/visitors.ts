@@ -44,7 +44,12 @@ export const visitors = [
       language: language.optional(),
       attributes: attributes.optional(),
     }),
-    answer: z.object({ visitorToken: z.string(), contactId: id, conversationId: id }),
+    answer: z.object({
+      visitorToken: z.string(),
+      contactId: id,
+      conversationId: id,
+      greeting: z.string().nullable(),
+    }),
     status: 201,
     async handle({ deps, params, body, origin, bearer, limits, address, ...asked }) {
       limits.take('visitor', address);

@@ -31,6 +31,8 @@ export interface Visitor {
   readonly visitorToken: string;
   readonly contactId: ContactId;
   readonly conversationId: ConversationId;
+  /** What the inbox says first; null: nothing of its own. */
+  readonly greeting: string | null;
 }
 
 export interface Visitors {
@@ -76,10 +78,11 @@ export function visitors(tools: Tools): Visitors {
     };
   };
 
-  const tokenFor = (inboxId: string, { contactId, conversationId }: Person): Visitor => ({
-    visitorToken: tokens.sign({ i: inboxId, c: contactId, v: conversationId, e: core.clock() + TOKEN_MS }),
+  const tokenFor = ({ id, greeting }: InboxEntry, { contactId, conversationId }: Person): Visitor => ({
+    visitorToken: tokens.sign({ i: id, c: contactId, v: conversationId, e: core.clock() + TOKEN_MS }),
     contactId: ContactId(contactId),
     conversationId: ConversationId(conversationId),
+    greeting,
   });
 
   return {
@@ -95,7 +98,7 @@ export function visitors(tools: Tools): Visitors {
         ...profile,
         ...(claimed === null ? {} : signedProfile(claimed)),
       });
-      return tokenFor(inboxId, person);
+      return tokenFor(inbox, person);
     },
   };
 }
