@@ -14,8 +14,10 @@ export function addConfig(program: Command): void {
   config
     .command('check')
     .description('say whether the settings are good; exit 2 if not')
-    .action(() => {
+    .option('--json', 'the answer as JSON')
+    .action(({ json }: { readonly json?: boolean }) => {
       readConfig();
+      if (json === true) process.stdout.write(`${JSON.stringify({ good: true })}\n`);
       process.stderr.write('The settings are good.\n');
     });
 }

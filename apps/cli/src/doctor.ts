@@ -1,9 +1,9 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { EXIT } from '@verbatim/config';
 import { Fault } from '@verbatim/kit';
-import { lockDataDir } from '@verbatim/sqlite';
+import { lockDataDir, makeDataDir } from '@verbatim/sqlite';
 import { readConfig } from './config.ts';
 import { servers } from './doctor-servers.ts';
 import type { Finding } from './doctor-servers.ts';
@@ -46,8 +46,7 @@ function node(): Finding {
 
 function directory(dir: string): Finding[] {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    accessSync(dir, constants.W_OK);
+    makeDataDir(dir);
     const { bavail, bsize } = statfsSync(dir);
     const free = bavail * bsize;
     const says = `${(free / DISK_BYTES_MIN).toFixed(1)} GiB free`;
@@ -59,13 +58,9 @@ function directory(dir: string): Finding[] {
         says: free < DISK_BYTES_MIN ? `${says}; make room` : says,
       },
     ];
-  } catch {
+  } catch (error) {
     return [
-      {
-        what: 'data directory',
-        is: 'failure',
-        says: `${dir} cannot be written; change its owner or VERBATIM_DATA_DIR`,
-      },
+      { what: 'data directory', is: 'failure', says: error instanceof Fault ? error.message : `${dir} cannot be used` },
     ];
   }
 }
@@ -74,8 +69,10 @@ function running(dir: string): Finding {
   try {
     lockDataDir(dir)();
     return { what: 'process', is: 'ok', says: 'nothing runs on this data directory' };
-  } catch {
-    return { what: 'process', is: 'ok', says: 'a product is running on this data directory' };
+  } catch (error) {
+    const isRunning = error instanceof Fault && error.code === 'DATA_DIR_LOCKED';
+    const says = isRunning ? 'a product is running on this data directory' : 'whether something runs cannot be told';
+    return { what: 'process', is: isRunning ? 'ok' : 'warning', says };
   }
 }
 

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from 'commander';
-import { dottedName, eventJson } from '@verbatim/contracts';
+import { z } from 'zod';
+import { eventJson, typesNamed } from '@verbatim/contracts';
 import type { AnyRecorded } from '@verbatim/domain';
 import { opener } from '@verbatim/engine';
 import type { Opener } from '@verbatim/engine';
@@ -13,6 +14,9 @@ import type { Files } from './files.ts';
 
 const RECORDS_PER_READ = 1_000;
 const LOOK_AGAIN_MS = 200;
+const STREAM = /^(conversation|contact|account|routing):[\w-]{1,64}$/;
+/** Also looks whether there is such a day. */
+const TIME = z.iso.datetime({ offset: true });
 
 export interface Narrowed {
   readonly stream?: string;
@@ -38,7 +42,7 @@ interface Filter {
 export const narrowing = (command: Command): Command =>
   command
     .option('--stream <stream>', 'only this stream, e.g. conversation:<id>')
-    .option('--type <types>', 'only these types, e.g. MessageReceived,message.replied')
+    .option('--type <types>', 'only these types, e.g. MessageReceived,message.replied,conversation.*')
     .option('--account <id>', 'only this account')
     .option('--from <time>', 'recorded at or after this time (RFC 3339)')
     .option('--to <time>', 'recorded before this time (RFC 3339)');
@@ -61,15 +65,24 @@ export function addEvents(program: Command): void {
 export function filterOf({ stream, type, account, from, to }: Narrowed): Filter {
   const range = { from: timeOf('--from', from), to: timeOf('--to', to) };
   if (range.from !== null && range.to !== null && range.from >= range.to) throw usage('--from must lie before --to.');
-  return { stream: stream ?? null, account: account ?? null, types: type?.split(',') ?? null, ...range };
+  if (stream !== undefined && !STREAM.test(stream))
+    throw usage('--stream must be conversation:, contact:, account: or routing: with an id.');
+  return { stream: stream ?? null, account: account ?? null, types: typesOf(type), ...range };
+}
+
+function typesOf(list: string | undefined): readonly string[] | null {
+  if (list === undefined) return null;
+  return list.split(',').flatMap((name) => {
+    const types = typesNamed(name.trim());
+    if (types.length === 0) throw usage(`--type: there is no event "${name}"; docs/events.md lists them.`);
+    return types;
+  });
 }
 
 function timeOf(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
-  const time = Date.parse(text);
-  const hasZone = /(Z|[+-]\d\d:?\d\d)$/.test(text);
-  if (Number.isNaN(time) || !hasZone) throw usage(`${option} must be a time with its zone, e.g. 2026-11-23T08:00:00Z.`);
-  return time;
+  if (!TIME.safeParse(text).success) throw usage(`${option} must be a time with its zone, e.g. 2026-11-23T08:00:00Z.`);
+  return Date.parse(text);
 }
 
 const usage = (message: string): Fault => new Fault('CONFIG_INVALID', message, { retryable: false });
@@ -123,6 +136,6 @@ async function line(event: AnyRecorded, filter: Filter, out: Writable): Promise<
 const isWanted = ({ stream, type, accountId, recordedAt }: AnyRecorded, filter: Filter): boolean =>
   (filter.stream === null || filter.stream === stream) &&
   (filter.account === null || filter.account === accountId) &&
-  (filter.types === null || filter.types.includes(type) || filter.types.includes(dottedName(type))) &&
+  (filter.types === null || filter.types.includes(type)) &&
   (filter.from === null || recordedAt >= filter.from) &&
   (filter.to === null || recordedAt < filter.to);

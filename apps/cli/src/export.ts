@@ -8,6 +8,7 @@ import type { EventLog } from '@verbatim/ports';
 import { EXPORT_VERSION, KEYS_FILE, logFile, writeManifest, Written } from './archive-file.ts';
 import type { ExportedFile } from './archive-file.ts';
 import { openKeyArchive } from './archive-stores.ts';
+import { tell } from './asking.ts';
 import { readConfig } from './config.ts';
 import { filterOf, narrowing, print } from './events.ts';
 import type { Narrowed } from './events.ts';
@@ -15,7 +16,13 @@ import { openFiles, openLog } from './files.ts';
 
 const RECORDS_PER_READ = 1_000;
 
-interface Options extends Narrowed {
+const AS_JSON = ['--json', 'what was done, as JSON'] as const;
+
+interface Told {
+  readonly json?: boolean | undefined;
+}
+
+interface Options extends Narrowed, Told {
   readonly out: string;
   readonly format: 'archive' | 'ndjson';
 }
@@ -32,11 +39,12 @@ export function addExport(program: Command): void {
       '--out <path>',
       'archive: a folder that is empty or not there yet; ndjson: a file that is not there yet',
     )
-    .action(async ({ format, out, ...narrowed }: Options) => {
-      if (format === 'ndjson') return exportLines(out, narrowed);
+    .option(...AS_JSON)
+    .action(async ({ format, out, json, ...narrowed }: Options) => {
+      if (format === 'ndjson') return exportLines(out, { json, narrowed });
       if (Object.values(narrowed).some((value) => value !== undefined))
         throw new Fault('CONFIG_INVALID', 'An archive is whole: narrow only --format ndjson.', { retryable: false });
-      return exportArchive(out);
+      return exportArchive(out, { json });
     });
 }
 
@@ -45,16 +53,18 @@ export function addBackup(program: Command): void {
     .command('backup')
     .description('write log and keys, still wrapped, into a folder; also beside a running product')
     .argument('<folder>', 'one that is empty or not there yet')
+    .option(...AS_JSON)
     .action(exportArchive);
 }
 
-async function exportArchive(out: string): Promise<void> {
+async function exportArchive(out: string, { json }: Told): Promise<void> {
   const { items, bytes } = await exportTo(out);
+  if (json === true) return tell({ out, records: items, bytes });
   process.stderr.write(`${items} records and the keys they need: ${bytes} bytes in ${out}.\n`);
   process.stderr.write('Keys are wrapped: without the master key, which is not in it, nobody can read it.\n');
 }
 
-async function exportLines(out: string, narrowed: Narrowed): Promise<void> {
+async function exportLines(out: string, { json, narrowed }: Told & { readonly narrowed: Narrowed }): Promise<void> {
   const filter = filterOf(narrowed);
   if (existsSync(out)) throw notEmpty(out);
   const files = await openFiles(readConfig());
@@ -66,6 +76,7 @@ async function exportLines(out: string, narrowed: Narrowed): Promise<void> {
   } finally {
     await files.close();
   }
+  if (json === true) tell({ out, bytes: file.bytesWritten });
 }
 
 const notEmpty = (out: string): Fault =>

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
@@ -14,6 +14,7 @@ import { lockDataDir } from '@verbatim/sqlite';
 import { checkFile, damaged, KEYS_FILE, readManifest, recordsIn } from './archive-file.ts';
 import type { Manifest } from './archive-file.ts';
 import { openKeyArchive, openNewLog, openViews, unfinished } from './archive-stores.ts';
+import { tell } from './asking.ts';
 import { readConfig } from './config.ts';
 import { readMasterKey } from './files.ts';
 
@@ -21,11 +22,18 @@ const RECORDS_PER_APPEND = 500;
 const BYTES_PER_APPEND = 512 * 1024;
 const PARTITIONS_AT_ONCE = 8;
 
+const AS_JSON = ['--json', 'what was done, as JSON'] as const;
+
+interface Told {
+  readonly json?: boolean;
+}
+
 export function addImport(program: Command): void {
   program
     .command('import')
     .description('fill a new installation with what `verbatim export` wrote; the product must not run')
     .argument('<folder>', 'what export wrote')
+    .option(...AS_JSON)
     .action(importAndTell);
 }
 
@@ -34,11 +42,13 @@ export function addRestore(program: Command): void {
     .command('restore')
     .description('fill a new installation with what `verbatim backup` wrote; the product must not run')
     .argument('<folder>', 'what backup wrote')
+    .option(...AS_JSON)
     .action(importAndTell);
 }
 
-async function importAndTell(folder: string): Promise<void> {
+async function importAndTell(folder: string, { json }: Told): Promise<void> {
   const records = await importFrom(folder);
+  if (json === true) return tell({ folder, records });
   process.stderr.write(`${records} records and their keys are in. Views are built at the next start.\n`);
 }
 
@@ -49,7 +59,6 @@ async function importFrom(folder: string): Promise<number> {
   checkPartitions(manifest, config);
   for (const file of [...manifest.log, manifest.keys]) await checkFile(folder, file);
   await checkMasterKey(folder, config);
-  await mkdir(config.DATA_DIR, { recursive: true, mode: 0o700 });
   const unlock = lockDataDir(resolve(config.DATA_DIR));
   try {
     return await fill(folder, manifest, config);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { rest } from '@verbatim/client';
 import { Fault } from '@verbatim/kit';
+import { baseUrlOf, readPassword, tell } from './asking.ts';
 import { readConfig } from './config.ts';
 
 interface Options {
@@ -31,33 +32,26 @@ export function readSetupToken(dataDir: string, fromSettings: string | undefined
   }
 }
 
-/** A password never stands on a command line. */
-function readPassword(): string {
-  const password =
-    process.env['VERBATIM_OWNER_PASSWORD'] ?? (process.stdin.isTTY ? '' : readFileSync(0, 'utf8').trim());
-  if (password === '')
-    throw new Fault('CONFIG_INVALID', 'Give the owner’s password on standard input.', { retryable: false });
-  return password;
-}
-
-export function addSetup(program: Command): void {
-  program
-    .command('setup')
-    .description('make the first account and its owner; the password is read from standard input')
+const founding = (command: Command, path: '/setup' | '/accounts'): Command =>
+  command
     .requiredOption('--account <name>', 'name of the account')
     .requiredOption('--name <name>', 'name of the owner')
     .requiredOption('--email <email>', 'e-mail of the owner')
     .option('--url <url>', 'where the product runs')
     .action(async ({ url, account, name, email }: Options) => {
       const config = readConfig();
-      const baseUrl = url ?? config.PUBLIC_URL ?? `http://${config.HTTP_HOST}:${config.HTTP_PORT}`;
       const setupToken = readSetupToken(config.DATA_DIR, config.SETUP_TOKEN);
-      const api = rest({ baseUrl, fetch });
-      const made = await api.post<SetUp>('/setup', {
-        setupToken,
-        account: { name: account },
-        owner: { name, email, password: readPassword() },
-      });
-      process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
+      const owner = { name, email, password: readPassword('the owner’s') };
+      const api = rest({ baseUrl: baseUrlOf(url, config), fetch });
+      tell(await api.post<SetUp>(path, { setupToken, account: { name: account }, owner }));
     });
+
+export function addSetup(program: Command): void {
+  founding(program.command('setup'), '/setup').description(
+    'make the first account and its owner; the password is read from standard input',
+  );
+  const account = program.command('account').description('accounts of this installation');
+  founding(account.command('create'), '/accounts').description(
+    'make a further account and its owner; the password is read from standard input',
+  );
 }

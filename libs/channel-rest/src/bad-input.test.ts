@@ -39,6 +39,8 @@ describe('bad input', () => {
     });
   const head = (line: string, ...headers: readonly string[]): string =>
     [line, 'Host: x', `Authorization: Bearer ${key}`, ...headers, '', ''].join('\r\n');
+  const at = (what: string) =>
+    head(`POST /api/v1/conversations/${conversationId}/${what} HTTP/1.1`, 'Connection: close');
   const send = (body: unknown) => house.call(`/conversations/${conversationId}/messages`, { key, body });
 
   it('is answered with a problem document, every field there', async () => {
@@ -102,6 +104,36 @@ describe('bad input', () => {
       headers,
     });
     expect(answer).toMatchObject({ status: 415, body: { code: 'UNSUPPORTED_MEDIA_TYPE' } });
+  });
+
+  it('no body at all is missed where something must be said, and only there', async () => {
+    expect(await raw(at('messages'))).toMatch(/^HTTP\/1.1 411 [\s\S]*LENGTH_REQUIRED/);
+    expect(await raw(at('reopen'))).toMatch(/^HTTP\/1.1 200 /);
+  });
+
+  it('what another site sends with our cookie is refused, whatever it is', async () => {
+    const types = [
+      'application/json',
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ];
+    const paths = ['/teams', '/agents', `/conversations/${conversationId}/resolve`, '/sessions', '/socket-tickets'];
+    const foreign = [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }, { origin: 'null' }];
+    for (const path of paths) {
+      for (const type of types) {
+        for (const from of foreign) {
+          const answer = await house.call(path, { cookie, body: '{}', headers: { ...from, 'content-type': type } });
+          expect(answer).toMatchObject({ status: 403, body: { code: 'CROSS_SITE' } });
+        }
+      }
+    }
+  });
+
+  it('a refusal names the key that was asked under', async () => {
+    const headers = { 'idempotency-key': 'k1' };
+    expect((await house.call('/teams', { key, body: { nonsense: 1 }, headers })).body['ref']).toBe('k1');
+    expect((await send({ clientMessageId: 'c1', text: '' })).body['ref']).toBe('c1');
   });
 
   it('too much is refused at its announcement, or where it becomes too much', async () => {

@@ -46,6 +46,25 @@ describe('a contact', () => {
     });
   });
 
+  it('is made by staff before they ever write, once under one key, and written to first', async () => {
+    const body = { name: 'Noé', email: 'noe@home.example', phone: '+33 1 23', attributes: { plan: 'gold' } };
+    const make = (asked: object) =>
+      house.call('/contacts', { key, body: asked, headers: { 'idempotency-key': 'noe' } });
+    const made = await make(body);
+    expect(made).toMatchObject({ status: 201, body: { ...body, identifiedAt: null } });
+    expect((await make(body)).body).toEqual(made.body);
+    expect(await make({ ...body, name: 'No' })).toMatchObject({ status: 409, body: { code: 'IDEMPOTENCY_MISMATCH' } });
+    const { id, inboxId } = made.body;
+    expect((await house.call(`/contacts/${String(id)}`, { key })).body).toEqual(made.body);
+    const said = await house.call('/conversations', { key, body: { contactId: id, inboxId, text: 'Bonjour' } });
+    expect(said.status).toBe(201);
+    const headers = { 'verbatim-position': said.headers.get('verbatim-position') ?? '' };
+    const row = await house.call(`/conversations/${String(said.body['conversationId'])}`, { key, headers });
+    expect(row.body).toMatchObject({ status: 'open', contact: { id, name: 'Noé' }, lastMessage: { text: 'Bonjour' } });
+    const elsewhere = await house.call('/contacts', { key, body: { inboxId: MISSING } });
+    expect(elsewhere).toMatchObject({ status: 409, body: { code: 'INBOX_NOT_FOUND', path: '/inboxId' } });
+  });
+
   it('keeps in its stream who changed what, and what it was before', async () => {
     await patch({ name: 'Ana', email: 'ana@shop.example', phone: null });
     await patch({ name: 'Ana Ruiz', phone: null, email: null });

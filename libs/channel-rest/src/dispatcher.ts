@@ -10,7 +10,7 @@ import { parsePosition, positionHeader, POSITION_HEADER, Positions } from './htt
 import { problemOf } from './http/problem.ts';
 import { queryOf } from './http/query-string.ts';
 import { RateLimits } from './http/rate-limits.ts';
-import { checkBodyHeaders, readBody } from './http/read-body.ts';
+import { checkBodyHeaders, readBody, saysItsLength } from './http/read-body.ts';
 import { refusals } from './http/refusals.ts';
 import { goneSignal, lastEventIdOf, sendStream } from './http/stream.ts';
 import { table } from './http/table.ts';
@@ -28,6 +28,8 @@ interface Request {
   readonly path: string;
   readonly search: string;
   readonly requestId: string;
+  /** The key under which it is asked for, as the caller names it; null until one is known. */
+  ref: string | null;
 }
 
 /** Takes a request to its route and the route's answer back. Whatever happens, there is an answer. */
@@ -47,7 +49,10 @@ export class Dispatcher {
 
   async serve(req: Parameters<RestHandler>[0], res: ServerResponse): Promise<void> {
     const [path, search] = split(req.originalUrl ?? req.url ?? '');
-    const request: Request = { req, path: path.slice(API_ROOT.length), search, requestId: this.#deps.core.newId() };
+    const request: Request = {
+      ...{ req, path: path.slice(API_ROOT.length), search, requestId: this.#deps.core.newId() },
+      ref: nameOf(req.headers['idempotency-key']),
+    };
     let cors: Headers = {};
     try {
       if (!path.startsWith(`${API_ROOT}/`)) throw refusals.notFound();
@@ -111,13 +116,16 @@ export class Dispatcher {
     const deps = this.#deps;
     if (!deps.ready()) throw refusals.notReady();
     const isChange = route.method !== 'GET';
-    checkBodyHeaders(req, false);
     const caller = await authenticate(req, deps, route, this.#cookie);
-    if (isChange && this.#cookie.read(req) !== null && bearerOf(req) === null)
-      checkBodyHeaders(req, route.body !== undefined);
+    const isByCookie = this.#cookie.read(req) !== null && bearerOf(req) === null;
+    checkBodyHeaders(req, { mustBeJson: isChange && isByCookie && route.body !== undefined });
     const key = isChange ? keyOf(req, deps.core, route) : '';
-    const body = isChange ? parse(route.body ?? NOTHING, await readBody(req, deps.config.bodyMsMax)) : {};
-    return { deps, caller, key, body };
+    if (!isChange) return { deps, caller, key, body: {} };
+    const schema = route.body ?? NOTHING;
+    if (!saysItsLength(req) && !schema.safeParse({}).success) throw refusals.lengthRequired();
+    const given = await readBody(req, deps.config.bodyMsMax);
+    request.ref = nameOf((given as { readonly clientMessageId?: unknown } | null)?.clientMessageId) ?? request.ref;
+    return { deps, caller, key, body: parse(schema, given) };
   }
 
   #asked(req: IncomingMessage) {
@@ -125,9 +133,8 @@ export class Dispatcher {
     return typeof header === 'string' ? parsePosition(header, this.#deps.core.log.partitions) : null;
   }
 
-  #refuse({ req, path, requestId }: Request, error: unknown, { res, cors }: Reply): void {
-    const ref = req.headers['idempotency-key'];
-    const problem = problemOf(error, { requestId, ref: typeof ref === 'string' ? ref.slice(0, 64) : null });
+  #refuse({ req, path, requestId, ref }: Request, error: unknown, { res, cors }: Reply): void {
+    const problem = problemOf(error, { requestId, ref });
     const headers = {
       ...cors,
       'content-type': 'application/problem+json',
@@ -146,6 +153,9 @@ interface Reply {
   readonly res: ServerResponse;
   readonly cors: Headers;
 }
+
+const REF_CHARS_MAX = 64;
+const nameOf = (given: unknown): string | null => (typeof given === 'string' ? given.slice(0, REF_CHARS_MAX) : null);
 
 function split(url: string): [string, string] {
   const mark = url.indexOf('?');

@@ -38,11 +38,11 @@ export interface FoundEvents {
   readonly next: PageEnd | null;
 }
 
-/** Without a text: one page of the index. With one: as many pages as it takes, up to a bound. */
+/** One page of the index. Where each event has to be looked at: as many pages as it takes, up to a bound. */
 export async function searchEvents(
   deps: RestDeps,
   { accountId }: StaffCaller,
-  { q, ...query }: AuditQuery & { readonly q: string | undefined },
+  { isWanted, ...query }: AuditQuery & { readonly isWanted?: ((event: AnyRecorded) => boolean) | undefined },
 ): Promise<FoundEvents> {
   const queries = auditQueries(deps.core.views);
   const items: FoundEvents['items'][number][] = [];
@@ -53,15 +53,23 @@ export async function searchEvents(
       ...(after === undefined ? {} : { after }),
     });
     const places = rows.map(({ partition, offset }) => ({ partition, offset }));
-    const events = await readEvents(deps.core, places);
-    for (const [index, event] of events.entries()) {
+    const found = (await readEvents(deps.core, places)).flatMap((event, index) => {
       const place = places[index];
-      if (place !== undefined && (q === undefined || says(event, q))) items.push({ place, event });
-    }
-    if (next === null || q === undefined || items.length >= query.limit) return { items, next };
+      return place === undefined ? [] : [{ place, event }];
+    });
+    items.push(...(isWanted === undefined ? found : found.filter(({ event }) => isWanted(event))));
+    if (items.length > query.limit) return cut(items, query.limit);
+    if (next === null || isWanted === undefined || items.length === query.limit) return { items, next };
     after = next;
   }
   return { items, next: after ?? null };
+}
+
+/** Of what was found only as much as was asked for; the rest comes with the next page. */
+function cut(found: FoundEvents['items'], itemsMax: number): FoundEvents {
+  const items = found.slice(0, itemsMax);
+  const end = items.at(-1);
+  return { items, next: end === undefined ? null : [end.event.recordedAt, end.place.partition, end.place.offset] };
 }
 
 export const says = ({ data }: AnyRecorded, q: string): boolean =>

@@ -26,6 +26,8 @@ export interface Tail {
     /** As the rows of the audit are found by them. */
     readonly actor?: string;
     readonly target?: string;
+    /** The very actor: a program, not whom it acts for. */
+    readonly by?: string;
     readonly q?: string;
   };
   /** The cursor of the last event that the caller has. */
@@ -135,7 +137,8 @@ async function told(
 const eventAlone: NonNullable<Tail['tell']> = (event) => event;
 
 /** By what an index of the audit would find it by, and by its words. */
-function isFound(event: AnyRecorded, place: Place, { actor, target, q }: Tail['filter']): boolean {
+function isFound(event: AnyRecorded, place: Place, { actor, target, by, q }: Tail['filter']): boolean {
+  if (by !== undefined && event.actor.id !== by) return false;
   if (q !== undefined && !says(event, q)) return false;
   if (actor === undefined && target === undefined) return true;
   const doc = audit.apply(null, { event, place });

@@ -49,6 +49,57 @@ describe('what can be read', () => {
     expect(await namesIn(`/conversations?${query}`)).toEqual(names);
   });
 
+  it('an audit is narrowed by whoever did it, and by what it was done to, whichever way they are named', async () => {
+    const found = async (query: string) => {
+      const { status, body } = await house.call(`/audit?limit=200&${query}`, { key });
+      expect(status).toBe(200);
+      return (body.items ?? []).map(
+        ({ event }) => event as { readonly type: string; readonly actor: { readonly id: string } },
+      );
+    };
+    const apiKey = String((await house.call('/api-keys', { key })).body.items?.[0]?.['id']);
+    const byKey = await found(`actor=${apiKey}&action=conversation.*`);
+    expect(byKey.map(({ type }) => type).toSorted()).toEqual([
+      ...['ConversationAssigned', 'ConversationLabeled', 'ConversationResolved'],
+    ]);
+    expect(await found(`actor=apiKey:${apiKey}&action=conversation.*`)).toEqual(byKey);
+    expect(byKey.every(({ actor }) => actor.id === apiKey)).toBe(true);
+    expect(await found(`actor=agent:${shop.agent.id}`)).not.toEqual([]);
+    expect(await found(`target=conversation:${idOf(2)}`)).toEqual(await found(`conversationId=${idOf(2)}`));
+    expect(await house.call('/audit?action=nonsense', { key })).toMatchObject({
+      status: 400,
+      body: { path: '/action' },
+    });
+    for (const of of ['routing', 'account'])
+      expect((await house.call(`/events?stream=${of}:${shop.account.id}`, { key })).body.items).not.toEqual([]);
+  });
+
+  it('an audit that is searched answers with no more than was asked for, and loses nothing', async () => {
+    const ids: unknown[] = [];
+    for (let after = ''; ;) {
+      const { body } = await house.call(`/audit?q=a&limit=3&action=message.*${after}`, { key });
+      expect(body.items?.length).toBeLessThanOrEqual(3);
+      ids.push(...(body.items ?? []).map(({ event }) => (event as { readonly id: string }).id));
+      if (body['nextCursor'] === null) break;
+      after = `&after=${encodeURIComponent(String(body['nextCursor']))}`;
+    }
+    const { body } = await house.call('/audit?q=a&limit=200&action=message.*', { key });
+    expect(ids).toEqual((body.items ?? []).map(({ event }) => (event as { readonly id: string }).id));
+  });
+
+  it('threads and what happened in them are read on from where a page ended', async () => {
+    const path = `/conversations/${idOf(2)}`;
+    for (const part of ['/events?after=0', '/messages?after=0', '/messages?limit=200']) {
+      const whole = (await house.call(`${path}${part}`, { key })).body;
+      expect(whole['nextCursor']).toBeNull();
+      const first = await house.call(`${path}${part.replace('200', '1').replace('=0', '=0&limit=1')}`, { key });
+      const next = String(first.body['nextCursor']);
+      const rest = await house.call(`${path}${part.includes('after') ? part.replace('=0', `=${next}`) : `/messages?before=${next}`}`, { key }); // prettier-ignore
+      const both = part.includes('after') ? [first, rest] : [rest, first];
+      expect(both.flatMap(({ body }) => body.items ?? [])).toEqual(whole.items);
+    }
+  });
+
   it.each(['', 'status=queued,open,snoozed,resolved&', 'sort=waiting&', 'sort=waiting&status=queued,open,resolved&'])(
     'pages of %s are the list, each row once',
     async (query) => {

@@ -42,6 +42,30 @@ export function readCursor(list: List, cursor: string | undefined, path = '/curs
   }
 }
 
+interface Paging {
+  readonly limit?: number | undefined;
+  readonly cursor?: string | undefined;
+}
+
+/** A list that is in memory: whole, or in the pages that somebody asks for. */
+export function pagedOf<Item extends { readonly id: string }>(
+  { cursors }: Pick<RestDeps, 'cursors'>,
+  caller: StaffCaller,
+  name: string,
+  items: readonly Item[],
+  { limit, cursor }: Paging,
+) {
+  const list = { cursors, caller, name };
+  const [last] = readCursor(list, cursor).after ?? [];
+  const rest = last === undefined ? items : items.slice(items.findIndex(({ id }) => id === last) + 1);
+  const page = rest.slice(0, limit ?? rest.length);
+  const end = page.at(-1);
+  return {
+    items: page,
+    nextCursor: nextCursor(list, end === undefined || page.length === rest.length ? null : [end.id]),
+  };
+}
+
 /** From where a socket goes on after what a list has answered. */
 export const topicCursor = (cursors: Cursors, caller: StaffCaller, topic: string, position: string): string =>
   cursors.sign({ topic, person: personOf(caller), audience: caller.kind }, position);

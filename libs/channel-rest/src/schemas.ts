@@ -103,13 +103,20 @@ const TIMER_MINUTES_MAX = 365 * 24 * 60;
 /** Minutes after which the clock does something; a fraction is a part of a minute. */
 export const timerMinutes = z.number().min(TIMER_MINUTES_MIN).max(TIMER_MINUTES_MAX);
 
+const RESERVED: ReadonlySet<string> = new Set(['constructor', 'prototype', 'accountId', 'tenantId']);
+/** As people write names, but for what a database, a filter or a prototype would read something into. */
+const ATTRIBUTE_NAME = /^[^\p{Cc}\p{Cf}\s$_.](?:[^\p{Cc}.]|\.(?=\s|$))*(?<!\s)$/u;
+export const attributeName = wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX)).refine(
+  (value) => ATTRIBUTE_NAME.test(value) && !RESERVED.has(value),
+  { message: 'must be a name that begins with no $, _ or space, has no dot within and means nothing to the system.' },
+);
+
 export const attributes = z
-  .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)))
+  .record(attributeName, wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)))
   .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
     message: `may have at most ${ATTRIBUTES_MAX} entries.`,
   });
 
-export const attributeName = wellFormed(z.string().trim().min(1).max(LABEL_CHARS_MAX));
 export const attributeOwner = z.enum(['contact', 'conversation']);
 export const attributeType = z.enum(['text', 'number', 'checkbox', 'date', 'link', 'list']);
 export const attributeOptions = z
@@ -126,7 +133,7 @@ export const attributeValues = z
 
 /** Some attributes of many: null takes one away. */
 export const attributeChanges = z
-  .record(z.string().min(1).max(LABEL_CHARS_MAX), wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)).nullable())
+  .record(attributeName, wellFormed(z.string().max(ATTRIBUTE_CHARS_MAX)).nullable())
   .refine((value) => Object.keys(value).length <= ATTRIBUTES_MAX, {
     message: `may have at most ${ATTRIBUTES_MAX} entries.`,
   });
@@ -160,6 +167,8 @@ const queryInteger = (min: number, max: number) =>
     .transform(Number);
 
 export const limit = queryInteger(1, PAGE_ITEMS_MAX).default(PAGE_ITEMS_DEFAULT);
+/** Of lists that are short: all of it unless somebody asks for pages. */
+export const wholeOrPage = queryInteger(1, PAGE_ITEMS_MAX).optional();
 /** How long a poll may wait, and how much of the past it may begin with. */
 export const waitSeconds = queryInteger(0, 25).default(0);
 /** A place in a queue; 0: in none. */

@@ -75,8 +75,8 @@ describe('a visitor without a socket', () => {
     expect(await signal(guest, { delivered: { conversationId: guest.id, seq } })).toMatchObject({ status: 200 });
     expect(await signal(guest, { read: { conversationId: guest.id, seq: seq + 50 } })).toMatchObject({ status: 200 });
     expect(await signal(guest, { read: { conversationId: guest.id, seq } })).toMatchObject({ status: 200 });
-    const read = (await lines(guest)).filter(({ type }) => String(type).startsWith('Messages'));
-    expect(read).toMatchObject([
+    const read = async () => (await lines(guest)).filter(({ type }) => String(type).startsWith('Messages'));
+    await expect.poll(read).toMatchObject([
       { type: 'MessagesDelivered', messagesDelivered: { upToSeq: seq } },
       { type: 'MessagesRead', messagesRead: { upToSeq: seq } },
     ]);

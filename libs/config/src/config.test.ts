@@ -37,6 +37,22 @@ describe('settings', () => {
     expect(TRUSTED_PROXIES).toEqual(['10.0.0.0/8', '::1']);
   });
 
+  it.each(['', ' 8080', '80.5', '0x50', '1e3', '-1', '65536'])('refuses %j as a port, and says what one is', (text) => {
+    expect(() => loadConfig({ VERBATIM_HTTP_PORT: text }, noFile)).toThrow(
+      'VERBATIM_HTTP_PORT: must be a whole number from 0 to 65535.',
+    );
+  });
+
+  it('lists what may be said where only some words may', () => {
+    expect(() => loadConfig({ VERBATIM_ROLES: 'egde' }, noFile)).toThrow('must be one of all, edge, router');
+  });
+
+  it('has more partitions where several writers share them', () => {
+    expect(loadConfig({}, noFile).PARTITIONS).toBe(16);
+    expect(loadConfig({ VERBATIM_LOG_URL: 'kafka://one:9092/x' }, noFile).PARTITIONS).toBe(64);
+    expect(loadConfig({ VERBATIM_LOG_URL: 'kafka://one:9092/x', VERBATIM_PARTITIONS: '8' }, noFile).PARTITIONS).toBe(8);
+  });
+
   it('reads a value from a file', () => {
     const token = 'a-long-setup-token';
     expect(loadConfig({ VERBATIM_SETUP_TOKEN_FILE: '/secret' }, () => `${token}\n`).SETUP_TOKEN).toBe(token);

@@ -70,7 +70,10 @@ function unknownName(variable: string, name: string): string {
   return `${variable} is not a setting${suggestion === null ? '.' : `; did you mean ${PREFIX}${suggestion}?`}`;
 }
 
-const describe = ({ path, message }: z.core.$ZodIssue): string => `${PREFIX}${String(path[0])}: ${message}.`;
+const describe = ({ path, message, ...issue }: z.core.$ZodIssue): string => {
+  const said = issue.code === 'invalid_value' ? `must be one of ${issue.values.map(String).join(', ')}` : message;
+  return `${PREFIX}${String(path[0])}: ${said}.`;
+};
 
 /** For `config print`: every setting with its value, secrets covered, also those within addresses. */
 export const printable = (config: Config): Record<string, unknown> =>

@@ -17,6 +17,7 @@ const DATA_REFUSED: ReadonlySet<string> = new Set([
 ]);
 const SETTINGS_REFUSED: ReadonlySet<string> = new Set([
   'CONFIG_INVALID',
+  'DATA_DIR_UNUSABLE',
   'PORT_TAKEN',
   'MASTER_KEY_INVALID',
   'MASTER_KEY_EXPOSED',

@@ -1,8 +1,20 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+/** A whole number, as people write one: an empty variable is none. */
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      message: `must be a whole number from ${min} to ${max}`,
+    })
+    .transform(Number);
+
+const port = whole(0, 65_535);
 const PARTITIONS_MAX = 1_024;
+const PARTITIONS_EMBEDDED = 16;
+const PARTITIONS_CLUSTER = 64;
+const SETUP_TOKEN_CHARS_MIN = 8;
 const ROLES = ['all', 'edge', 'router', 'projector', 'assistant', 'webhooks'] as const;
 
 const roles = z
@@ -58,13 +70,11 @@ export const SETTINGS = {
   SIGNALS_URL: address('local:', 'redis://', 'rediss://').describe(
     '`local:` within the process, or `redis://[user:password@]host:port`',
   ),
-  PARTITIONS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(PARTITIONS_MAX)
-    .default(16)
-    .describe('Fixed at first start; a different value later is refused'),
+  PARTITIONS: whole(1, PARTITIONS_MAX)
+    .optional()
+    .describe(
+      `Fixed at first start; a different value later is refused. Default: ${PARTITIONS_EMBEDDED} in files, ${PARTITIONS_CLUSTER} in Kafka`,
+    ),
   MASTER_KEY_FILE: z
     .string()
     .min(1)
@@ -76,21 +86,13 @@ export const SETTINGS = {
     .describe('Comma list of addresses and networks whose `X-Forwarded-For` is believed; default: nobody’s'),
   SETUP_TOKEN: z
     .string()
-    .min(16)
+    .min(SETUP_TOKEN_CHARS_MIN, `must have at least ${SETUP_TOKEN_CHARS_MIN} characters`)
     .optional()
     .describe('Lets the first person in; default: random, in `setup-token` in the data directory'),
-  AGENT_GRACE_SECONDS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(3_600)
+  AGENT_GRACE_SECONDS: whole(1, 3_600)
     .default(30)
     .describe('An agent whose last connection is lost is offline after this time'),
-  AUTO_AWAY_MINUTES: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(1_440)
+  AUTO_AWAY_MINUTES: whole(0, 1_440)
     .default(15)
     .describe('An agent who has done nothing for so long is away; 0: never'),
   LOG_LEVEL: z
@@ -99,7 +101,11 @@ export const SETTINGS = {
     .describe('Least severe log line that is written'),
 } as const;
 
-const schema = z.object(SETTINGS);
+/** How many partitions there are when nobody says: more where several writers share them. */
+const schema = z.object(SETTINGS).transform(({ PARTITIONS, ...config }) => ({
+  ...config,
+  PARTITIONS: PARTITIONS ?? (config.LOG_URL.startsWith('file:') ? PARTITIONS_EMBEDDED : PARTITIONS_CLUSTER),
+}));
 
 export type Config = Readonly<z.infer<typeof schema>>;
 export { schema };

@@ -42,6 +42,7 @@ export { decodePersonal, decodeRecord, encodePersonal, encodeRecord, peekHeader 
 export type { PersonalFields, RecordFields, RecordHeader, Sealed } from './record.ts';
 export { dottedName, eventInfo, EVENTS, fieldOf, isPublic, personalFields } from './registry.ts';
 export type { EventInfo } from './registry.ts';
+export { typesNamed } from './type-names.ts';
 export {
   eventFrameBytes,
   eventFrameText,

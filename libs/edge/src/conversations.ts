@@ -20,14 +20,14 @@ import { problemOf, spoken } from './commands.ts';
 import { within } from './deadline.ts';
 import { endChat } from './endings.ts';
 import type { Conversations, SendRequest, Sent } from './messages.ts';
+import { nowOf } from './now-of.ts';
+import { seesContact } from './sees-contact.ts';
 import { visit, visitBegins } from './visits.ts';
 
 type Visitor = Extract<Caller, { readonly kind: 'visitor' }>;
 type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
 
 const MS_PER_HOUR = 3_600_000;
-/** How long a reader waits for the views when a conversation that somebody names is not there yet. */
-const VIEWS_WAIT_MS_MAX = 2_000;
 
 /** What is said and done in conversations, whoever says it and over whichever channel. */
 export function conversations(core: Core): Conversations {
@@ -212,15 +212,19 @@ async function staffStarts(
   const inbox = core.directory.inbox(to.inboxId);
   const contact = await core.contact(to.contactId);
   if (inbox?.accountId !== caller.accountId || contact?.accountId !== caller.accountId) throw notFound();
+  if (!(await seesContact(core, caller, to.contactId))) throw notFound();
   const { accountId } = caller;
   const fresh = { accountId, inboxId: to.inboxId, contactId: to.contactId, conversationId: core.newId() };
   const { conversationId } = await core.keys.remember(fresh);
   const id = ConversationId(conversationId);
+  const current = id === fresh.conversationId ? null : await nowOf(core, id);
+  if (current !== null && !sees(caller, current)) throw notFound();
   const start = {
     inboxId: InboxId(to.inboxId),
     contactId: ContactId(to.contactId),
     channel: inbox.channel,
     code: conversationCode(id),
+    ...(inbox.teamId === null ? {} : { teamId: inbox.teamId }),
   };
   const about = {
     accountId,
@@ -305,19 +309,9 @@ async function readable(core: Core, caller: StaffCaller, conversationId: string)
 
 /** Missing, foreign and hidden are the same answer. */
 async function find(core: Core, caller: StaffCaller, conversationId: string): Promise<ConversationDoc> {
-  const doc = (await core.conversation(conversationId)) ?? (await whenViewsCaughtUp(core, conversationId));
+  const doc = await nowOf(core, conversationId);
   if (doc === null || doc.accountId !== caller.accountId || !sees(caller, doc)) throw notFound();
   return doc;
-}
-
-async function whenViewsCaughtUp(core: Core, conversationId: string): Promise<ConversationDoc | null> {
-  const head = core.log.watermarks();
-  const behind = head.flatMap((end, partition) =>
-    (core.viewOffsets()[partition] ?? 0) < end ? [{ partition, offset: end - 1 }] : [],
-  );
-  if (behind.length === 0) return null;
-  await Promise.all(behind.map((place) => core.waitForViews(place, VIEWS_WAIT_MS_MAX)));
-  return core.conversation(conversationId);
 }
 
 async function witness(core: Core, caller: Caller, conversationId: ConversationId) {

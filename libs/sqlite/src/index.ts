@@ -1,5 +1,6 @@
 export { faultOf, isBusy, isConstraint, isCorrupt, isFull, storageFull } from './faults.ts';
 export type { FaultNames } from './faults.ts';
+export { makeDataDir } from './data-dir.ts';
 export { lockDataDir } from './lock.ts';
 export { readerBeside } from './reader.ts';
 export type { Reader } from './reader.ts';

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -68,8 +68,15 @@ describe('a data directory', () => {
     expect(() => lockDataDir(dir)()).not.toThrow();
   });
 
-  it('that cannot be one is refused for another reason', async () => {
+  it('that cannot be one is refused with what is wrong with it', async () => {
     await writeFile(join(dir, 'file'), '');
-    expect(() => lockDataDir(join(dir, 'file'))).toThrow(expect.objectContaining({ code: 'STORAGE_FAILED' }) as Error);
+    await symlink(join(dir, 'nowhere'), join(dir, 'link'));
+    await mkdir(join(dir, 'taken', 'lock.db'), { recursive: true });
+    // Where there is no /proc, any other place that takes no directories would do.
+    const places = ['file', 'file/data', 'link', 'taken', '../'.repeat(20) + 'proc/data'];
+    for (const place of places) {
+      const unusable = { code: 'DATA_DIR_UNUSABLE', message: expect.stringMatching(/VERBATIM_DATA_DIR/) as string };
+      expect(() => lockDataDir(join(dir, place))).toThrow(expect.objectContaining(unusable) as Error);
+    }
   });
 });

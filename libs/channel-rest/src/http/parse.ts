@@ -7,12 +7,28 @@ const PATH_CHARS_MAX = 64;
 
 /** What came in as the type that the schema says, or a Fault that names the first wrong field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const hidden = prototypeIn(value, []);
+  if (hidden !== null)
+    throw new Fault('UNKNOWN_FIELD', 'There is no such field.', { retryable: false, path: pointer(hidden) });
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw issue === undefined
     ? new Fault('INVALID_TYPE', 'This is not what was expected.', { retryable: false })
     : faultOf(issue);
+}
+
+const PROTOTYPE = '__proto__';
+
+/** Where a field is called so: a schema of free names would pass over it in silence. */
+function prototypeIn(value: unknown, path: readonly string[]): readonly string[] | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (Object.hasOwn(value, PROTOTYPE)) return [...path, PROTOTYPE];
+  for (const [name, inner] of Object.entries(value)) {
+    const found = prototypeIn(inner, [...path, name]);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function faultOf(issue: Issue): Fault {
@@ -27,6 +43,8 @@ function faultOf(issue: Issue): Fault {
       return sizeFault(issue, fault);
     case 'custom':
       return fault(codeOf(issue), `${nameOf(place)} ${issue.message}`);
+    case 'invalid_key':
+      return fault('INVALID_TYPE', `${nameOf(place)} ${issue.issues[0]?.message ?? 'is not valid.'}`);
     case 'invalid_value':
       return fault('INVALID_TYPE', `${nameOf(place)} must be one of ${issue.values.map(String).join(', ')}.`);
     case 'invalid_type':

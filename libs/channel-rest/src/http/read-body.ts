@@ -6,7 +6,7 @@ export const BODY_BYTES_MAX = 262_144;
 const BODY_MS_MAX = 15_000;
 
 /** Refuses by the headers alone what need not be read. */
-export function checkBodyHeaders(req: IncomingMessage, mustBeJson: boolean): void {
+export function checkBodyHeaders(req: IncomingMessage, { mustBeJson }: { readonly mustBeJson: boolean }): void {
   const { headers } = req;
   const encoding = headers['content-encoding'];
   if (encoding !== undefined && encoding !== 'identity') throw unsupported('Send the body as it is, not compressed.');
@@ -16,6 +16,10 @@ export function checkBodyHeaders(req: IncomingMessage, mustBeJson: boolean): voi
   if ((hasBody || mustBeJson) && !isJson(headers['content-type']))
     throw unsupported('Send the body as application/json.');
 }
+
+/** Without either header there is no body at all. */
+export const saysItsLength = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
 const isJson = (type: string | undefined): boolean =>
   /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i.test(type ?? '');

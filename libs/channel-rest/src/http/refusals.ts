@@ -7,6 +7,7 @@ export const refusals = {
     new Fault('METHOD_NOT_ALLOWED', 'This address does not take this method.', { retryable: false }),
   notReady: () =>
     new Fault('NOT_READY', 'The server is starting or stopping; try again.', { retryable: true, retryAfterMs: 1_000 }),
+  lengthRequired: () => new Fault('LENGTH_REQUIRED', 'Send a body, with its Content-Length.', { retryable: false }),
   signIn: () => new Fault('AUTH_REQUIRED', 'Sign in, or send an API key.', { retryable: false }),
   forbidden: () => new Fault('FORBIDDEN', 'Your role or key does not allow this.', { retryable: false }),
   crossSite: () => new Fault('CROSS_SITE', 'Another site may not do this in your name.', { retryable: false }),

@@ -1,18 +1,19 @@
 import { CAPACITY_MAX, POLICIES, TeamId } from '@verbatim/domain';
 import type { AccountId } from '@verbatim/domain';
 import { askingOf } from '@verbatim/edge';
+import type { StaffCaller } from '@verbatim/edge';
 import { Fault } from '@verbatim/kit';
 import { z } from 'zod';
-import { created, done, ok } from '../answer.ts';
+import { created, ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
-import { agentJson, apiKeyJson, inboxJson, teamJson } from '../json.ts';
-import { ofKind } from '../reading.ts';
+import { agentJson, inboxJson, teamJson } from '../json.ts';
+import { ofKind, pagedOf } from '../reading.ts';
 import { route } from '../route.ts';
 import {
   answers,
-  apiScope,
   channel,
+  cursor,
   email,
   id,
   label,
@@ -23,8 +24,8 @@ import {
   password,
   role,
   scope,
-  time,
   timerMinutes,
+  wholeOrPage,
 } from '../schemas.ts';
 
 const TEAMS_PER_AGENT_MAX = 100;
@@ -69,7 +70,7 @@ const inboxChange = {
 };
 const byId = z.object({ id });
 const list = <Item extends z.ZodType>(item: Item) => page(item);
-const whole = <Item>(items: readonly Item[]) => ok({ items, nextCursor: null });
+const paging = z.strictObject({ limit: wholeOrPage, cursor: cursor.optional() });
 
 const agents = [
   route({
@@ -77,8 +78,23 @@ const agents = [
     path: '/agents',
     access: 'staff.read',
     says: 'Everybody who works here.',
+    query: paging,
     answer: list(answers.agent),
-    handle: ({ deps, caller }) => Promise.resolve(whole(deps.core.directory.agents(caller.accountId).map(agentJson))),
+    handle({ deps, caller, query }) {
+      const all = deps.core.directory.agents(caller.accountId).map(agentJson);
+      return Promise.resolve(ok(pagedOf(deps, caller, 'agents', all, query)));
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/agents/{id}',
+    access: 'staff.read',
+    says: 'One colleague.',
+    params: byId,
+    answer: answers.agent,
+    handle: ({ deps, caller, params }) =>
+      Promise.resolve(ok(agentJson(own(caller, deps.core.directory.agent(params.id))))),
   }),
 
   route({
@@ -135,8 +151,23 @@ const inboxes = [
     path: '/inboxes',
     access: 'inboxes.read',
     says: 'Every way in for customers.',
+    query: paging,
     answer: list(answers.inbox),
-    handle: ({ deps, caller }) => Promise.resolve(whole(deps.core.directory.inboxes(caller.accountId).map(inboxJson))),
+    handle({ deps, caller, query }) {
+      const all = deps.core.directory.inboxes(caller.accountId).map(inboxJson);
+      return Promise.resolve(ok(pagedOf(deps, caller, 'inboxes', all, query)));
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/inboxes/{id}',
+    access: 'inboxes.read',
+    says: 'One way in.',
+    params: byId,
+    answer: answers.inbox,
+    handle: ({ deps, caller, params }) =>
+      Promise.resolve(ok(inboxJson(own(caller, deps.core.directory.inbox(params.id))))),
   }),
 
   route({
@@ -191,8 +222,25 @@ const teams = [
     path: '/teams',
     access: 'staff.read',
     says: 'Groups of colleagues with one queue.',
+    query: paging,
     answer: list(answers.team),
-    handle: async ({ deps, caller }) => whole((await ofKind(deps, caller.accountId, 'team')).map(teamJson)),
+    async handle({ deps, caller, query }) {
+      const all = (await ofKind(deps, caller.accountId, 'team')).map(teamJson);
+      return ok(pagedOf(deps, caller, 'teams', all, query));
+    },
+  }),
+
+  route({
+    method: 'GET',
+    path: '/teams/{id}',
+    access: 'staff.read',
+    says: 'One team.',
+    params: byId,
+    answer: answers.team,
+    async handle({ deps, caller, params }) {
+      const all = await ofKind(deps, caller.accountId, 'team');
+      return ok(teamJson(own(caller, all.find((team) => team.id === params.id) ?? null)));
+    },
   }),
 
   route({
@@ -238,54 +286,14 @@ const teams = [
   }),
 ];
 
-const apiKeys = [
-  route({
-    method: 'GET',
-    path: '/api-keys',
-    access: 'apiKeys.manage',
-    says: 'The keys that still open something; never the keys themselves.',
-    answer: list(answers.apiKey),
-    async handle({ deps, caller }) {
-      const kept = await ofKind(deps, caller.accountId, 'apiKey');
-      return whole(kept.filter(({ revokedAt }) => revokedAt === null).map(apiKeyJson));
-    },
-  }),
-
-  route({
-    method: 'POST',
-    path: '/api-keys',
-    access: 'apiKeys.manage',
-    says: 'Makes a key that acts for whoever makes it; it is told once.',
-    body: z.strictObject({
-      name,
-      scopes: z.union([z.array(apiScope).min(1).max(4), apiScope]).transform((given) => [...new Set([given].flat())]),
-      expiresAt: time.nullable().optional(),
-    }),
-    answer: z.object({ id, name: z.string(), scopes: z.array(apiScope), expiresAt: time.nullable(), key: z.string() }),
-    status: 201,
-    async handle({ deps, caller, body, key }) {
-      const { name: keyName, scopes, expiresAt = null } = body;
-      const until = expiresAt === null ? null : Date.parse(expiresAt);
-      if (until !== null && until <= deps.core.clock()) throw refusals.invalid('/expiresAt', 'a time to come');
-      const made = await deps.identity.apiKeys.make(caller, { name: keyName, scopes, expiresAt: until }, key);
-      return created({ id: made.id, name: keyName, scopes, expiresAt, key: made.key }, made.place);
-    },
-  }),
-
-  route({
-    method: 'DELETE',
-    path: '/api-keys/{id}',
-    access: 'apiKeys.manage',
-    says: 'Revokes a key; who holds it is cut off at once.',
-    params: byId,
-    answer: z.null(),
-    status: 204,
-    handle: async ({ deps, caller, params, key }) => done(await deps.identity.apiKeys.revoke(caller, params.id, key)),
-  }),
-];
-
 /** What an account is made of. Each change is an event, and answered when the views have it. */
-export const administration = [...agents, ...inboxes, ...identitySecrets, ...teams, ...apiKeys];
+export const administration = [...agents, ...inboxes, ...identitySecrets, ...teams];
+
+/** What another account has is not there. */
+function own<Entry extends { readonly accountId: AccountId }>({ accountId }: StaffCaller, entry: Entry | null): Entry {
+  if (entry?.accountId !== accountId) throw refusals.notFound();
+  return entry;
+}
 
 function agentOf({ core }: RestDeps, agentId: string) {
   const agent = core.directory.agent(agentId);

@@ -1,11 +1,13 @@
+import type { AnyRecorded } from '@verbatim/domain';
 import { auditQueried, defined } from '@verbatim/edge';
+import type { StaffCaller } from '@verbatim/edge';
 import { z } from 'zod';
 import { ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
-import { between, period, searchEvents, shown, word } from '../event-search.ts';
+import { between, period, says, searchEvents, shown, word } from '../event-search.ts';
 import { tail } from '../event-tail.ts';
 import { typesNamed } from '../event-types.ts';
-import { nextCursor, readCursor, readEvents } from '../reading.ts';
+import { nextCursor, ofKind, readCursor, readEvents } from '../reading.ts';
 import { route } from '../route.ts';
 import { answers, cursor, id, limit } from '../schemas.ts';
 
@@ -26,17 +28,26 @@ interface About {
   readonly conversationId?: string | undefined;
 }
 
-/** A target is what was done to, by its id, or all of a stream: `conversation:<id>`. */
-function filterOf({ actor, action, target, conversationId }: About) {
-  const isStream = target?.includes(':') === true;
+/**
+ * `agent:<id>` is the same as `<id>`. What a program did is found under the agent it acts for, so of a key's doings each has to be
+ * looked at (`by`). A target is what was done to, by its id, or all of a stream: `conversation:<id>`.
+ */
+async function filterOf(deps: RestDeps, { accountId }: StaffCaller, { actor, action, target, conversationId }: About) {
+  const [who, what] = [actor, target].map((name) => name?.slice(name.lastIndexOf(':') + 1));
+  const keys = who === undefined ? [] : await ofKind(deps, accountId, 'apiKey');
+  const key = keys.find(({ id: keyId }) => keyId === who);
+  const isStream = target !== undefined && STREAM.test(target);
   const ofConversation = conversationId === undefined ? undefined : `conversation:${conversationId}`;
   return defined({
-    actor,
-    types: typesNamed(action),
-    target: isStream ? undefined : target,
+    actor: key?.agentId ?? who,
+    by: key?.id,
+    types: typesNamed(action, '/action'),
+    target: isStream ? undefined : what,
     stream: isStream ? target : ofConversation,
   });
 }
+
+const STREAM = /^(conversation|contact|account|routing):/;
 
 const position = z.object({ partition: z.int(), offset: z.int() });
 
@@ -63,8 +74,9 @@ export const audit = [
     }),
     async handle({ deps, caller, query: { limit: rowsMax, after, q, from, to, ...wanted } }) {
       const { core } = deps;
-      const filter = { ...filterOf(wanted), ...defined(between({ from, to })) };
-      const asked = JSON.stringify(['audit', filter, q ?? null]);
+      const { by, ...named } = await filterOf(deps, caller, wanted);
+      const filter = { ...named, ...defined(between({ from, to })) };
+      const asked = JSON.stringify(['audit', filter, q ?? null, ...(by === undefined ? [] : [by])]);
       const list = { cursors: deps.cursors, caller, name: asked };
       const offsets = core.viewOffsets();
       const found = await searchEvents(deps, caller, {
@@ -72,7 +84,10 @@ export const audit = [
         direction: 'desc',
         limit: rowsMax,
         ...readCursor(list, after, '/after'),
-        q,
+        isWanted:
+          by === undefined && q === undefined
+            ? undefined
+            : (event) => isBy(event, by) && (q === undefined || says(event, q)),
       });
       const isRecorded = await auditQueried(core, caller, { filter: asked, rows: found.items.length });
       return ok({
@@ -94,13 +109,15 @@ export const audit = [
     answer: z.string(),
     type: 'text/event-stream',
     async handle({ deps, caller, gone, lastEventId, query: { after = lastEventId ?? undefined, q, ...wanted } }) {
-      const filter = { ...filterOf(wanted), ...defined({ q }) };
+      const filter = { ...(await filterOf(deps, caller, wanted)), ...defined({ q }) };
       await auditQueried(deps.core, caller, { filter: JSON.stringify(['tail', filter]), rows: 0 });
       const chunks = tail(deps, caller, { filter, after, gone: gone(), permission: 'audit.read', tell });
       return { ...ok(''), stream: { type: 'text/event-stream', chunks } };
     },
   }),
 ];
+
+const isBy = ({ actor }: AnyRecorded, by: string | undefined): boolean => by === undefined || actor.id === by;
 
 const tell = (event: object, place: object): object => ({ position: place, event });
 

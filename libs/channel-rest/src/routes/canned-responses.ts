@@ -5,8 +5,9 @@ import { created, done, ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { cannedResponseJson } from '../json.ts';
+import { pagedOf } from '../reading.ts';
 import { route } from '../route.ts';
-import { answers, id, page, shortcut, text } from '../schemas.ts';
+import { answers, cursor, id, page, shortcut, text, wholeOrPage } from '../schemas.ts';
 
 const byId = z.object({ id });
 
@@ -17,10 +18,11 @@ export const cannedResponses = [
     path: '/canned-responses',
     access: 'conversations.read',
     says: 'Texts that agents have at hand, by shortcut.',
+    query: z.strictObject({ limit: wholeOrPage, cursor: cursor.optional() }),
     answer: page(answers.cannedResponse),
-    async handle({ deps, caller }) {
-      const all = await cannedResponseQueries(deps.core.views).of(caller.accountId);
-      return ok({ items: all.map(cannedResponseJson), nextCursor: null });
+    async handle({ deps, caller, query }) {
+      const all = (await cannedResponseQueries(deps.core.views).of(caller.accountId)).map(cannedResponseJson);
+      return ok(pagedOf(deps, caller, 'canned-responses', all, query));
     },
   }),
 

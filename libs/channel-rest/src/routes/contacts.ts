@@ -1,15 +1,29 @@
 import { sees } from '@verbatim/domain';
+import { seesContact } from '@verbatim/edge';
 import type { StaffCaller } from '@verbatim/edge';
 import { contactQueries, conversationQueries } from '@verbatim/projections';
 import type { ContactDoc, ConversationDoc } from '@verbatim/projections';
 import { z } from 'zod';
-import { ok } from '../answer.ts';
+import { Fault } from '@verbatim/kit';
+import { created, ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { contactJson } from '../json.ts';
 import { nextCursor, readCursor } from '../reading.ts';
 import { route } from '../route.ts';
-import { answers, attributeChanges, cursor, email, id, language, limit, name, page, phone } from '../schemas.ts';
+import {
+  answers,
+  attributeChanges,
+  attributes,
+  cursor,
+  email,
+  id,
+  language,
+  limit,
+  name,
+  page,
+  phone,
+} from '../schemas.ts';
 
 const CONVERSATIONS_OF_CONTACT_MAX = 200;
 const Q_CHARS_MAX = 200;
@@ -34,6 +48,31 @@ export const contacts = [
       });
       const shown = await visibleOf(deps, caller, found.items);
       return ok({ items: shown.map(contactJson), nextCursor: nextCursor(list, found.next) });
+    },
+  }),
+
+  route({
+    method: 'POST',
+    path: '/contacts',
+    access: 'contacts.write',
+    says: 'Somebody who has not written yet; without inboxId in the first inbox. POST /conversations writes to them.',
+    body: z.strictObject({
+      inboxId: id.optional(),
+      name: name.optional(),
+      email: email.optional(),
+      phone: phone.optional(),
+      language: language.optional(),
+      attributes: attributes.optional(),
+    }),
+    answer: answers.contact,
+    status: 201,
+    async handle({ deps, caller, body, key }) {
+      const { inboxId: asked, ...profile } = body;
+      const inboxId = inboxFor(deps, caller, asked);
+      const made = await deps.identity.contacts.make(caller, { inboxId, ...profile }, key);
+      const contact = await deps.core.contact(made.id);
+      if (contact === null) throw refusals.viewBehind();
+      return created(contactJson(contact), made.place);
     },
   }),
 
@@ -71,6 +110,14 @@ export const contacts = [
   }),
 ];
 
+function inboxFor({ core }: RestDeps, { accountId }: StaffCaller, asked: string | undefined): string {
+  const own = core.directory.inboxes(accountId);
+  const inbox = asked === undefined ? own[0] : own.find(({ id: inboxId }) => inboxId === asked);
+  if (inbox === undefined)
+    throw new Fault('INBOX_NOT_FOUND', 'There is no such inbox.', { retryable: false, path: '/inboxId' });
+  return inbox.id;
+}
+
 /** `NOT_FOUND` when there is none, and when the caller sees none of their conversations. */
 async function contactFor(deps: RestDeps, caller: StaffCaller, contactId: string): Promise<ContactDoc> {
   const contact = await deps.core.contact(contactId);
@@ -93,15 +140,12 @@ export async function conversationsOf(
   return all.filter((conversation) => sees(caller, conversation));
 }
 
-/** Who sees every conversation sees every contact; others those whose conversations they see. */
+/** Those of whom the caller may know. */
 export async function visibleOf(
-  deps: RestDeps,
+  { core }: RestDeps,
   caller: StaffCaller,
   found: readonly ContactDoc[],
 ): Promise<readonly ContactDoc[]> {
-  if (sees(caller, { teamId: null, assigneeId: null })) return found;
-  const seen = await Promise.all(
-    found.map(async (contact) => (await conversationsOf(deps, caller, contact)).length > 0),
-  );
+  const seen = await Promise.all(found.map(({ id: contactId }) => seesContact(core, caller, contactId)));
   return found.filter((_, index) => seen[index]);
 }

@@ -1,8 +1,7 @@
 import { MENTIONS_MAX } from '@verbatim/contracts';
 import { ConversationId } from '@verbatim/domain';
-import { CALL_MS_MAX, defined, rowOf, within } from '@verbatim/edge';
-import type { ConversationCommand, StaffCaller } from '@verbatim/edge';
-import type { Outcome, Place } from '@verbatim/ports';
+import { defined, within } from '@verbatim/edge';
+import type { StaffCaller } from '@verbatim/edge';
 import { conversationQueries, messageQueries } from '@verbatim/projections';
 import type { ConversationDoc, Stretch } from '@verbatim/projections';
 import { z } from 'zod';
@@ -10,28 +9,12 @@ import { created, ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
 import { refusals } from '../http/refusals.ts';
 import { eventJson, messageJson } from '../json.ts';
+import { deeds, placeOf, rowJson } from './conversation-deeds.ts';
 import { inboxCursor, nextCursor, personOf, readCursor, readEvents, rowsOf, topicCursor } from '../reading.ts';
 import { route } from '../route.ts';
-import {
-  answers,
-  clientMessageId,
-  cursor,
-  id,
-  label,
-  limit,
-  page,
-  priority,
-  seq,
-  status,
-  statuses,
-  text,
-  time,
-} from '../schemas.ts';
-
-const LABELS_PER_CALL_MAX = 50;
+import { answers, clientMessageId, cursor, id, label, limit, page, seq, status, statuses, text } from '../schemas.ts';
 
 const byId = z.object({ id });
-const labels = z.array(label).max(LABELS_PER_CALL_MAX);
 const sent = z.object({ messageId: id, conversationId: id });
 const counts = z.record(status, z.int());
 
@@ -92,17 +75,21 @@ const reading = [
     method: 'GET',
     path: '/conversations/{id}/messages',
     access: 'conversations.read',
-    says: 'The lines of the thread in order: the last ones, or those after or before a seq.',
+    says: 'The lines of the thread in order: the last ones, or those after or before a seq. nextCursor is the seq to ask on with: as after where that was given, else as before.',
     params: byId,
     query: z.strictObject({ after: seq.optional(), before: seq.optional(), limit }),
-    answer: z.object({ items: z.array(answers.message).readonly(), topicCursor: z.string() }),
+    answer: page(answers.message).extend({ topicCursor: z.string() }),
     async handle({ deps, caller, params, query }) {
       const conversation = await visible(deps, caller, params.id);
       const found = await messageQueries(deps.core.views).messages(caller.accountId, params.id, stretchOf(query));
       const contactName = await nameOf(deps, conversation);
       const thread = { core: deps.core, conversation, contactName };
       const topic = topicCursor(deps.cursors, caller, `conversation:${params.id}`, String(conversation.seq));
-      return ok({ items: found.map((message) => messageJson(message, thread)), topicCursor: topic });
+      return ok({
+        items: found.map((line) => messageJson(line, thread)),
+        nextCursor: seqAfter(query.after === undefined ? found[0] : found.at(-1), found.length >= query.limit),
+        topicCursor: topic,
+      });
     },
   }),
 
@@ -110,20 +97,24 @@ const reading = [
     method: 'GET',
     path: '/conversations/{id}/events',
     access: 'conversations.read',
-    says: 'Everything that happened, in order, from the log itself.',
+    says: 'Everything that happened, in order, from the log itself. nextCursor is the seq to ask on with, as after.',
     params: byId,
     query: z.strictObject({ after: seq.default(0), limit }),
-    answer: z.object({ items: z.array(answers.event).readonly() }),
+    answer: page(answers.event),
     async handle({ deps, caller, params, query }) {
       await visible(deps, caller, params.id);
       const places = await messageQueries(deps.core.views).events(caller.accountId, params.id, query);
       const events = await readEvents(deps.core, places);
       return ok({
         items: events.map((event) => eventJson(event, personOf(caller))),
+        nextCursor: seqAfter(events.at(-1), events.length >= query.limit),
       });
     },
   }),
 ];
+
+const seqAfter = (end: { readonly seq: number } | undefined, isFull: boolean): string | null =>
+  isFull && end !== undefined ? String(end.seq) : null;
 
 const message = { clientMessageId: clientMessageId.optional(), text };
 
@@ -182,101 +173,7 @@ const writing = [
   }),
 ];
 
-/** One route per thing that is done with a conversation; each answers with the row after it. */
-const deed = <Body extends z.ZodObject>(
-  name: string,
-  {
-    says,
-    body,
-    commandOf,
-  }: { readonly says: string; readonly body: Body; readonly commandOf: (body: z.output<Body>) => ConversationCommand },
-) =>
-  route({
-    method: 'POST',
-    path: `/conversations/{id}/${name}`,
-    access: 'conversations.write',
-    says,
-    params: byId,
-    body,
-    answer: answers.conversation,
-    async handle({ deps, caller, params, body: asked, key }) {
-      const outcome = await deps.conversations.command(caller, ConversationId(params.id), commandOf(asked), key);
-      const place = placeOf(outcome);
-      if (place !== null && !(await deps.core.waitForViews(place, CALL_MS_MAX))) throw refusals.viewBehind();
-      const conversation = await deps.core.conversation(params.id);
-      if (conversation === null) throw refusals.viewBehind();
-      return ok(await rowJson(deps, conversation), place);
-    },
-  });
-
-/** Who had it when the caller chose, null for nobody; given where a choice is not to undo one that came in between. */
-const unchangedSince = { from: id.nullable().optional() };
-
-const deeds = [
-  deed('assign', {
-    says: 'Gives it to an agent or to a team; null: to nobody.',
-    body: z
-      .strictObject({ agentId: id.nullable().optional(), teamId: id.nullable().optional(), ...unchangedSince })
-      .refine(({ agentId, teamId }) => (agentId === undefined) !== (teamId === undefined), {
-        message: 'names either agentId or teamId.',
-      }),
-    commandOf({ agentId, teamId, from }) {
-      const since = defined({ from });
-      if (agentId) return { type: 'ConversationAssigned', agentId, ...since };
-      return teamId ? { type: 'ConversationQueued', teamId, ...since } : { type: 'ConversationUnassigned', ...since };
-    },
-  }),
-  deed('transfer', {
-    says: 'Hands it on to an agent who is there, or to a team; the note, which only staff see, goes with it or not at all.',
-    body: z
-      .strictObject({
-        agentId: id.nullable().optional(),
-        teamId: id.nullable().optional(),
-        note: text.nullable().optional(),
-        ...unchangedSince,
-      })
-      .refine(({ agentId, teamId }) => (agentId == null) !== (teamId == null), {
-        message: 'names either agentId or teamId.',
-      }),
-    commandOf: ({ agentId, teamId, note, from }) => ({
-      type: 'ConversationTransferred',
-      ...defined({ agentId: agentId ?? undefined, teamId: teamId ?? undefined, note: note ?? undefined, from }),
-    }),
-  }),
-  deed('snooze', {
-    says: 'Puts it off until a time, at most a year ahead; null or nothing: until the customer writes.',
-    body: z.strictObject({ until: time.nullable().optional() }),
-    commandOf: ({ until }) => ({ type: 'ConversationSnoozed', until: until == null ? null : Date.parse(until) }),
-  }),
-  deed('resolve', {
-    says: 'Nothing is left to do.',
-    body: z.strictObject({}),
-    commandOf: () => ({ type: 'ConversationResolved' }),
-  }),
-  deed('reopen', {
-    says: 'There is something left to do after all.',
-    body: z.strictObject({}),
-    commandOf: () => ({ type: 'ConversationReopened' }),
-  }),
-  deed('labels', {
-    says: 'Adds and removes labels.',
-    body: z.strictObject({ add: labels.default([]), remove: labels.default([]) }),
-    commandOf: ({ add, remove }) => ({ type: 'ConversationLabeled', add, remove }),
-  }),
-  deed('priority', {
-    says: 'Sets the priority.',
-    body: z.strictObject({ priority }),
-    commandOf: ({ priority: wanted }) => ({ type: 'PriorityChanged', priority: wanted }),
-  }),
-];
-
 export const conversations = [...reading, ...writing, ...deeds];
-
-/** A refusal of the domain is an answer of this call; what was done lies at a place. */
-export function placeOf(outcome: Outcome): Place | null {
-  if (outcome.is !== 'refused') return outcome.place;
-  throw refusals.byRule(outcome.code);
-}
 
 export async function visible(
   { conversations: all, core }: RestDeps,
@@ -288,9 +185,6 @@ export async function visible(
   if (doc === null) throw refusals.notFound();
   return doc;
 }
-
-export const rowJson = async ({ core }: RestDeps, doc: ConversationDoc) =>
-  rowOf(doc, (await core.contact(doc.contactId))?.name ?? null);
 
 const nameOf = async ({ core }: RestDeps, { contactId }: ConversationDoc): Promise<string | null> =>
   (await core.contact(contactId))?.name ?? null;

@@ -13,7 +13,7 @@ import { route } from '../route.ts';
 import { answers, cursor, limit, page, PAGE_ITEMS_MAX, partition } from '../schemas.ts';
 
 const NDJSON = 'application/x-ndjson';
-const stream = z.string().regex(/^(conversation|contact|account):[\w-]{1,64}$/);
+const stream = z.string().regex(/^(conversation|contact|account|routing):[\w-]{1,64}$/);
 
 /** What analysts read. */
 export const events = [
@@ -33,14 +33,14 @@ export const events = [
     answer: page(answers.event),
     async handle({ deps, caller, accept, gone, query: { limit: rowsMax, after, type, from, to, ...equal } }) {
       checkPartition(deps, equal.partition);
-      const filter = defined({ ...equal, types: typesNamed(type), ...between({ from, to }) });
+      const filter = defined({ ...equal, types: typesNamed(type, '/type'), ...between({ from, to }) });
       const list = { cursors: deps.cursors, caller, name: JSON.stringify(['events', filter]) };
       const query = { ...filter, direction: 'asc', limit: rowsMax, ...readCursor(list, after, '/after') } as const;
       if (accept.includes(NDJSON)) {
         const chunks = lines(deps, caller, { ...query, limit: PAGE_ITEMS_MAX }, gone());
         return { ...ok({ items: [], nextCursor: null }), stream: { type: NDJSON, chunks } };
       }
-      const found = await searchEvents(deps, caller, { ...query, q: undefined });
+      const found = await searchEvents(deps, caller, query);
       return ok({
         items: found.items.map(({ event }) => shown(event, caller)),
         nextCursor: nextCursor(list, found.next),
@@ -57,7 +57,7 @@ export const events = [
     answer: z.string(),
     type: 'text/event-stream',
     async handle({ deps, caller, gone, lastEventId, query: { type, after = lastEventId ?? undefined, ...equal } }) {
-      const filter = defined({ ...equal, types: typesNamed(type) });
+      const filter = defined({ ...equal, types: typesNamed(type, '/type') });
       const chunks = tail(deps, caller, { filter, after, gone: gone(), permission: 'events.read' });
       return { ...ok(''), stream: { type: 'text/event-stream', chunks } };
     },
@@ -75,7 +75,6 @@ async function* lines(
     const found = await searchEvents(deps, caller, {
       ...query,
       ...(after === undefined ? {} : { after }),
-      q: undefined,
     });
     const rows = found.items.map(({ event }) => `${JSON.stringify(shown(event, caller))}\n`);
     if (rows.length > 0) yield rows.join('');

@@ -6,7 +6,8 @@ import { ok } from '../answer.ts';
 import { refusals } from '../http/refusals.ts';
 import { route } from '../route.ts';
 import { answers, attributeValues, id } from '../schemas.ts';
-import { placeOf, rowJson, visible } from './conversations.ts';
+import { placeOf, rowJson } from './conversation-deeds.ts';
+import { visible } from './conversations.ts';
 
 /** What is noted of one conversation. */
 export const noting = route({

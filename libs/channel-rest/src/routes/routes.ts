@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import { administration } from './administration.ts';
+import { apiKeys } from './api-keys.ts';
 import { attributes } from './attributes.ts';
 import { audit } from './audit.ts';
 import { cannedResponses } from './canned-responses.ts';
@@ -27,6 +28,7 @@ export const ROUTES: readonly Route[] = [
   ...audit,
   ...events,
   ...administration,
+  ...apiKeys,
   ...cannedResponses,
   ...attributes,
   description(() => ROUTES),

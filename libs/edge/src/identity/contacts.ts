@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { contactStream } from '@verbatim/domain';
+import { ContactId, contactStream, InboxId } from '@verbatim/domain';
 import type { AnyEvents } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
@@ -7,7 +7,7 @@ import type { ContactDoc } from '@verbatim/projections';
 import type { Core } from '../core.ts';
 import { CALL_MS_MAX, within } from '../deadline.ts';
 import { defined } from './defined.ts';
-import { askingOf } from './record.ts';
+import { askingOf, Derived } from './record.ts';
 import type { StaffCaller } from './record.ts';
 import { said } from './unset.ts';
 
@@ -21,6 +21,15 @@ export interface ContactChange {
   readonly attributes?: Readonly<Record<string, string | null>> | undefined;
 }
 
+export interface NewContact {
+  readonly inboxId: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly language?: string | undefined;
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
+}
+
 interface Correction {
   readonly before: ContactDoc;
   readonly change: ContactChange;
@@ -29,6 +38,8 @@ interface Correction {
 
 /** Customers, as staff correct what is known of them. */
 export interface Contacts {
+  /** Somebody who has not written yet. Answers once the views have it. */
+  make(caller: StaffCaller, wanted: NewContact, key: string): Promise<{ readonly id: string; readonly place: Place }>;
   /** Answers once the views have it; null: it was so before. `CONTACT_ERASED`, `ATTRIBUTES_TOO_MANY`. */
   change(caller: StaffCaller, correction: Correction): Promise<Place | null>;
 }
@@ -44,6 +55,27 @@ const ATTRIBUTES_MAX = 50;
 const FIELDS = ['name', 'email', 'phone', 'language', 'attributes'] as const;
 
 export const contacts = (core: Core): Contacts => ({
+  async make(caller, { inboxId, ...profile }, key) {
+    const asking = askingOf(caller, key);
+    const { accountId, actor, sender } = asking;
+    const id = ContactId((await Derived.from(core, asking)).id('ContactId'));
+    const { outcome } = await core.accept({
+      accountId,
+      actor,
+      type: 'ContactCreated',
+      stream: contactStream(id),
+      subject: { kind: 'contact', id, contactId: id },
+      key: { sender, id: key },
+      content: JSON.stringify([inboxId, profile]),
+      data: () => ({ contactId: id, inboxId: InboxId(inboxId), ...defined(profile) }),
+      occurredAt: core.clock(),
+    });
+    const settled = await within(outcome);
+    if (settled.is === 'refused') throw refusedAs(settled.code);
+    await core.waitForViews(settled.place, CALL_MS_MAX);
+    return { id, place: settled.place };
+  },
+
   async change(caller, { before, change, key }) {
     const { accountId, actor, sender } = askingOf(caller, key);
     const wanted = defined(change);
