@@ -111,6 +111,12 @@ describe('attributes', () => {
     expect(await events()).toHaveLength(4);
   });
 
+  it('of a conversation are set by a key that may only write, as everything else there is', async () => {
+    const made = await house.call('/api-keys', { key, body: { name: 'Writer', scopes: ['write'] } });
+    const answer = await note({ channel: 'shop' }, { key: String(made.body['key']) });
+    expect(answer).toMatchObject({ status: 200, body: { attributes: { channel: 'shop' } } });
+  });
+
   it.each([
     ['a list for a value', { a: ['b'] }, 400],
     ['1,001 characters', { a: 'x'.repeat(1_001) }, 400],
@@ -121,7 +127,9 @@ describe('attributes', () => {
       Object.fromEntries(Array.from({ length: ATTRIBUTES_MAX }, (_, at) => [`n${at}`, at])),
       409,
     ],
-  ])('of a conversation with %s are refused', async (_, attributes, status) =>
-    expect(await note(attributes)).toMatchObject({ status }),
-  );
+  ])('of a conversation with %s are refused, and none of them is set', async (_, attributes, status) => {
+    const before = await events();
+    expect(await note(attributes)).toMatchObject({ status });
+    expect(await events()).toEqual(before);
+  });
 });

@@ -11,7 +11,7 @@ export const PAGE_ITEMS_MAX = 200;
 const PAGE_ITEMS_DEFAULT = 50;
 const CURSOR_CHARS_MAX = 2_048;
 const SEQ_DIGITS_MAX = 15;
-const ATTRIBUTES_MAX = 50;
+export const ATTRIBUTES_MAX = 50;
 const ATTRIBUTE_CHARS_MAX = 1_000;
 /** Of a list. */
 const ATTRIBUTE_OPTIONS_MAX = 100;

@@ -29,6 +29,7 @@ const RULES: Readonly<Record<string, { readonly message: string; readonly path?:
   TEAM_NOT_FOUND: { message: 'There is no such team.', path: '/teamId' },
   CONVERSATION_RESOLVED: { message: 'The conversation is resolved. Reopen it first.' },
   CONVERSATION_CLOSED: { message: 'This contact may not write, or was erased.' },
+  ATTRIBUTES_TOO_MANY: { message: 'That is more than it may have. Take one away first.', path: '/attributes' },
   TRANSFER_TO_SAME: { message: 'It is there already. Choose somebody else, or another team.' },
   TRANSFER_TO_SELF: {
     message: 'Nobody hands on to themself. Assign it to yourself to take it over.',
