@@ -213,6 +213,16 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('billing').waitFor();
     await page.keyboard.press('Escape');
+    for (const [words, name] of [
+      ['优先级 紧急', 'Priority: urgent'],
+      ['前往 自定义字段', 'Go to Attributes'],
+      ['分配给 tom', 'Assign to Tom Baker'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(words);
+      await expect.poll(() => page.getByRole('option').allTextContents()).toEqual([name]);
+      await page.keyboard.press('Escape');
+    }
     await page.keyboard.press('Control+Alt+e');
     await page.getByRole('status').getByText('Resolved').waitFor();
     await page.keyboard.press('Control+k');

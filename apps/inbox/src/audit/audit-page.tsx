@@ -169,7 +169,7 @@ const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
   return (
     <form
       onSubmit={submit}
-      className="grid shrink-0 grid-cols-[repeat(auto-fill,minmax(150px,1fr))] items-end gap-2 border-b border-line px-4 py-3"
+      className="grid shrink-0 grid-cols-[repeat(auto-fill,minmax(184px,1fr))] items-end gap-2 border-b border-line px-4 py-3"
     >
       <Field label={t('audit.actor')} list={PEOPLE_ID} title={t('audit.actorHint')} {...field('actor')} />
       <People />

@@ -5,7 +5,10 @@ import type { Store } from '../live/store.ts';
 /** Something one can do now: by name in the command bar, by keys, in menus. */
 export interface Action {
   readonly name: ParseKeys;
+  /** Names that are the same in every language. */
   readonly with?: Readonly<Record<string, string>>;
+  /** Words that are said in the language of the name. */
+  readonly named?: Readonly<Record<string, ParseKeys>>;
   readonly keys?: string;
   readonly run: () => void;
 }

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Priority, Row } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
-import { useAgents } from '../live/people.ts';
+import { answering, useAgents } from '../live/people.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
 import type { Dialog } from './header-dialogs.tsx';
@@ -105,7 +105,8 @@ const AssignChoices = ({ row }: { readonly row: Row }): ReactNode => {
       </MenuItem>
     );
   }
-  const options = agents.map(({ id, name, email }) => ({ value: id, name: name ?? email ?? id }));
+  const shown = agents.filter((agent) => agent.id === row.assigneeId || answering([agent]).length > 0);
+  const options = shown.map(({ id, name, email }) => ({ value: id, name: name ?? email ?? id }));
   return (
     <>
       <MenuLine />

@@ -9,11 +9,10 @@ import { can } from '../session/session.ts';
 import { useDesk } from '../live/desk.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
-import { goTo, STATUS_FILTERS } from './place.ts';
+import { goTo, STATUS_FILTERS, SORTS } from './place.ts';
 import type { Place } from './place.ts';
 import { startPicking } from './selection.ts';
 
-const SORTS: readonly Sort[] = ['newest', 'waiting'];
 const EVERY = '';
 
 interface ListFilterProps {

@@ -12,6 +12,8 @@ export interface Place {
 
 export const STATUS_FILTERS: readonly StatusFilter[] = ['active', 'snoozed', 'resolved', 'every'];
 
+export const SORTS: readonly Sort[] = ['newest', 'waiting'];
+
 export function placeOf(path: string, search: string): Place | null {
   const [, first = '', conversationId = ''] = path.split('/');
   const view = VIEWS.find((name) => name === first);

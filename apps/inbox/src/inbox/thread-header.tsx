@@ -37,10 +37,14 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
         <ChevronLeft size={20} aria-hidden />
       </IconButton>
       <div className="flex min-w-0 flex-1 items-baseline gap-2 max-narrow:flex-col max-narrow:gap-0">
-        <h1 className="max-w-full min-w-0 truncate text-base leading-6" title={contactName}>
+        <h1
+          className="max-w-3/5 shrink-0 truncate text-base leading-6 max-narrow:max-w-full"
+          title={contactName}
+          dir="auto"
+        >
           {contactName}
         </h1>
-        <span className="numbers max-w-full shrink-0 truncate text-xs text-text-3">
+        <span className="numbers max-w-full min-w-0 truncate text-xs text-text-3">
           {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
           <QueuePlace conversationId={row.id} />
         </span>

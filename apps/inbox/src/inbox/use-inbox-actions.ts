@@ -1,19 +1,22 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { t as translate } from 'i18next';
 import { VIEWS } from '../live/contract.ts';
 import type { Row, Status } from '../live/contract.ts';
 import { useDesk } from '../live/desk.ts';
+import { answering, useAgents } from '../live/people.ts';
+import { NO_FILTERS } from '../live/row-lists.ts';
 import { can } from '../session/session.ts';
+import type { Agent } from '../session/session.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { say } from '../ui/toasts.tsx';
 import { publishActions } from './actions.ts';
 import type { Action } from './actions.ts';
 import { command } from './commands.ts';
 import { linkToConversation } from './message-link.ts';
-import { goTo, STATUS_FILTERS } from './place.ts';
+import { goTo, SORTS, STATUS_FILTERS } from './place.ts';
 import type { Place } from './place.ts';
 import { PRIORITIES } from './priorities.ts';
+import { startPicking } from './selection.ts';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
 import type { Deeds } from './use-deeds.ts';
@@ -36,6 +39,7 @@ export function useInboxActions(situation: Situation): Moves {
   const { t } = useTranslation();
   const { me } = useDesk();
   const deeds = useDeeds();
+  const agents = useAgents();
   const latest = useRef(situation);
   latest.current = situation;
 
@@ -51,13 +55,15 @@ export function useInboxActions(situation: Situation): Moves {
       { name: 'do.nextView', keys: KEYS.nextView, run: moves.nextView },
       { name: 'do.nextStatus', keys: KEYS.nextStatus, run: moves.nextStatus },
       { name: 'do.nextColumn', keys: KEYS.nextColumn, run: nextColumn },
+      ...listActions(latest, can(me, 'conversations.write')),
     ];
     if (isOpen) open.push({ name: 'do.toList', keys: KEYS.toList, run: moves.toList });
     if (status === undefined) return publishActions('inbox', open);
     if (!can(me, 'conversations.write')) return publishActions('inbox', [...open, ...readingActions(latest, moves)]);
-    const writing = writingActions({ status, isMine: assigneeId === me.id }, { latest, deeds, moves });
+    const others = answering(agents).filter(({ id }) => id !== me.id && id !== assigneeId);
+    const writing = writingActions({ status, isMine: assigneeId === me.id, others }, { latest, deeds, moves });
     return publishActions('inbox', [...writing, ...readingActions(latest, moves), ...open]);
-  }, [deeds, moves, me, status, assigneeId, isOpen]);
+  }, [deeds, moves, me, status, assigneeId, isOpen, agents]);
   return moves;
 }
 
@@ -70,6 +76,8 @@ interface Means {
 interface State {
   readonly status: Status;
   readonly isMine: boolean;
+  /** Who else could have it. */
+  readonly others: readonly Agent[];
 }
 
 const readingActions = (latest: Means['latest'], moves: Moves): readonly Action[] => [
@@ -77,8 +85,26 @@ const readingActions = (latest: Means['latest'], moves: Moves): readonly Action[
   { name: 'do.copyLink', run: moves.copyLink },
 ];
 
+/** What the list shows, and how. */
+function listActions(latest: Means['latest'], canMark: boolean): readonly Action[] {
+  const show = (part: Partial<Place['query']>) => () => {
+    const { place } = latest.current;
+    goTo({ ...place, query: { ...place.query, ...part } });
+  };
+  return [
+    ...STATUS_FILTERS.map((status): Action => ({
+      name: 'do.showStatus',
+      named: { status: `filter.${status}` },
+      run: show({ status }),
+    })),
+    ...SORTS.map((sort): Action => ({ name: 'do.sortBy', named: { sort: `filter.${sort}` }, run: show({ sort }) })),
+    { name: 'list.clearFilters', run: show({ ...NO_FILTERS, status: 'active' }) },
+    ...(canMark ? [{ name: 'bulk.start', run: startPicking } as const] : []),
+  ];
+}
+
 /** What changes the open conversation, in the order in which it is most often wanted. */
-function writingActions({ status, isMine }: State, { latest, deeds, moves }: Means): readonly Action[] {
+function writingActions({ status, isMine, others }: State, { latest, deeds, moves }: Means): readonly Action[] {
   const withRow = (run: (row: Row) => void) => () => {
     if (latest.current.row !== undefined) run(latest.current.row);
   };
@@ -99,9 +125,14 @@ function writingActions({ status, isMine }: State, { latest, deeds, moves }: Mea
     { name: 'do.snooze', keys: KEYS.snooze, run: () => command('snooze') },
     ...(status === 'snoozed' ? [{ name: 'do.wake', run: withRow(deeds.reopen) } as const] : []),
     { name: 'do.transfer', run: () => command('transfer') },
+    ...others.map(({ id, name, email }): Action => ({
+      name: 'do.assignTo',
+      with: { name: name ?? email ?? id },
+      run: withRow((row) => deeds.assign(row, id)),
+    })),
     ...PRIORITIES.map((priority): Action => ({
       name: 'do.priorityTo',
-      with: { priority: translate(`priority.${priority}`) },
+      named: { priority: `priority.${priority}` },
       run: withRow((row) => deeds.prioritise(row, priority)),
     })),
   ];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { can } from '../session/session.ts';
 import type { Agent } from '../session/session.ts';
 import { useDesk } from './desk.ts';
 import { call } from './rest.ts';
@@ -37,6 +38,10 @@ export function useAgents(): readonly Agent[] {
   });
   return data?.items ?? NOBODY;
 }
+
+/** Of colleagues those who can have a conversation. */
+export const answering = (agents: readonly Agent[]): readonly Agent[] =>
+  agents.filter((agent) => agent.active !== false && can(agent, 'conversations.write'));
 
 export function useInboxes(): readonly Inbox[] {
   const { data } = useQuery({

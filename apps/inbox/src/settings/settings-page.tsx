@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect } from 'wouter';
 import { useDesk } from '../live/desk.ts';
-import type { Permission } from '@verbatim/domain';
-import { can } from '../session/session.ts';
 import { AgentSettings } from './agent-settings.tsx';
 import { AttributeSettings } from './attribute-settings.tsx';
 import { CannedSettings } from './canned-settings.tsx';
 import { InboxSettings } from './inbox-settings.tsx';
 import { KeySettings } from './key-settings.tsx';
+import { settingsPagesOf } from './settings-pages.ts';
+import type { SettingsPageName } from './settings-pages.ts';
 import { TeamSettings } from './team-settings.tsx';
 import { YouSettings } from './you-settings.tsx';
 
-const PAGES = {
+const PAGES: Readonly<Record<SettingsPageName, () => ReactNode>> = {
   you: YouSettings,
   inboxes: InboxSettings,
   agents: AgentSettings,
@@ -20,26 +20,12 @@ const PAGES = {
   canned: CannedSettings,
   attributes: AttributeSettings,
   keys: KeySettings,
-} as const;
-const NEEDS: Readonly<Partial<Record<PageName, Permission>>> = {
-  inboxes: 'inboxes.manage',
-  agents: 'staff.manage',
-  teams: 'staff.manage',
-  canned: 'cannedResponses.manage',
-  attributes: 'attributes.manage',
-  keys: 'apiKeys.manage',
 };
-type PageName = keyof typeof PAGES;
-
-const NAMES = Object.keys(PAGES) as PageName[];
 
 export const SettingsPage = ({ page }: { readonly page: string | null }): ReactNode => {
   const { t } = useTranslation();
   const { me } = useDesk();
-  const open = NAMES.filter((name) => {
-    const needed = NEEDS[name];
-    return needed === undefined || can(me, needed);
-  });
+  const open = settingsPagesOf(me);
   const name = open.find((candidate) => candidate === page);
   if (name === undefined) return <Redirect to="/settings/you" replace />;
   const Page = PAGES[name];

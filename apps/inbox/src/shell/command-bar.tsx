@@ -132,8 +132,11 @@ function useEveryLanguage(): boolean {
 const intoView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' });
 
 function toFound(action: Action): Found {
-  const inLanguage = (lng?: string): string =>
-    translate(action.name, { ...action.with, ...(lng === undefined ? {} : { lng }) });
+  const inLanguage = (lng?: string): string => {
+    const language = lng === undefined ? {} : { lng };
+    const words = Object.entries(action.named ?? {}).map(([name, key]) => [name, translate(key, language)]);
+    return translate(action.name, { ...action.with, ...Object.fromEntries(words), ...language });
+  };
   const searched = LANGUAGES.map(({ id }) => inLanguage(id)).join(' ');
   return { action, label: inLanguage(), searched: searched.toLowerCase() };
 }

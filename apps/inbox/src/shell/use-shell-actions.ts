@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ParseKeys } from 'i18next';
 import { navigate } from 'wouter/use-browser-location';
 import { publishActions } from '../inbox/actions.ts';
 import type { Action } from '../inbox/actions.ts';
@@ -11,6 +11,7 @@ import { useStore } from '../live/store.ts';
 import { prefer, usePreferences } from '../session/preferences.ts';
 import type { Theme } from '../session/preferences.ts';
 import { can, mayWatch } from '../session/session.ts';
+import { settingsPagesOf } from '../settings/settings-pages.ts';
 import { LANGUAGES, speak } from '../words/words.ts';
 import { availability, changeAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
@@ -21,25 +22,30 @@ const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
 
 /** What can be done on every page. */
 export function useShellActions(): void {
-  const { t, i18n } = useTranslation();
   const { me } = useDesk();
-  const { isUndisturbed } = usePreferences();
+  const { isUndisturbed, hasSound, isCompact } = usePreferences();
   const here = useStore(availability);
   const leave = useLeave();
   useEffect(() => {
-    const goes = (place: string, path: string): Action => ({
+    const goes = (place: ParseKeys, path: string): Action => ({
       name: 'do.goTo',
-      with: { place },
+      named: { place },
       run: () => navigate(path),
     });
     return publishActions('shell', [
       { name: 'do.commands', keys: KEYS.commands, run: () => openDialog.set('commands') },
       { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
-      ...VIEWS.map((view) => goes(t(`view.${view}`), `/${view}`)),
-      ...(mayWatch(me) ? [goes(t('nav.board'), '/board')] : []),
-      ...(can(me, 'audit.read') ? [goes(t('nav.audit'), '/audit')] : []),
-      ...(can(me, 'contacts.read') ? [goes(t('nav.search'), '/search')] : []),
-      goes(t('nav.settings'), '/settings'),
+      ...VIEWS.map((view) => goes(`view.${view}`, `/${view}`)),
+      ...(mayWatch(me) ? [goes('nav.board', '/board')] : []),
+      ...(can(me, 'audit.read') ? [goes('nav.audit', '/audit')] : []),
+      ...(can(me, 'contacts.read') ? [goes('nav.search', '/search')] : []),
+      ...settingsPagesOf(me).map((page) => goes(`settings.${page}`, `/settings/${page}`)),
+      { name: hasSound ? 'do.soundOff' : 'do.soundOn', run: () => prefer({ hasSound: !hasSound }) },
+      {
+        name: 'do.density',
+        named: { density: isCompact ? 'filter.comfortable' : 'filter.compact' },
+        run: () => prefer({ isCompact: !isCompact }),
+      },
       { name: isUndisturbed ? 'do.dndOff' : 'do.dndOn', run: () => prefer({ isUndisturbed: !isUndisturbed }) },
       {
         name: here.accepting ? 'do.acceptingOff' : 'do.acceptingOn',
@@ -47,12 +53,12 @@ export function useShellActions(): void {
       },
       ...PRESENCES.map((presence): Action => ({
         name: 'do.presenceTo',
-        with: { presence: t(`presence.${presence}`) },
+        named: { presence: `presence.${presence}` },
         run: () => changeAvailability(me.id, { ...here, presence }),
       })),
       ...THEMES.map((theme): Action => ({
         name: 'do.theme',
-        with: { theme: t(`theme.${theme}`) },
+        named: { theme: `theme.${theme}` },
         run: () => prefer({ theme }),
       })),
       ...LANGUAGES.map(({ id, name }): Action => ({
@@ -62,6 +68,5 @@ export function useShellActions(): void {
       })),
       { name: 'do.signOut', run: leave },
     ]);
-    // A new language gives every name anew.
-  }, [t, i18n.language, me, isUndisturbed, here, leave]);
+  }, [me, isUndisturbed, hasSound, isCompact, here, leave]);
 }

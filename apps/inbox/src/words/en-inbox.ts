@@ -195,6 +195,7 @@ export const enInbox = {
   do: {
     take: 'Take',
     assign: 'Assign',
+    assignTo: 'Assign to {{name}}',
     unassign: 'Return to the queue',
     takeOver: 'Take over',
     transfer: 'Transfer',
@@ -232,6 +233,11 @@ export const enInbox = {
     sound: 'Play a sound',
     repeatAlerts: 'Tell again until I have looked',
     alertUnassigned: 'Also tell of conversations that nobody has taken',
+    soundOn: 'Play a sound: on',
+    soundOff: 'Play a sound: off',
+    density: 'Density: {{density}}',
+    showStatus: 'Show: {{status}}',
+    sortBy: 'Sort by: {{sort}}',
     presenceTo: 'You are: {{presence}}',
   },
   done: {

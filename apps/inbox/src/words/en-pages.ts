@@ -166,7 +166,7 @@ export const enPages = {
     edit: 'Edit {{name}}',
   },
   password: {
-    current: 'Password of now',
+    current: 'Current password',
     next: 'New password',
     hint: '{{count}} characters or more. Your other sessions end.',
     change: 'Change the password',
@@ -219,7 +219,7 @@ export const enPages = {
     TEAM_NOT_FOUND: 'There is no such team',
     CONVERSATION_CLOSED: 'The contact was blocked or erased',
     ROUTING_OUTDATED: 'Somebody has moved it meanwhile',
-    PASSWORD_WRONG: 'The password of now is wrong',
+    PASSWORD_WRONG: 'The current password is wrong',
     AUTH_REQUIRED: 'You are not signed in',
     AUTH_EXPIRED: 'Your session has ended',
     AUTH_REVOKED: 'Your access was withdrawn',

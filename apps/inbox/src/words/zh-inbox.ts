@@ -227,6 +227,12 @@ export const zhInbox: Translated<typeof enInbox> = {
     sound: '播放提示音',
     repeatAlerts: '重复提醒，直到我查看',
     alertUnassigned: '无人领取的会话也提醒我',
+    assignTo: '分配给 {{name}}',
+    soundOn: '播放提示音：开',
+    soundOff: '播放提示音：关',
+    density: '密度：{{density}}',
+    showStatus: '显示：{{status}}',
+    sortBy: '排序：{{sort}}',
     presenceTo: '您的状态：{{presence}}',
   },
   done: {
