@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -13,6 +13,7 @@ const CELL = 'px-4 py-1.5 text-left align-top font-normal';
 export const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }): ReactNode => {
   const { t } = useTranslation();
   const [openId, setOpenId] = useState<string | null>(null);
+  const toggle = useCallback((id: string) => setOpenId((open) => (open === id ? null : id)), []);
   return (
     <table className="w-full min-w-200 border-collapse text-sm">
       <thead className="sticky top-0 z-10 bg-surface-1 text-xs text-text-3">
@@ -39,13 +40,7 @@ export const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }): Re
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Fragment key={row.event.id}>
-            <Shown
-              row={row}
-              isOpen={row.event.id === openId}
-              onToggle={() => setOpenId(openId === row.event.id ? null : row.event.id)}
-            />
-          </Fragment>
+          <Shown key={row.event.id} row={row} isOpen={row.event.id === openId} onToggle={toggle} />
         ))}
       </tbody>
     </table>
@@ -55,10 +50,11 @@ export const AuditTable = ({ rows }: { readonly rows: readonly AuditRow[] }): Re
 interface ShownProps {
   readonly row: AuditRow;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: string) => void;
 }
 
-const Shown = ({ row: { position, event }, isOpen, onToggle }: ShownProps): ReactNode => {
+/** A row that comes live draws no other anew. */
+const Shown = memo(({ row: { position, event }, isOpen, onToggle }: ShownProps): ReactNode => {
   const { t } = useTranslation();
   const who = useNames();
   return (
@@ -78,7 +74,7 @@ const Shown = ({ row: { position, event }, isOpen, onToggle }: ShownProps): Reac
           {position.partition}/{position.offset}
         </td>
         <td className="px-2 text-right">
-          <IconButton label={t('audit.details')} aria-expanded={isOpen} side="left" onClick={onToggle}>
+          <IconButton label={t('audit.details')} aria-expanded={isOpen} side="left" onClick={() => onToggle(event.id)}>
             {isOpen ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
           </IconButton>
         </td>
@@ -94,7 +90,7 @@ const Shown = ({ row: { position, event }, isOpen, onToggle }: ShownProps): Reac
       ) : null}
     </>
   );
-};
+});
 
 const ID_CHARS_SHOWN = 8;
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearch } from 'wouter';
@@ -21,8 +21,12 @@ import type { Contact, Found } from './search.ts';
 /** Finds what was said, and customers with every conversation they ever had. What is looked for stands in the address. */
 export const SearchPage = (): ReactNode => {
   const { t } = useTranslation();
-  const text = new URLSearchParams(useSearch()).get('q') ?? '';
+  const [text, setText] = useState(new URLSearchParams(useSearch()).get('q') ?? '');
   const q = useDeferredValue(text.trim());
+  useEffect(() => {
+    // The field is its own master: browsers pass over changes of the address that come too fast.
+    if (location.pathname + location.search !== addressOf(q)) navigate(addressOf(q), { replace: true });
+  }, [q]);
   const found = useFound(q);
   return (
     <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
@@ -37,7 +41,7 @@ export const SearchPage = (): ReactNode => {
             placeholder={t('search.hint')}
             maxLength={SEARCH_CHARS_MAX}
             value={text}
-            onChange={({ target }) => navigate(addressOf(target.value), { replace: true })}
+            onChange={({ target }) => setText(target.value)}
             className={`${CONTROL} pl-9`}
           />
         </div>
