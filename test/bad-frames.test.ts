@@ -11,6 +11,7 @@ import type { Peer, Subprotocol } from './support/peer.ts';
 const FRAME_BYTES_MAX = 65_536;
 const TEXT_CHARS_MAX = 8_000;
 const BAD_FRAMES_MAX = 10;
+const NOBODYS = '01a20810-66ee-78f4-975d-a394f8aa00ed';
 
 const frame = (value: object): string => JSON.stringify(value);
 const send = (body: object): string => frame({ send: { clientMessageId: 'bad', text: 'Hello', ...body } });
@@ -78,6 +79,27 @@ const RULES: readonly (readonly [what: string, data: object, error: Readonly<Rec
     { code: 'FORBIDDEN', ref: 'bad' },
   ],
   ['an unknown topic', { subscribe: { topic: 'weather' } }, { code: 'NOT_FOUND', ref: 'weather' }],
+  ['the end of an unknown topic', { unsubscribe: { topic: 'weather' } }, { code: 'NOT_FOUND', ref: 'weather' }],
+  [
+    'a conversation that there is not',
+    { send: { clientMessageId: 'bad', text: 'x', conversationId: NOBODYS } },
+    { code: 'NOT_FOUND', path: '/send/conversationId', ref: 'bad' },
+  ],
+  [
+    'the topic of one',
+    { subscribe: { topic: `conversation:${NOBODYS}` } },
+    { code: 'NOT_FOUND', path: '/subscribe/topic', ref: `conversation:${NOBODYS}` },
+  ],
+  [
+    'typing in one',
+    { typing: { conversationId: NOBODYS, on: true } },
+    { code: 'NOT_FOUND', path: '/typing/conversationId' },
+  ],
+  [
+    'a cursor as long as none is',
+    { subscribe: { topic: `conversation:${NOBODYS}`, cursor: 'x'.repeat(5_000) } },
+    { code: 'BAD_CURSOR', path: '/subscribe/cursor' },
+  ],
   ['an inbox', { subscribe: { topic: 'inbox:all' } }, { code: 'FORBIDDEN', ref: 'inbox:all' }],
   ['a second hello', { hello: { token: 'vb_key_x' } }, { code: 'BAD_ENVELOPE' }],
   ['a presence of a visitor', { available: { presence: 'online', accepting: true } }, { code: 'FORBIDDEN' }],
@@ -218,6 +240,19 @@ describe('bad frames', () => {
       expect([1006, 1008]).toContain((await peer.closed).code); // the flood itself may wash the close frame away
     });
 
+    it('a flood of pongs that nobody asked for is let go', async () => {
+      const peer = await greeted(subprotocol);
+      for (let count = 0; count < 500; count++) peer.socket.pong();
+      expect([1006, 1008]).toContain((await peer.closed).code);
+    });
+
+    it('a message that does not end is let go, whatever is pinged in between', async () => {
+      const peer = await greeted(subprotocol);
+      peer.socket.send('{"ping"', { fin: false, binary: subprotocol !== 'verbatim.v1+json' });
+      peer.socket.ping();
+      expect(await peer.closed).toMatchObject({ code: 1008, reason: 'a message that does not end' });
+    });
+
     it('a message in a hundred thousand pieces is let go', async () => {
       const peer = await greeted(subprotocol);
       for (let count = 0; count < 100_000 && peer.socket.readyState === peer.socket.OPEN; count++)
@@ -256,14 +291,15 @@ describe('bad frames', () => {
     return answer.toString('utf8').split(' ', 2)[1] ?? '';
   };
 
-  it.each<[string, string, Readonly<Record<string, string>>, readonly string[]]>([
-    ['a foreign origin', 'HTTP/1.1', { Origin: 'https://evil.example' }, ['403']],
-    ['an origin of nothing', 'HTTP/1.1', { Origin: 'null' }, ['403']],
-    ['another version', 'HTTP/1.1', { 'Sec-WebSocket-Version': '7' }, ['400', '426']],
-    ['no key', 'HTTP/1.1', { 'Sec-WebSocket-Key': '' }, ['400']],
-    ['HTTP/1.0', 'HTTP/1.0', {}, ['400', '426', '505']],
-  ])('%s is turned away before the upgrade', async (_, version, headers, statuses) => {
-    expect(statuses).toContain(await upgrade(version, headers));
+  it.each<[string, string, Readonly<Record<string, string>>, string]>([
+    ['a foreign origin', 'HTTP/1.1', { Origin: 'https://evil.example' }, '403'],
+    ['an origin of nothing', 'HTTP/1.1', { Origin: 'null' }, '403'],
+    ['a cookie of a page that is not named', 'HTTP/1.1', { Cookie: 'a=b; verbatim_session=x' }, '403'],
+    ['another version', 'HTTP/1.1', { 'Sec-WebSocket-Version': '7' }, '426'],
+    ['no key', 'HTTP/1.1', { 'Sec-WebSocket-Key': '' }, '400'],
+    ['HTTP/1.0', 'HTTP/1.0', {}, '426'],
+  ])('%s is turned away before the upgrade', async (_, version, headers, status) => {
+    expect(await upgrade(version, headers)).toBe(status);
   });
 
   it('and nothing of all this is in the log', async () => {

@@ -15,6 +15,11 @@ const FRAGMENTS_PER_FRAME_MAX = 1_024;
 /** Chunks that wait while a frame is incomplete. */
 const CHUNKS_BUFFERED_MAX = 4_096;
 const PATH = '/ws';
+/** RFC 6455: whoever speaks another one is told which. */
+const VERSION = '13';
+const UPGRADE_REQUIRED = `426 Upgrade Required\r\nUpgrade: websocket\r\nSec-WebSocket-Version: ${VERSION}`;
+/** A browser says from which page it comes; whoever shows a browser's cookie without is none. */
+const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?verbatim_session=/;
 
 /** Nest hands the socket over; from there on it is ours. */
 @WebSocketGateway({ path: PATH })
@@ -78,8 +83,9 @@ export class FrameAdapter extends AbstractWsAdapter {
   }
 
   #refusal({ url, headers, httpVersion, socket }: IncomingMessage): string | null {
-    if (httpVersion !== '1.1') return '505 HTTP Version Not Supported';
     if (url?.split('?')[0] !== PATH) return '404 Not Found';
+    if (httpVersion !== '1.1' || headers['sec-websocket-version'] !== VERSION) return UPGRADE_REQUIRED;
+    if (headers.origin === undefined && SESSION_COOKIE.test(headers.cookie ?? '')) return '403 Forbidden';
     if (headers.origin !== undefined && !this.#policy.isAllowedOrigin(headers.origin)) return '403 Forbidden';
     return this.#policy.hasRoom(socket.remoteAddress ?? '') ? null : '503 Service Unavailable\r\nRetry-After: 2';
   }

@@ -5,17 +5,21 @@ import type { Socket } from 'node:net';
 import type { RawData, WebSocket } from 'ws';
 import { codecOf } from './codec.ts';
 import type { Codec } from './codec.ts';
+import { MessageBounds } from './message-bounds.ts';
 import { Outgoing } from './outgoing.ts';
 
 /** Frames read ahead of the one that is being taken; beyond this a flood waits in the sender's kernel. */
 const FRAMES_WAITING_MAX = 64;
 /** `hello` must come within this time. */
 const HELLO_MS_MAX = 5_000;
+/** A message that has begun is there within this time. */
+const MESSAGE_MS_MAX = 5_000;
 /** A peer that does not answer our ping within this time is gone. */
 const PONG_MS_MAX = 10_000;
 /** Who is asked whether they are there answers within this time. */
 const PROBE_MS_MAX = 5_000;
-const PINGS_PER_HEARTBEAT_MAX = 100;
+/** Pings of a peer, and pongs that answer none of ours. */
+const SIGNS_PER_HEARTBEAT_MAX = 100;
 const CLOSE_UNSUPPORTED = 1003;
 const CLOSE_TOO_LARGE = 1009;
 const CLOSE_POLICY = 1008;
@@ -73,9 +77,13 @@ class Connection {
   readonly #outgoing: Outgoing;
   readonly #waiting: { readonly data: Buffer; readonly isBinary: boolean }[] = [];
   readonly #helloTimer: NodeJS.Timeout;
+  readonly #bounds = new MessageBounds();
+  #messageTimer: NodeJS.Timeout | undefined;
   #isTaking = false;
   #isAlive = true;
-  #pings = 0;
+  #signs = 0;
+  /** Pings of ours that were not answered yet. */
+  #pinged = 0;
   readonly #asked: (() => void)[] = [];
   #isClosing = false;
   readonly closed: Promise<void>;
@@ -99,6 +107,7 @@ class Connection {
     this.closed = new Promise((resolve) => {
       socket.once('close', () => {
         clearTimeout(this.#helloTimer);
+        clearTimeout(this.#messageTimer);
         this.#isClosing = true;
         this.#session.end();
         this.#outgoing.end();
@@ -107,8 +116,9 @@ class Connection {
       });
     });
     socket.on('message', (data: RawData, isBinary: boolean) => this.#heard(data as Buffer, isBinary));
-    socket.on('pong', () => this.#answered());
-    socket.on('ping', () => this.#pinged());
+    raw.on('data', (chunk: Buffer) => this.#read(chunk));
+    socket.on('pong', () => this.#ponged());
+    socket.on('ping', () => this.#signed());
     socket.on('error', () => {}); // ws closes with the code that fits: 1002, 1007, 1008, 1009
   }
 
@@ -135,8 +145,8 @@ class Connection {
     try {
       const frame = this.#codec.decode(data);
       failpoint('gw.after_parse');
+      if ('hello' in frame) clearTimeout(this.#helloTimer); // said in time, however long it takes to look it up
       await this.#session.take(frame);
-      if (this.#session.isGreeted) clearTimeout(this.#helloTimer);
     } catch (error) {
       this.#session.refuse(error, error instanceof BadFrame ? error.ref : undefined);
     }
@@ -153,9 +163,35 @@ class Connection {
     setImmediate(() => this.#close(4401, 'no hello'));
   }
 
-  #pinged(): void {
+  #read(chunk: Buffer): void {
+    this.#bounds.take(chunk);
+    if (!this.#bounds.isUnfinished) {
+      clearTimeout(this.#messageTimer);
+      this.#messageTimer = undefined;
+    } else this.#messageTimer ??= setTimeout(() => this.#lateMessage(), MESSAGE_MS_MAX);
+  }
+
+  /** Half a message is held for nobody; while we do not read, the rest of it cannot come. */
+  #lateMessage(): void {
+    this.#messageTimer = undefined;
+    if (this.#socket.isPaused) this.#messageTimer = setTimeout(() => this.#lateMessage(), MESSAGE_MS_MAX);
+    else this.#close(CLOSE_POLICY, 'a message that does not end');
+  }
+
+  #ponged(): void {
+    this.#answered();
+    if (this.#pinged === 0) return this.#signed();
+    this.#pinged--;
+  }
+
+  #ping(): void {
+    this.#pinged++;
+    this.#socket.ping();
+  }
+
+  #signed(): void {
     this.#isAlive = true;
-    if (++this.#pings > PINGS_PER_HEARTBEAT_MAX) this.#close(CLOSE_POLICY, 'ping flood');
+    if (++this.#signs > SIGNS_PER_HEARTBEAT_MAX) this.#close(CLOSE_POLICY, 'ping flood');
   }
 
   /** Whatever is heard is a sign of life. */
@@ -173,7 +209,7 @@ class Connection {
       timer.unref();
     });
     const answer = new Promise<void>((resolve) => this.#asked.push(resolve));
-    this.#socket.ping();
+    this.#ping();
     try {
       await Promise.race([answer, late]);
     } finally {
@@ -182,9 +218,9 @@ class Connection {
   }
 
   beat(): void {
-    this.#pings = 0;
+    this.#signs = 0;
     this.#isAlive = false;
-    if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping();
+    if (this.#socket.readyState === this.#socket.OPEN) this.#ping();
     setTimeout(() => {
       if (!this.#isAlive) this.#socket.terminate(); // half-open: nobody is there to say goodbye to
     }, PONG_MS_MAX).unref();

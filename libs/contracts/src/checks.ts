@@ -29,6 +29,23 @@ export const string =
     return unbroken(value, path);
   };
 
+/** As the server gave it: nothing else is a cursor, however long. */
+export const cursor =
+  (charsMax: number): Check<string> =>
+  (value, path) => {
+    if (typeof value === 'string' && value.length > charsMax)
+      throw fault('BAD_CURSOR', 'This cursor is not valid here; subscribe without one to start over.', path);
+    return string(charsMax)(value, path);
+  };
+
+/** A name that somebody is known by: nothing is nobody's. */
+export const externalId =
+  (charsMax: number): Check<string> =>
+  (value, path) => {
+    if (value === '') throw invalid(path, `1 to ${charsMax} characters long`);
+    return string(charsMax)(value, path);
+  };
+
 export const boolean: Check<boolean> = (value, path) => {
   if (typeof value !== 'boolean') throw invalid(path, 'true or false');
   return value;

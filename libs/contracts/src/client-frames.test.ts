@@ -40,6 +40,12 @@ describe('a frame that is right', () => {
 
 /** What is sent, and what it is answered with. */
 const BAD: readonly (readonly [what: string, source: string, code: string, more?: object])[] = [
+  [
+    'nobody at all',
+    '{"hello":{"token":"t","contact":{"externalId":""}}}',
+    'INVALID_TYPE',
+    { path: '/hello/contact/externalId' },
+  ],
   ['nothing', '', 'BAD_JSON', { message: expect.stringContaining('offset 0') as string }],
   ['no JSON', 'hello', 'BAD_JSON', { message: expect.stringContaining('offset 0') as string }],
   ['half a frame', '{"ping":{"nonce":"a', 'BAD_JSON', { message: expect.stringContaining('offset 19') as string }],

@@ -1,5 +1,17 @@
 import { Fault } from '@verbatim/kit';
-import { boolean, clientMessageId, integer, list, object, oneOf, string, text, uuid } from './checks.ts';
+import {
+  boolean,
+  clientMessageId,
+  cursor as cursorOf,
+  externalId,
+  integer,
+  list,
+  object,
+  oneOf,
+  string,
+  text,
+  uuid,
+} from './checks.ts';
 import type { Check } from './checks.ts';
 import { parseJson, pointer } from './json-text.ts';
 import type { ClientFrameJson, ClientFrames } from './json-types.ts';
@@ -17,7 +29,7 @@ import {
 import { messageClass, plain } from './wire.ts';
 
 const topic = string(TOPIC_CHARS_MAX);
-const cursor = string(CURSOR_CHARS_MAX);
+const cursor = cursorOf(CURSOR_CHARS_MAX);
 const name = string(NAME_CHARS_MAX);
 const address = string(VISIT_CHARS_MAX);
 const seen = object({ conversationId: uuid, seq: integer(1) }, {});
@@ -28,7 +40,7 @@ const FRAMES: { readonly [Kind in keyof ClientFrames]: Check<ClientFrames[Kind]>
     {
       subscriptions: list(object({ topic }, { cursor }), HELLO_SUBSCRIPTIONS_MAX),
       client: name,
-      contact: object({ externalId: name }, { name }),
+      contact: object({ externalId: externalId(NAME_CHARS_MAX) }, { name }),
     },
   ),
   send: object(

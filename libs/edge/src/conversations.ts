@@ -81,24 +81,24 @@ export function conversations(core: Core): Conversations {
 async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
   const { identity, isNew } = await identityOf(core, caller, request);
-  const first = messageOf(caller, identity, request);
-  const next = await nextConversation(core, caller, identity, first);
-  const { id, outcome } = await core.accept(withStart(core, caller, next ?? first, request));
-  const { conversationId } = next ?? first;
+  const message = await whereItBelongs(core, caller, messageOf(caller, identity.conversationId, request));
+  const { id, outcome } = await core.accept(withStart(core, caller, message, request));
+  const { conversationId, previousConversationId } = message;
   // No message waits for this, or fails by it: where they are is told again with the next page.
-  if (isNew || next !== null) visitBegins(core, caller, conversationId, outcome).catch(() => {});
-  return { messageId: id, conversationId, outcome };
+  if (isNew || previousConversationId !== null) visitBegins(core, caller, conversationId, outcome).catch(() => {});
+  const isEarlier = conversationId !== identity.conversationId && previousConversationId === null;
+  return { messageId: id, conversationId, isEarlier, outcome };
 }
 
 interface Addressed {
   readonly conversationId: ConversationId;
   readonly previousConversationId: ConversationId | null;
-  readonly subject: KeySubject;
+  readonly subject: Extract<KeySubject, { readonly kind: 'conversation' }>;
   readonly type: 'MessageReceived';
   readonly key: { readonly sender: 'contact'; readonly id: string };
 }
 
-const messageOf = (caller: Visitor, { conversationId }: ContactIdentity, request: SendRequest): Addressed => ({
+const messageOf = (caller: Visitor, conversationId: string, request: SendRequest): Addressed => ({
   conversationId: ConversationId(conversationId),
   previousConversationId: null,
   subject: { kind: 'conversation', id: conversationId, contactId: caller.contactId },
@@ -164,32 +164,30 @@ async function introduce(
 
 /**
  * After an inbox's reopening time a new message begins the next conversation. A retry of a message that made it into
- * the old one stays there.
+ * the one before stays there.
  */
-async function nextConversation(
-  core: Core,
-  caller: Visitor,
-  identity: ContactIdentity,
-  message: Addressed,
-): Promise<Addressed | null> {
+async function whereItBelongs(core: Core, caller: Visitor, message: Addressed): Promise<Addressed> {
   const hours = core.directory.inbox(caller.inboxId)?.reopenWithinHours ?? null;
-  if (hours === null) return null;
-  const doc = await core.conversation(identity.conversationId);
-  if (doc?.resolvedAt == null || doc.status !== 'resolved') return null;
-  if (core.clock() - doc.resolvedAt <= hours * MS_PER_HOUR) return null;
-  const key = await core.keys.dataKey(caller.accountId, message.subject);
-  if (await core.isRecorded(requestId(key, message))) return null;
+  if (hours === null) return message;
+  const doc = await core.conversation(message.conversationId);
+  if (doc === null) return message;
+  const earlier = doc.previousConversationId === null ? null : inside(message, doc.previousConversationId);
+  if (earlier !== null && (await isRepeated(core, { ...earlier, accountId: caller.accountId }))) return earlier;
+  if (doc.resolvedAt == null || doc.status !== 'resolved') return message;
+  if (core.clock() - doc.resolvedAt <= hours * MS_PER_HOUR) return message;
+  if (await isRepeated(core, { ...message, accountId: caller.accountId })) return message;
   const next = await core.keys.nextConversation(caller.inboxId, caller.contactId, {
-    previous: identity.conversationId,
+    previous: message.conversationId,
     next: core.newId(),
   });
-  return {
-    ...message,
-    conversationId: ConversationId(next),
-    previousConversationId: ConversationId(identity.conversationId),
-    subject: { kind: 'conversation', id: next, contactId: caller.contactId },
-  };
+  return { ...inside(message, ConversationId(next)), previousConversationId: message.conversationId };
 }
+
+const inside = (message: Addressed, conversationId: ConversationId): Addressed => ({
+  ...message,
+  conversationId,
+  subject: { ...message.subject, id: conversationId },
+});
 
 async function staffSends(core: Core, caller: StaffCaller, request: SendRequest): Promise<Sent> {
   if (request.start !== undefined) return staffStarts(core, caller, request, request.start);
@@ -327,7 +325,7 @@ async function witness(core: Core, caller: Caller, conversationId: ConversationI
 }
 
 async function isOwn(core: Core, caller: Visitor, conversationId: string): Promise<boolean> {
-  const doc = await core.conversation(conversationId);
+  const doc = await nowOf(core, conversationId);
   return doc?.contactId === caller.contactId && doc.accountId === caller.accountId;
 }
 

@@ -117,4 +117,6 @@ export type Caller =
       readonly sessionId?: string;
       /** Present for programs. */
       readonly apiKeyId?: string;
+      /** When the session or key comes to its end; absent: never. */
+      readonly expiresAt?: number;
     });

@@ -1,3 +1,4 @@
+import type { Fault } from '@verbatim/kit';
 import type { Caller } from './core.ts';
 
 /** Turns what a caller shows into who they are. Faults: `AUTH_FAILED`, `AUTH_EXPIRED`, `AUTH_REVOKED`, `ORIGIN_NOT_ALLOWED`, `KEYS_UNAVAILABLE`. */
@@ -11,8 +12,11 @@ export interface Identity {
   authenticateSession(cookie: string): Promise<Caller>;
   /** For `welcome`: a token that brings a member of staff back without a password; null for callers who hold a lasting token. */
   resumeToken(caller: Caller): string | null;
-  /** Calls back when a session, key or person can no longer speak. Returns the way to stop. */
-  onRevoked(caller: Caller, listener: () => void): () => void;
+  /**
+   * Calls back when a session, key or person can no longer speak, and why: `AUTH_REVOKED`, or `AUTH_EXPIRED` in its own
+   * time. Returns the way to stop.
+   */
+  onRevoked(caller: Caller, listener: (why: Fault) => void): () => void;
 }
 
 /** How somebody comes in. */

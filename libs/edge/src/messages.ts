@@ -22,6 +22,8 @@ export interface SendRequest {
 export interface Sent {
   readonly messageId: EventId;
   readonly conversationId: ConversationId;
+  /** Of visitors: it is not their present conversation, but one before it, that has this message already. */
+  readonly isEarlier?: boolean;
   readonly outcome: Promise<Outcome>;
 }
 

@@ -6,7 +6,7 @@ import type { Caller } from '../core.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import { apiKeyName } from './revocations.ts';
-import { callerOf, expired, failed } from './sessions.ts';
+import { callerOf, expired, failed, until } from './sessions.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, isKeyToken, keyToken, PREFIXES } from './tokens.ts';
 
@@ -78,7 +78,7 @@ export const apiKeys = (tools: Tools): ApiKeys => ({
     const agent = core.directory.agent(kept.subject);
     if (isRevoked === true || agent === null || !agent.isActive) throw revoked();
     if (kept.expiresAt !== null && kept.expiresAt <= core.clock()) throw expired();
-    return callerOf(agent, { apiKeyId: id, apiScopes: scopes });
+    return callerOf(agent, { apiKeyId: id, apiScopes: scopes, ...until(kept.expiresAt) });
   },
 
   async byInboxKey(token) {

@@ -9,6 +9,7 @@ import { cannedResponses } from './canned-responses.ts';
 import type { CannedResponses } from './canned-responses.ts';
 import { contacts } from './contacts.ts';
 import type { Contacts } from './contacts.ts';
+import { atExpiry } from './expiry.ts';
 import { externalContacts } from './external-contacts.ts';
 import type { ExternalContacts } from './external-contacts.ts';
 import { founding } from './founding.ts';
@@ -20,7 +21,7 @@ import type { IsOwnOrigin } from './origins.ts';
 import { passwords } from './passwords.ts';
 import { agentName, Revocations } from './revocations.ts';
 import { SecretCache } from './secret-cache.ts';
-import { failed, sessions } from './sessions.ts';
+import { expired, failed, sessions } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
 import { staffOffice } from './staff.ts';
 import type { StaffOffice } from './staff.ts';
@@ -85,7 +86,14 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     authenticateToken: (token, from) => authenticate({ ...parts, isOwnOrigin: tools.isOwnOrigin }, token, from),
     authenticateSession: (cookie) => rooms.bySession(cookie),
     resumeToken: (caller) => rooms.resumeToken(caller),
-    onRevoked: (caller, listener) => revocations.on(caller, listener),
+    onRevoked(caller, listener) {
+      const stopListening = revocations.on(caller, () => listener(signInEnded()));
+      const stopWaiting = atExpiry(core.clock, caller, () => listener(expired()));
+      return () => {
+        stopListening();
+        stopWaiting();
+      };
+    },
   };
 }
 
@@ -107,6 +115,8 @@ async function authenticate(
   if (contact === undefined) throw contactMissing();
   return doors.externalContacts.known(await doors.apiKeys.byInboxKey(token), contact);
 }
+
+const signInEnded = () => new Fault('AUTH_REVOKED', 'This sign-in has ended; sign in again.', { retryable: false });
 
 /** Said of every inbox key, right or wrong. */
 const contactMissing = () =>

@@ -59,8 +59,8 @@ export function sessions(tools: Tools): Sessions {
   const bySessionId = async (sessionId: string): Promise<Caller> => {
     const kept = await cache.find('session', sessionId);
     const agent = kept === null ? null : core.directory.agent(kept.subject);
-    if (agent === null || !agent.isActive) throw expired();
-    return callerOf(agent, { sessionId });
+    if (kept === null || agent === null || !agent.isActive) throw expired();
+    return callerOf(agent, { sessionId, ...until(kept.expiresAt) });
   };
 
   return {
@@ -153,7 +153,7 @@ class Tickets {
 
 export const callerOf = (
   { accountId, id, role, scope, teamIds }: AgentEntry,
-  by: Pick<StaffCaller, 'sessionId' | 'apiKeyId' | 'apiScopes'>,
+  by: Pick<StaffCaller, 'sessionId' | 'apiKeyId' | 'apiScopes' | 'expiresAt'>,
 ): StaffCaller => ({ kind: 'staff', accountId: AccountId(accountId), agentId: id, role, scope, teamIds, ...by });
 
 async function whoIs(
@@ -187,6 +187,9 @@ async function makeRoom(tools: Tools, agent: AgentEntry): Promise<void> {
   const oldestFirst = open.toSorted((a, b) => (a.record.expiresAt ?? 0) - (b.record.expiresAt ?? 0));
   for (const { hash } of oldestFirst.slice(0, surplus)) await end(tools, hash);
 }
+
+/** Of a session or key that comes to an end by itself. */
+export const until = (expiresAt: number | null) => (expiresAt === null ? {} : { expiresAt });
 
 export const failed = () => new Fault('AUTH_FAILED', 'This token is not valid.', { retryable: false });
 export const expired = () => new Fault('AUTH_EXPIRED', 'This sign-in has ended; sign in again.', { retryable: false });

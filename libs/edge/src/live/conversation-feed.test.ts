@@ -63,7 +63,7 @@ class World {
 
   feed(from: number, more: Partial<FeedOptions> = {}): ConversationFeed {
     const options: FeedOptions = {
-      ...{ conversationId: ID, scope: SCOPE, audience: 'visitor', person: CONTACT, viewer: null },
+      ...{ conversationId: ID, scope: SCOPE, audience: 'visitor', person: CONTACT },
       ...{ sink: this.sink, cursors: signer, history: this.history, onLost: () => {} },
       share: (shared, audience) => new SharedEvent(shared, audience),
       onBroken: (error) => {
@@ -126,23 +126,47 @@ it('tells everything after a position once, in order, without a gap, however pas
   );
 });
 
+const me: Staff = {
+  ...{ accountId: AccountId('a'), agentId: AgentId('me'), role: 'agent', scope: 'mine' },
+  teamIds: [TeamId('t')],
+};
+const staffFeed = (world: World) => world.feed(0, { audience: 'staff', person: me.agentId });
+const told = ({ frames }: World) =>
+  frames.map((frame) => (frame.kind === 'event' ? frame.event.event.seq : frame.kind));
+
 it('ends for an agent in the very event that gives the conversation to somebody else', async () => {
-  const me: Staff = {
-    ...{ accountId: AccountId('a'), agentId: AgentId('me'), role: 'agent', scope: 'mine' },
-    teamIds: [TeamId('t')],
-  };
   const world = new World();
-  const feed = world.feed(0, { viewer: me, audience: 'staff', person: me.agentId });
-  feed.place({ teamId: null, assigneeId: 'me' });
+  const feed = staffFeed(world);
+  feed.seenBy(me, { seq: 0, teamId: null, assigneeId: 'me' });
   await Promise.all([feed.start(), world.settle()]);
   for (const happened of [assigned(1, 'me'), assigned(2, 'other'), event(3, true)]) {
     world.events.push(happened);
     feed.live(happened);
   }
   await world.settle();
-  const seen = world.frames.map((frame) => (frame.kind === 'event' ? frame.event.event.seq : frame.kind));
-  expect(seen).toEqual(['synced', 1, 2, 'reset']);
+  expect(told(world)).toEqual(['synced', 1, 2, 'reset']);
   expect(feed.isOver).toBe(true);
+});
+
+it('tells an agent the whole past of what is theirs now, whoever had it then', async () => {
+  const world = new World();
+  world.events.push(assigned(1, 'other'), event(2, true), assigned(3, 'me'));
+  const feed = staffFeed(world);
+  feed.seenBy(me, { seq: 3, teamId: null, assigneeId: 'me' });
+  await Promise.all([feed.start(), world.settle()]);
+  expect(told(world)).toEqual([1, 2, 3, 'synced']);
+  expect(feed.isOver).toBe(false);
+});
+
+it('ends for an agent who may see less from now on, by where the conversation is and not by where the views still have it', async () => {
+  const world = new World();
+  world.events.push(assigned(1, 'me'), assigned(2, 'other'));
+  const feed = staffFeed(world);
+  feed.seenBy(null, { seq: 0, teamId: null, assigneeId: null });
+  await Promise.all([feed.start(), world.settle()]);
+  expect(feed.isOver).toBe(false);
+  feed.seenBy(me, { seq: 1, teamId: null, assigneeId: 'me' });
+  expect(told(world)).toEqual([1, 2, 'synced', 'reset']);
 });
 
 const refusal = (seq: number, by: string): AnyRecorded => ({

@@ -20,14 +20,19 @@ export interface History {
   settledSoon(conversationId: string): Promise<boolean>;
 }
 
+/** Who had a conversation as of an event of its own. */
+export interface ConversationPlace {
+  readonly seq: number;
+  readonly teamId: string | null;
+  readonly assigneeId: string | null;
+}
+
 export interface FeedOptions {
   readonly conversationId: string;
   readonly scope: CursorScope;
   readonly audience: Audience;
   /** Contact, agent or API key: whose own events carry the clientMessageId; of visitors, whose refusals are theirs to see. */
   readonly person: string;
-  /** Agents who may not see everything lose a conversation in the very event that takes it from them. */
-  readonly viewer: Staff | null;
   readonly sink: Sink;
   readonly cursors: Cursors;
   readonly history: History;
@@ -50,7 +55,9 @@ export class ConversationFeed {
   /** From the very beginning: what happens before the past is read waits for it. */
   #isCatchingUp = true;
   #isOver = false;
-  #visible = { teamId: null as string | null, assigneeId: null as string | null };
+  /** Agents who may not see everything lose a conversation in the very event that takes it from them. */
+  #viewer: Staff | null = null;
+  #place: ConversationPlace = { seq: 0, teamId: null, assigneeId: null };
 
   constructor(options: FeedOptions, seq: number, cursor: string | null) {
     this.#options = options;
@@ -124,7 +131,7 @@ export class ConversationFeed {
     if (this.#isOver || event.seq !== this.#seq + 1) return;
     this.#seq = event.seq;
     if (this.#isForUs(event)) this.#push(event);
-    if (this.#options.viewer !== null) this.#loseIfHidden(this.#options.viewer, event);
+    this.#follow(event);
   }
 
   #push(event: AnyRecorded): void {
@@ -144,19 +151,26 @@ export class ConversationFeed {
     return event.type === 'RequestRefused' ? this.#isOwn(event) : isPublic(event.type);
   }
 
-  #loseIfHidden(viewer: Staff, event: AnyRecorded): void {
+  /** Where it once was, as the past tells it, takes nothing from who has it now. */
+  #follow(event: AnyRecorded): void {
     const moved = whereabouts(event);
-    if (moved === null) return;
-    this.#visible = { ...this.#visible, ...moved };
-    if (sees(viewer, this.#visible)) return;
+    if (moved === null || event.seq <= this.#place.seq) return;
+    this.#place = { ...this.#place, ...moved, seq: event.seq };
+    this.#loseIfHidden();
+  }
+
+  #loseIfHidden(): void {
+    if (this.#isOver || this.#viewer === null || sees(this.#viewer, this.#place)) return;
     this.#isOver = true;
     this.#options.sink.push({ kind: 'reset', topic: this.#options.scope.topic, reason: 'permissions' });
     this.#options.onLost();
   }
 
-  /** Where the conversation stood when the subscription began. */
-  place(visible: { readonly teamId: string | null; readonly assigneeId: string | null }): void {
-    this.#visible = { teamId: visible.teamId, assigneeId: visible.assigneeId };
+  /** Who looks, as they now may, and where the conversation stands as far as the views know. Null: they see everything. */
+  seenBy(viewer: Staff | null, place: ConversationPlace): void {
+    this.#viewer = viewer;
+    if (place.seq >= this.#place.seq) this.#place = place;
+    this.#loseIfHidden();
   }
 
   get conversationId(): string {

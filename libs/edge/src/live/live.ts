@@ -12,6 +12,7 @@ import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
+import { hearNext, sayNext } from './next-conversation.ts';
 import { personOf } from './person.ts';
 import { followBoard, followPresence, followQueue, hearOffers, hearPresence } from './routing-topics.ts';
 import { hearTyping, sayTyping } from './typing.ts';
@@ -25,9 +26,12 @@ export const TYPING_MS_MAX = 6_000;
 type Subscribe = Extract<ClientFrame, { readonly subscribe: unknown }>['subscribe'];
 type Available = Extract<ClientFrame, { readonly available: unknown }>['available'];
 type StaffCaller = Extract<Caller, { readonly kind: 'staff' }>;
+type VisitorCaller = Extract<Caller, { readonly kind: 'visitor' }>;
 
 /** What one connection follows. */
 export interface Subscriptions {
+  /** Whose they are, as this person now may: a change of role, scope or teams counts from then on. */
+  readonly caller: Caller;
   subscribe(request: Subscribe): Promise<void>;
   unsubscribe(topic: string): void;
   typing(conversationId: string, on: boolean): Promise<void>;
@@ -63,7 +67,7 @@ export const live = (options: LiveOptions): Live => ({
 });
 
 interface Who {
-  readonly caller: Caller;
+  caller: Caller;
   readonly sink: Sink;
   readonly onError: (error: unknown, topic: string) => void;
 }
@@ -84,7 +88,7 @@ class Following implements Subscriptions {
 
   constructor(options: LiveOptions, who: Who) {
     this.#options = options;
-    this.#who = who;
+    this.#who = { ...who };
     const { caller } = who;
     this.#viewing = new Viewing(options.signals, personOf(caller), who.sink);
     if (caller.kind === 'visitor') {
@@ -92,7 +96,7 @@ class Following implements Subscriptions {
       return;
     }
     this.#stopAgent = options.core.directory.onAgentChanged((agent) => {
-      if (agent.id === caller.agentId)
+      if (agent.id === caller.agentId && agent.isActive)
         this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
     });
     const { desk } = options;
@@ -101,6 +105,10 @@ class Following implements Subscriptions {
     this.#stopRouting = () => {
       for (const stop of stops) stop();
     };
+  }
+
+  get caller(): Caller {
+    return this.#who.caller;
   }
 
   async subscribe(request: Subscribe): Promise<void> {
@@ -114,33 +122,53 @@ class Following implements Subscriptions {
     const view = topic.startsWith('inbox:') ? topic.slice('inbox:'.length) : '';
     if (isInboxView(view)) return this.#followInbox(view, request);
     if (this.#followRouting(topic, request)) return;
-    throw new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path: '/subscribe/topic' });
+    throw noSuchTopic('/subscribe/topic');
   }
 
   #followRouting(topic: string, { window = [] }: Subscribe): boolean {
     const { desk } = this.#options;
     const { caller, sink } = this.#who;
     if (desk === undefined || caller.kind !== 'staff') return false;
-    if (topic !== 'board' && topic !== 'presence') return false;
-    this.unsubscribe(topic);
+    if (!ROUTING_TOPICS.has(topic)) return false;
+    this.#stop(topic);
     const stop = topic === 'board' ? followBoard(desk, caller, sink) : followPresence(desk, caller, { sink, window });
     this.#followed.set(topic, { stop });
     return true;
   }
 
   unsubscribe(topic: string): void {
+    if (!isTopic(topic)) throw noSuchTopic('/unsubscribe/topic');
+    this.#stop(topic);
+  }
+
+  #stop(topic: string): void {
     this.#followed.get(topic)?.stop();
     this.#followed.delete(topic);
   }
 
   moveTo(conversationId: string): void {
+    const { caller } = this.#who;
+    if (caller.kind !== 'visitor' || caller.conversationId === conversationId) return;
+    sayNext(this.#options.signals, caller.conversationId, conversationId);
+    this.#goOnIn(caller, conversationId);
+  }
+
+  /** Theirs from now on, whether or not the views know of it yet. */
+  #goOnIn(caller: VisitorCaller, conversationId: string): void {
+    this.#who.caller = { ...caller, conversationId: ConversationId(conversationId) };
     const topic = `conversation:${conversationId}`;
     if (this.#followed.has(topic)) return;
     this.subscribe({ topic }).catch((error: unknown) => this.#who.onError(error, topic));
   }
 
+  #hearNext(conversationId: ConversationId): () => void {
+    const { caller } = this.#who;
+    if (caller.kind !== 'visitor' || caller.conversationId !== conversationId) return () => {};
+    return hearNext(this.#options.signals, conversationId, (next) => this.#goOnIn(caller, next));
+  }
+
   async #followConversation(topic: string, request: Subscribe): Promise<void> {
-    const { core, conversations, hub, history, cursors } = this.#options;
+    const { conversations, hub, history, cursors } = this.#options;
     const { caller, sink, onError } = this.#who;
     const conversationId = ConversationId(subjectOf(StreamId(topic)));
     const isOwn = caller.kind === 'visitor' && caller.conversationId === conversationId;
@@ -150,8 +178,7 @@ class Following implements Subscriptions {
       request.cursor === undefined
         ? await this.#beginning(conversationId, request.last)
         : Number(cursors.read(scope, request.cursor));
-    this.unsubscribe(topic);
-    const viewer = caller.kind === 'staff' && caller.role === 'agent' && caller.scope !== 'all' ? caller : null;
+    this.#stop(topic);
     const audience = caller.kind === 'staff' ? 'staff' : 'visitor';
     const feed = new ConversationFeed(
       {
@@ -159,23 +186,24 @@ class Following implements Subscriptions {
           conversationId,
           scope,
           audience,
-          viewer,
           sink,
           cursors,
           history,
           person: personOf(caller),
           share: hub.share,
         },
-        onLost: () => this.unsubscribe(topic),
+        onLost: () => this.#stop(topic),
         onBroken: (error) => onError(error, topic),
       },
       from,
       request.cursor ?? null,
     );
-    if (viewer !== null) feed.place((await core.conversation(conversationId)) ?? { teamId: null, assigneeId: null });
+    await this.#place(feed, conversationId);
+    if (feed.isOver) return;
     hub.add(feed);
     const stopTyping = hearTyping(this.#options.signals, this.#who, conversationId);
     const stopQueue = followQueue(this.#options.desk, this.#who, conversationId);
+    const stopNext = this.#hearNext(conversationId);
     const stopViewing = audience === 'staff' ? this.#viewing.hear(conversationId) : () => {};
     this.#followed.set(topic, {
       feed,
@@ -183,10 +211,19 @@ class Following implements Subscriptions {
         hub.remove(feed);
         stopTyping();
         stopQueue();
+        stopNext();
         stopViewing();
       },
     });
     feed.start().catch((error: unknown) => onError(error, topic));
+  }
+
+  /** Who sees everything loses nothing, wherever it goes. */
+  async #place(feed: ConversationFeed, conversationId: ConversationId): Promise<void> {
+    const { caller } = this.#who;
+    if (caller.kind !== 'staff' || seesAll(caller)) return feed.seenBy(null, NOWHERE);
+    const doc = await this.#options.core.conversation(conversationId);
+    feed.seenBy(caller, doc === null ? NOWHERE : { seq: doc.seq, teamId: doc.teamId, assigneeId: doc.assigneeId });
   }
 
   async #beginning(conversationId: string, last: number | undefined): Promise<number> {
@@ -204,7 +241,7 @@ class Following implements Subscriptions {
     if (known !== undefined && cursor === undefined) return this.#options.inbox.move(known, window);
     const scope = this.#scope(topic);
     if (cursor !== undefined) this.#options.cursors.read(scope, cursor); // refused before anything changes
-    this.unsubscribe(topic);
+    this.#stop(topic);
     const inbox: InboxSubscription = {
       viewer: caller,
       view,
@@ -245,22 +282,31 @@ class Following implements Subscriptions {
 
   /** What this person may see is another now: every topic starts over under the new rules. */
   #permissionsChanged(viewer: StaffCaller): void {
+    this.#who.caller = viewer;
+    const maySee = { inbox: may(viewer, 'conversations.read'), board: may(viewer, 'routing.read') };
     for (const [topic, { inbox, feed }] of this.#followed) {
-      if (inbox !== undefined)
+      if (feed !== undefined) void this.#recheck(topic, feed);
+      else if (inbox !== undefined && maySee.inbox)
         this.#options.inbox
           .reset(inbox, viewer, 'permissions')
           .catch((error: unknown) => this.#who.onError(error, topic));
-      else if (feed !== undefined) void this.#recheck(topic, viewer);
+      else if (inbox !== undefined || (topic === 'board' && !maySee.board)) this.#lose(topic);
     }
   }
 
-  async #recheck(topic: string, viewer: StaffCaller): Promise<void> {
+  async #recheck(topic: string, feed: ConversationFeed): Promise<void> {
+    const conversationId = ConversationId(subjectOf(StreamId(topic)));
     try {
-      await this.#options.conversations.visible(viewer, ConversationId(subjectOf(StreamId(topic))));
+      await this.#options.conversations.visible(this.#who.caller, conversationId);
+      await this.#place(feed, conversationId);
     } catch {
-      this.unsubscribe(topic);
-      this.#who.sink.push({ kind: 'reset', topic, reason: 'permissions' });
+      this.#lose(topic);
     }
+  }
+
+  #lose(topic: string): void {
+    this.#stop(topic);
+    this.#who.sink.push({ kind: 'reset', topic, reason: 'permissions' });
   }
 
   end(): void {
@@ -271,6 +317,17 @@ class Following implements Subscriptions {
     this.#stopRouting();
   }
 }
+
+const NOWHERE = { seq: 0, teamId: null, assigneeId: null };
+const seesAll = ({ role, scope }: StaffCaller): boolean => role !== 'agent' || scope === 'all';
+
+const noSuchTopic = (path: string) => new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path });
+
+const ROUTING_TOPICS: ReadonlySet<string> = new Set(['board', 'presence']);
+const isTopic = (topic: string): boolean =>
+  topic.startsWith('conversation:') ||
+  (topic.startsWith('inbox:') && isInboxView(topic.slice('inbox:'.length))) ||
+  ROUTING_TOPICS.has(topic);
 
 const INBOX_VIEWS: ReadonlySet<string> = new Set<InboxView>(['mine', 'unassigned', 'all', 'mentions']);
 const isInboxView = (name: string): name is InboxView => INBOX_VIEWS.has(name);

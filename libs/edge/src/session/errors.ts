@@ -9,6 +9,12 @@ export function refOf(frame: ClientFrame): string | undefined {
   return 'unsubscribe' in frame ? frame.unsubscribe.topic : undefined;
 }
 
+/** Which field names what there is not, or not for them. */
+export function pathOf(frame: ClientFrame): string {
+  const [kind = ''] = Object.keys(frame);
+  return `/${kind}/${'subscribe' in frame ? 'topic' : 'conversationId'}`;
+}
+
 /** The one shape of an error; what is not a Fault is a bug of ours and says nothing of our inside. */
 export function errorBody(error: unknown, requestId: string, ref?: string): ErrorBody {
   if (!(error instanceof Fault)) {

@@ -1,102 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadConfig } from '@verbatim/config';
-import type { ClientFrame } from '@verbatim/contracts';
-import { localSignals } from '../../../signals-local/src/index.ts';
-import { conversations } from '../conversations.ts';
-import { membership } from '../identity/membership.ts';
-import type { Membership } from '../identity/membership.ts';
-import type { StaffCaller } from '../identity/record.ts';
-import { cursors } from '../live/cursors.ts';
-import { openLive } from '../live/open-live.ts';
-import type { Output, Peer } from './output.ts';
-import { Session } from './session.ts';
-import type { SessionOptions } from './session.ts';
+import { ConversationId, EventId } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
+import type { Outcome } from '@verbatim/ports';
+import { openHouse, send } from './house.ts';
+import type { House } from './house.ts';
 
-const OWNER = { name: 'Olga', email: 'olga@shop.example', password: 'correct horse battery' };
+const nothing = (): void => {};
 
-const fail = (error: unknown): void => {
-  throw error;
-};
-const send = (id: string, text = 'hello') => ({ send: { clientMessageId: id, text } });
-
-type Kind = Output['kind'];
-type Said<Name extends Kind> = Extract<Output, { readonly kind: Name }>;
-
-/** The other end: hears everything, and can be deaf. */
-class Ear implements Peer {
-  readonly heard: Output[] = [];
-  closed: { readonly code: number; readonly reason: string } | null = null;
-  push = (output: Output): void => void this.heard.push(output);
-  ready = async (): Promise<void> => {};
-  isBehind = (): boolean => false;
-  close(code: number, reason: string): void {
-    this.closed ??= { code, reason };
-  }
-  all<Name extends Kind>(kind: Name): readonly Said<Name>[] {
-    return this.heard.filter((output): output is Said<Name> => output.kind === kind);
-  }
-  codes(): readonly string[] {
-    return this.all('error').map(({ error }) => error.code);
-  }
+function promised<Value>() {
+  let resolve: (value: Value) => void = nothing;
+  const promise = new Promise<Value>((settle) => (resolve = settle));
+  return { promise, resolve: (value: Value) => resolve(value) };
 }
 
 describe('a session', () => {
-  let identity: Membership;
-  let shared: Omit<SessionOptions, 'peer' | 'origin'>;
-  let inboxId: string;
+  let house: House;
   let apiKey: string;
-  let close: () => Promise<void>;
-  let now = 0;
+  let conversations: House['conversations'];
 
   beforeAll(async () => {
-    const dir = await mkdtemp(join(tmpdir(), 'verbatim-session-'));
-    const { openEmbedded } = await import('../../../../apps/server/src/embedded.ts');
-    const config = loadConfig({ VERBATIM_DATA_DIR: dir, VERBATIM_PARTITIONS: '2' }, () => '');
-    const embedded = await openEmbedded({ config, onWarning: () => {}, onFailure: fail });
-    const { core, partitionOf, onApplied, opener, projector } = embedded;
-    const stopping = new AbortController();
-    identity = await membership({ core, setupToken: 't', publicUrl: 'http://127.0.0.1:8080' });
-    const founded = await identity.founding.setUp('t', { account: { name: 'Shop' }, owner: OWNER });
-    inboxId = founded.inbox.id;
-    apiKey = founded.apiKey.key;
-    const talks = conversations(core);
-    const live = openLive({
-      ...{ core, partitionOf, onApplied, conversations: talks, signals: localSignals(), onFailure: fail },
-      cursors: cursors(await core.keys.installationKey('cursor'), core.log.incarnation),
-      ...{ monotonic: () => now, stopping: stopping.signal, peek: opener.peek, pause: async () => {} },
-      between: (task) => projector.between(task),
-    });
-    shared = {
-      ...{ identity, conversations: talks, live, channel: 'websocket', hasRateLimits: true },
-      ...{ monotonic: () => now, newRequestId: core.newId, onError: fail },
-    };
-    close = async () => {
-      stopping.abort();
-      await embedded.close();
-      await rm(dir, { recursive: true, force: true });
-    };
+    house = await openHouse();
+    ({ apiKey, conversations } = house);
   });
-  afterAll(() => close());
+  afterAll(() => house.close());
 
-  const open = (more: Partial<SessionOptions> = {}) => {
-    const ear = new Ear();
-    const session = new Session({ ...shared, peer: ear, origin: null, ...more });
-    const say = async (...frames: readonly object[]): Promise<void> => {
-      for (const frame of frames) await session.take(frame as ClientFrame);
-    };
-    return { ear, session, say };
-  };
-  const newToken = async (): Promise<string> =>
-    (await identity.visitors.register({ inboxId, origin: null, profile: {} })).visitorToken;
-  const greet = async (token: string, more: Partial<SessionOptions> = {}) => {
-    const end = open(more);
-    await end.say({ hello: { token } });
-    await expect.poll(() => end.ear.all('welcome').length).toBe(1);
-    return end;
-  };
+  const open: House['open'] = (more) => house.open(more);
+  const newToken: House['newToken'] = () => house.newToken();
+  const greet: House['greet'] = (token, more) => house.greet(token, more);
+  const pass: House['pass'] = (ms) => house.pass(ms);
 
   it('takes nothing before hello, and ends with who cannot say who they are', async () => {
     const { ear, say } = open();
@@ -169,7 +100,7 @@ describe('a session', () => {
     const { ear, say } = await greet(await newToken());
     for (let n = 0; n < 62; n++) await say(send(`m${n}`));
     await expect.poll(() => ear.codes()).toEqual(['RATE_LIMITED', 'RATE_LIMITED']);
-    now += 1_000;
+    pass(1_000);
     await say(send('m61'));
     await expect.poll(() => ear.codes().at(-1)).toBe('OUT_OF_ORDER');
     await say(send('m60'), send('m61'));
@@ -182,7 +113,7 @@ describe('a session', () => {
   it('ends with who says nothing but nonsense, and not with who errs now and then', async () => {
     const { ear, say } = await greet(apiKey);
     for (let n = 0; n < 10; n++) await say({ subscribe: { topic: 'nothing' } });
-    now += 61_000;
+    pass(61_000);
     for (let n = 0; n < 10; n++) await say({ subscribe: { topic: 'nothing' } });
     expect(ear.closed).toBeNull();
     await say({ subscribe: { topic: 'nothing' } });
@@ -210,15 +141,45 @@ describe('a session', () => {
     expect(places).toBe(1);
   });
 
-  it('ends in the moment in which its key does', async () => {
-    const owner = (await identity.authenticateToken(apiKey, { origin: null })) as StaffCaller;
-    const { id, key } = await identity.apiKeys.make(
-      owner,
-      { name: 'Short', scopes: ['read'], expiresAt: null },
-      'make',
-    );
-    const { ear } = await greet(key);
-    await identity.apiKeys.revoke(owner, id, 'revoke');
-    await expect.poll(() => [ear.codes(), ear.closed?.code]).toEqual([['AUTH_REVOKED'], 4401]);
+  it('holds up what follows a message that could not be looked up, by whatever name the conversation goes', async () => {
+    const { ear, say } = await greet(await newToken(), {
+      conversations: {
+        ...conversations,
+        async send(caller, request) {
+          if (request.clientMessageId === 'k1' && ear.codes().length === 0)
+            throw new Fault('KEYS_UNAVAILABLE', 'No keys now.', { retryable: true });
+          return conversations.send(caller, request);
+        },
+      },
+    });
+    const { conversationId = '' } = ear.all('welcome')[0]?.welcome ?? {};
+    const named = { send: { clientMessageId: 'k2', text: 'hello', conversationId } };
+    await say(send('k1'), named);
+    await expect.poll(() => ear.codes()).toEqual(['KEYS_UNAVAILABLE', 'OUT_OF_ORDER']);
+    await say(send('k1'), named);
+    await expect.poll(() => ear.all('ack').map(({ clientMessageId }) => clientMessageId)).toEqual(['k1', 'k2']);
+  });
+
+  it('reads no further while more is unanswered than it should hold', async () => {
+    const { promise: outcome, resolve: settle } = promised<Outcome>();
+    const conversationId = ConversationId('0ccccccc-0000-7000-8000-000000000001');
+    const { ear, say } = await greet(await newToken(), {
+      conversations: {
+        ...conversations,
+        send: async () => ({ messageId: EventId('m'), conversationId, outcome }),
+      },
+    });
+    let taken = 0;
+    const flood = async (): Promise<void> => {
+      await say(send('first'));
+      for (; taken < 2_000; taken++) await say({ ping: {} });
+    };
+    const flooded = flood();
+    await expect.poll(() => taken).toBeGreaterThan(1_000);
+    for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => void setImmediate(resolve));
+    expect(taken).toBeLessThan(1_100);
+    settle({ is: 'refused', code: 'CONVERSATION_CLOSED', place: null, isRepeated: false });
+    await flooded;
+    await expect.poll(() => ear.all('pong').length).toBe(2_000);
   });
 });

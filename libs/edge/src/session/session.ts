@@ -11,7 +11,7 @@ import type { Identity } from '../identity.ts';
 import type { Live, Subscriptions } from '../live/live.ts';
 import type { Conversations } from '../messages.ts';
 import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
-import { errorBody, refOf } from './errors.ts';
+import { errorBody, pathOf, refOf } from './errors.ts';
 import type { ErrorBody, Output, Peer } from './output.ts';
 import { Receipts } from './receipts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -19,6 +19,8 @@ import { TokenBucket } from './token-bucket.ts';
 export const HEARTBEAT_MS = 25_000;
 /** Sends of one connection that may wait for the disk; then its frames are read no further. */
 export const SENDS_UNACKED_MAX = 256;
+/** Answers that wait for an earlier one's disk; then frames of any kind are read no further. */
+const ANSWERS_WAITING_MAX = 1_024;
 const BAD_FRAMES_PER_MINUTE_MAX = 10;
 const VISITOR_RATE = { perSecond: 20, burst: 60 };
 const STAFF_RATE = { perSecond: 1_000, burst: 1_000 };
@@ -61,6 +63,7 @@ export class Session {
   #caller: Caller | null = null;
   #subscriptions: Subscriptions | null = null;
   #answers: Promise<void> = Promise.resolve();
+  #unanswered = 0;
   #unacked = 0;
   #roomAgain: (() => void) | null = null;
   #badFrames: number[] = [];
@@ -87,9 +90,11 @@ export class Session {
     try {
       await this.#handle(frame);
     } catch (error) {
-      this.refuse(error, refOf(frame));
+      this.refuse(placed(error, frame), refOf(frame));
+      if ('send' in frame && isRetryable(error)) this.#holdUp(frame.send);
       if (this.#caller === null) this.#closeUngreeted(error);
     }
+    if (this.#unanswered > ANSWERS_WAITING_MAX) await this.#answers;
   }
 
   /** Answers a frame that could not be taken. */
@@ -112,11 +117,10 @@ export class Session {
   async #handle(frame: ClientFrame): Promise<void> {
     if ('ping' in frame) return this.#answer(Promise.resolve({ kind: 'pong', nonce: frame.ping.nonce ?? '' }));
     if ('hello' in frame) return this.#greet(frame.hello);
-    const caller = this.#caller;
     const subscriptions = this.#subscriptions;
-    if (caller === null || subscriptions === null)
-      throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
-    this.#limit(frame);
+    if (subscriptions === null) throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
+    const { caller } = subscriptions;
+    this.#limit();
     if (!('subscribe' in frame || 'unsubscribe' in frame)) this.#connected?.stir(); // those a page says by itself
     if ('send' in frame) return this.#send(caller, frame.send);
     if ('subscribe' in frame) return subscriptions.subscribe(frame.subscribe);
@@ -146,7 +150,7 @@ export class Session {
     const [kind, { conversationId, seq }] =
       'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
     await this.#options.conversations.visible(caller, ConversationId(conversationId));
-    this.#receipts?.seen(kind, ConversationId(conversationId), seq);
+    this.#receipts?.seen(caller, { kind, conversationId: ConversationId(conversationId), seq });
   }
 
   async #greet(hello: FrameOf<'hello'>['hello']): Promise<void> {
@@ -158,8 +162,8 @@ export class Session {
     this.#leave = enter?.(caller) ?? this.#leave;
     this.#caller = caller;
     if (caller.kind === 'staff') this.#rate = new TokenBucket(STAFF_RATE, this.#options.monotonic);
-    this.#stopRevocation = identity.onRevoked(caller, () => this.#revoked());
-    this.#receipts = new Receipts(conversations, caller, (error) => this.refuse(error));
+    this.#stopRevocation = identity.onRevoked(caller, (why) => this.#revoked(why));
+    this.#receipts = new Receipts(conversations, (error) => this.refuse(error));
     this.#subscriptions = live.subscriptions(caller, peer, (error, ref) => this.refuse(error, ref));
     onGreeted?.(caller);
     if (caller.kind === 'staff' && caller.apiKeyId === undefined) this.#arrive(caller);
@@ -226,14 +230,14 @@ export class Session {
   async #ack(
     caller: Caller,
     send: FrameOf<'send'>['send'],
-    { messageId, conversationId, outcome }: Awaited<ReturnType<Conversations['send']>>,
+    { messageId, conversationId, isEarlier = false, outcome }: Awaited<ReturnType<Conversations['send']>>,
     started: number,
   ): Promise<Output> {
     try {
       const settled = await within(outcome);
       if (settled.is === 'refused') throw refusal(settled.code);
       this.#options.onAccepted?.((this.#options.monotonic() - started) / 1_000);
-      if (caller.kind === 'visitor') this.#subscriptions?.moveTo(conversationId);
+      if (caller.kind === 'visitor' && !isEarlier) this.#subscriptions?.moveTo(conversationId);
       return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
     } catch (error) {
       const body = this.#errorBody(error, send.clientMessageId);
@@ -249,10 +253,11 @@ export class Session {
   }
 
   /** After a retryable refusal what was sent behind it is refused too, until the refused one is tried again. */
-  #waitForRetry({ clientMessageId, conversationId = '' }: FrameOf<'send'>['send']): void {
-    const held = this.#heldUp.get(conversationId);
+  #waitForRetry(send: FrameOf<'send'>['send']): void {
+    const place = this.#placeOf(send);
+    const held = this.#heldUp.get(place);
     if (held === undefined) return;
-    if (held.id === clientMessageId || this.#options.monotonic() > held.until) this.#heldUp.delete(conversationId);
+    if (held.id === send.clientMessageId || this.#options.monotonic() > held.until) this.#heldUp.delete(place);
     else
       throw new Fault('OUT_OF_ORDER', 'An earlier message was refused; send that one again first.', {
         retryable: true,
@@ -260,22 +265,30 @@ export class Session {
       });
   }
 
-  #holdUp({ clientMessageId, conversationId = '' }: FrameOf<'send'>['send']): void {
-    if (this.#heldUp.has(conversationId)) return;
-    this.#heldUp.set(conversationId, { id: clientMessageId, until: this.#options.monotonic() + RETRY_WAIT_MS_MAX });
+  #holdUp(send: FrameOf<'send'>['send']): void {
+    const place = this.#placeOf(send);
+    if (this.#heldUp.has(place)) return;
+    this.#heldUp.set(place, { id: send.clientMessageId, until: this.#options.monotonic() + RETRY_WAIT_MS_MAX });
   }
 
-  #limit(frame: ClientFrame): void {
+  /** A visitor may name their conversation, or not. */
+  #placeOf({ conversationId }: FrameOf<'send'>['send']): string {
+    const caller = this.#subscriptions?.caller;
+    return conversationId ?? (caller?.kind === 'visitor' ? caller.conversationId : '');
+  }
+
+  #limit(): void {
     if (!this.#options.hasRateLimits) return;
     const retryAfterMs = this.#rate.take();
     if (retryAfterMs === 0) return;
-    if ('send' in frame) this.#holdUp(frame.send);
     throw new Fault('RATE_LIMITED', `Too fast; try again in ${retryAfterMs} ms.`, { retryable: true, retryAfterMs });
   }
 
   /** Answers leave in the order of the frames they answer. */
   #answer(output: Promise<Output>): void {
+    this.#unanswered++;
     this.#answers = Promise.all([output, this.#answers]).then(([ready]) => {
+      this.#unanswered--;
       if (!this.#isEnded) this.#options.peer.push(ready);
     });
   }
@@ -294,19 +307,27 @@ export class Session {
 
   #closeUngreeted(error: unknown): void {
     const isForeign = error instanceof Fault && error.code === 'ORIGIN_NOT_ALLOWED';
-    const isRetryable = error instanceof Fault && error.retryable;
-    if (isRetryable) this.#close(1013, 'try again later');
+    if (error instanceof Fault && error.retryable) this.#close(1013, 'try again later');
     else this.#close(isForeign ? CLOSE_ORIGIN : CLOSE_AUTH, isForeign ? 'origin not allowed' : 'not authenticated');
   }
 
-  #revoked(): void {
-    this.refuse(new Fault('AUTH_REVOKED', 'This sign-in has ended; sign in again.', { retryable: false }));
-    this.#close(CLOSE_AUTH, 'revoked');
+  #revoked(why: Fault): void {
+    this.refuse(why);
+    this.#close(CLOSE_AUTH, why.code === 'AUTH_EXPIRED' ? 'expired' : 'revoked');
   }
 
   #close(code: number, reason: string): void {
     void this.#answers.then(() => this.#options.peer.close(code, reason));
   }
+}
+
+/** What a session cannot take now may be taken later; a bug of ours counts as that. */
+const isRetryable = (error: unknown): boolean => !(error instanceof Fault) || error.retryable;
+
+function placed(error: unknown, frame: ClientFrame): unknown {
+  if (!(error instanceof Fault) || error.code !== 'NOT_FOUND' || error.path !== undefined) return error;
+  const { code, message } = error;
+  return new Fault(code, message, { retryable: false, path: pathOf(frame) });
 }
 
 const refusal = (code: string): Fault =>
