@@ -160,9 +160,10 @@ describe('a frame that is not', () => {
 
   it('does not slow down over ten thousand keys', () => {
     const keys = Array.from({ length: 5_000 }, (_, index) => `"k${index}":1`).join(',');
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(() => parseClientFrame(`{"ping":{${keys}}}`)).toThrow(wrong('INVALID_TYPE'));
-    expect(performance.now() - before).toBeLessThan(50);
+    const { user, system } = process.cpuUsage(before); // of this process alone, whatever runs beside it
+    expect(user + system).toBeLessThan(50_000);
   });
 });
 
