@@ -5,6 +5,8 @@ const PAGE_BYTES = 4096;
 const PARENT = 1;
 const UTIME = 11;
 const STIME = 12;
+const ENDED_UTIME = 13;
+const ENDED_STIME = 14;
 const RSS_PAGES = 21;
 
 /** CPU time of a process and all its threads so far, in ms. Its resolution is 10 ms: measure over seconds. */
@@ -13,23 +15,28 @@ export const cpuMs = (pid: number): number => {
   return ((Number(stat[UTIME]) + Number(stat[STIME])) * 1000) / TICKS_PER_SECOND;
 };
 
-/** The same of a process and of all that it has started and that still run. */
+/** The same of a process and of all that it has started, those that have ended included. */
 export function cpuMsOfTree(pid: number): number {
+  const all = new Map<number, readonly string[]>();
+  for (const name of readdirSync('/proc')) if (/^\d+$/.test(name)) all.set(Number(name), statIfThere(Number(name)));
   const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc')) {
-    const parent = parentOf(name);
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  for (const [child, stat] of all) {
+    const parent = Number(stat[PARENT]);
+    children.set(parent, [...(children.get(parent) ?? []), child]);
   }
   const sum = (one: number): number =>
-    cpuMs(one) + (children.get(one) ?? []).reduce((total, child) => total + sum(child), 0);
-  return sum(pid);
+    ticks(all.get(one) ?? []) + (children.get(one) ?? []).reduce((total, child) => total + sum(child), 0);
+  return (sum(pid) * 1000) / TICKS_PER_SECOND;
 }
 
-function parentOf(name: string): number | null {
+const ticks = (stat: readonly string[]): number =>
+  [UTIME, STIME, ENDED_UTIME, ENDED_STIME].reduce((total, field) => total + Number(stat[field] ?? 0), 0);
+
+function statIfThere(pid: number): readonly string[] {
   try {
-    return /^\d+$/.test(name) ? Number(statOf(Number(name))[PARENT]) : null;
+    return statOf(pid);
   } catch {
-    return null; // it has ended meanwhile
+    return []; // it has ended meanwhile
   }
 }
 

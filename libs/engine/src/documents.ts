@@ -10,6 +10,8 @@ export interface Change {
   readonly key: string;
   readonly before: unknown;
   readonly after: unknown;
+  /** The event that begins it is among those folded: what is made of them does not depend on what was there. */
+  readonly isBegun?: boolean;
 }
 
 export interface Folded {
@@ -43,7 +45,8 @@ export class Documents {
     const keyed = fresh
       .map((one) => [this.#keyOf(one, stuck), one] as const)
       .filter(([key]) => key !== null && !isParked(key));
-    const before = await this.#before(this.#toRead(keyed));
+    const { wanted, begun } = this.#known(keyed);
+    const before = await this.#before(wanted);
     const changes = new Map<string, Change>();
     for (const [key, one] of keyed) {
       if (key === null || stuck.has(key)) continue;
@@ -51,7 +54,9 @@ export class Documents {
       const doc = known === undefined ? (before.get(key) ?? null) : known.after;
       try {
         const after = this.view.apply(doc, one);
-        if (after !== doc) changes.set(key, { key, before: before.get(key) ?? null, after });
+        if (after === doc) continue;
+        const change = { key, before: before.get(key) ?? null, after };
+        changes.set(key, begun.has(key) ? { ...change, isBegun: true } : change);
       } catch (error) {
         stuck.set(key, this.#stuck(key, one, error));
       }
@@ -78,8 +83,8 @@ export class Documents {
     return { view: this.view.schema.name, key, stream, type, id, accountId, partition, offset, reason: String(error) };
   }
 
-  /** Documents that are there already: what begins in this very batch need not be looked for. */
-  #toRead(keyed: readonly (readonly [string | null, Placed])[]): ReadonlySet<string> {
+  /** Documents that are there already, and those that begin in this very batch and need not be looked for. */
+  #known(keyed: readonly (readonly [string | null, Placed])[]) {
     const begun = new Set<string>();
     const wanted = new Set<string>();
     for (const [key, one] of keyed) {
@@ -87,7 +92,7 @@ export class Documents {
       if (this.view.begins?.(one) === true && !wanted.has(key)) begun.add(key);
       else wanted.add(key);
     }
-    return wanted;
+    return { wanted, begun };
   }
 
   /** One document as it now is. */
@@ -109,14 +114,15 @@ export class Documents {
   }
 
   write(changes: ReadonlyMap<string, Change>, offsets: readonly number[]): ViewWrite {
-    const documents = [...changes.values()].map(({ key, after }) => this.#document(key, after));
+    const documents = [...changes.values()].map((change) => this.#document(change));
     return { view: this.view.schema, documents, checkpoint: this.#later(offsets) };
   }
 
-  #document(key: string, doc: unknown): DocumentWrite {
+  #document({ key, after: doc, isBegun = false }: Change): DocumentWrite {
     if (doc === null) return { key, doc: null, columns: {} };
     const kept = this.view.kept?.(doc) ?? doc;
-    return { key, doc: JSON.stringify(kept), columns: this.view.columns(doc) };
+    const written = { key, doc: JSON.stringify(kept), columns: this.view.columns(doc) };
+    return isBegun ? { ...written, isNew: true } : written;
   }
 
   #later(offsets: readonly number[]): number[] {

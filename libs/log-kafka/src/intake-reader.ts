@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import type { Consumer, EachBatchPayload, KafkaMessage, SASLOptions } from 'kafkajs';
 import { kafkaAddress } from './address.ts';
+import { IntakeProgress } from './intake-progress.ts';
 import { intakeRules } from './topic-rules.ts';
 import { socketFactory } from './wire.ts';
 
@@ -10,7 +11,7 @@ const REQUEST_MS_MAX = 20_000;
 const SESSION_MS = 6_000;
 const HEARTBEAT_MS = 1_000;
 const REBALANCE_MS = 6_000;
-const WAIT_MS = 200;
+const WAIT_MS = 500;
 /** As many as a sequencer puts into one append, all or none. */
 const FACTS_AT_ONCE_MAX = 512;
 
@@ -57,20 +58,45 @@ export async function readIntake(options: IntakeReaderOptions): Promise<IntakeRe
     ...{ maxWaitTimeInMs: WAIT_MS, allowAutoTopicCreation: false },
     retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 1_000 },
   });
-  listen(consumer, topic, options);
+  const progress = new IntakeProgress(consumer, topic);
+  const closing = new AbortController();
+  const underWay = new Set<Promise<void>>();
+  listen(consumer, { topic, progress }, options);
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   await consumer.run({
     autoCommit: false,
     eachBatchAutoResolve: false,
     partitionsConsumedConcurrently: options.partitions,
-    eachBatch: (payload) => take(payload, options),
+    eachBatch: async (payload) => {
+      const taking = take(payload, { progress, closing: closing.signal }, options);
+      underWay.add(taking);
+      await taking.finally(() => underWay.delete(taking));
+    },
   });
-  return { close: () => consumer.disconnect() };
+  return {
+    async close() {
+      closing.abort();
+      await Promise.allSettled(underWay);
+      await progress.save(); // once it is stopped nobody listens to it any more
+      await consumer.disconnect();
+    },
+  };
 }
 
-function listen(consumer: Consumer, topic: string, { onOwned, onTrouble, onFailure }: IntakeReaderOptions): void {
-  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => onOwned(payload.memberAssignment[topic] ?? []));
+interface Reading {
+  readonly topic: string;
+  readonly progress: IntakeProgress;
+}
+
+function listen(consumer: Consumer, { topic, progress }: Reading, options: IntakeReaderOptions): void {
+  const { onOwned, onTrouble, onFailure } = options;
+  consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
+    const owned = payload.memberAssignment[topic] ?? [];
+    progress.keep(owned);
+    onOwned(owned);
+  });
+  consumer.on(consumer.events.REBALANCING, () => void progress.save());
   consumer.on(consumer.events.CRASH, ({ payload: { error, restart } }) =>
     restart ? onTrouble(error) : onFailure(error),
   );
@@ -82,11 +108,20 @@ const takenOf = ({ key, value, offset }: KafkaMessage): TakenRecord => ({
   place: Number(offset),
 });
 
-async function take(payload: EachBatchPayload, options: IntakeReaderOptions): Promise<void> {
-  const { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale } = payload;
-  const { partition, topic } = batch;
+interface Taking {
+  readonly progress: IntakeProgress;
+  readonly closing: AbortSignal;
+}
+
+async function take(
+  payload: EachBatchPayload,
+  { progress, closing }: Taking,
+  options: IntakeReaderOptions,
+): Promise<void> {
+  const { batch, heartbeat, resolveOffset, isRunning, isStale } = payload;
+  const { partition } = batch;
   for (let from = 0; from < batch.messages.length; from += FACTS_AT_ONCE_MAX) {
-    if (!isRunning() || isStale()) return;
+    if (closing.aborted || !isRunning() || isStale()) return;
     await heartbeat(); // whoever slept learns here that others went on
     const some = batch.messages.slice(from, from + FACTS_AT_ONCE_MAX);
     const beating = setInterval(() => void heartbeat().catch(() => {}), HEARTBEAT_MS);
@@ -101,8 +136,6 @@ async function take(payload: EachBatchPayload, options: IntakeReaderOptions): Pr
     const last = some.at(-1)?.offset;
     if (last === undefined) continue;
     resolveOffset(last);
-    await commitOffsetsIfNecessary({
-      topics: [{ topic, partitions: [{ partition, offset: String(BigInt(last) + 1n) }] }],
-    });
+    progress.taken(partition, last);
   }
 }

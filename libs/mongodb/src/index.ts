@@ -1,4 +1,4 @@
-export { isDuplicate, openingFault, openMongo } from './mongo.ts';
+export { duplicatesIn, isDuplicate, openingFault, openMongo } from './mongo.ts';
 export type { Mongo, MongoOptions } from './mongo.ts';
 export type { AnyBulkWriteOperation, Collection, Db, Document, Filter, Sort } from 'mongodb';
 export { Binary } from 'mongodb';

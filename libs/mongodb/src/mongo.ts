@@ -1,4 +1,4 @@
-import { MongoClient, MongoServerError } from 'mongodb';
+import { MongoBulkWriteError, MongoClient, MongoServerError } from 'mongodb';
 import type { Db } from 'mongodb';
 import { Fault } from '@verbatim/kit';
 
@@ -74,3 +74,10 @@ const fault = (code: string, sentence: string, cause: unknown): Fault =>
 
 /** Whether a write met a document of the same key. Servers differ in everything about it but the number. */
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === DUPLICATE;
+
+/** Of an unordered insert that failed: the places of those whose keys were there, all others being written; none when more went wrong. */
+export function duplicatesIn(error: unknown): readonly number[] {
+  if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError() !== undefined) return [];
+  const failed = [error.writeErrors].flat();
+  return failed.every(({ code }) => code === DUPLICATE) ? failed.map(({ index }) => index) : [];
+}

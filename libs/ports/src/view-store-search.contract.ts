@@ -93,6 +93,13 @@ export function viewSearchContract(current: () => ViewStore): void {
       expect(await found('words')).toEqual(['b', 'a']);
     });
 
+    it('leaves what is new and was written before where it stood', async () => {
+      await put([{ ...line('a', 'a word'), isNew: true }, line('b', 'another word')]);
+      await put([{ ...line('a', 'the same word'), isNew: true }]);
+      expect(await found('word')).toEqual(['b', 'a']);
+      expect(await found('same')).toEqual(['a']);
+    });
+
     it('goes on where the page before ended', async () => {
       const keys = Array.from({ length: 25 }, (_, index) => `k${index}`);
       for (const some of [keys.slice(0, 11), keys.slice(11)]) await put(some.map((key) => line(key, `word of ${key}`)));

@@ -5,6 +5,8 @@ import { viewQuestionsContract } from './view-store-questions.contract.ts';
 import { lines, viewSearchContract } from './view-store-search.contract.ts';
 import type { DocumentWrite, ViewSchema, ViewStore } from './view-store.ts';
 
+const fresh = (key: string, text: string) => ({ ...row(key, { status: text }, `"${text}"`), isNew: true });
+
 /** What every `ViewStore` adapter keeps to. */
 export function viewStoreContract(name: string, arrange: () => Promise<ViewsBench>): void {
   describe(`view store: ${name}`, () => {
@@ -61,6 +63,22 @@ export function viewStoreContract(name: string, arrange: () => Promise<ViewsBenc
             ['c', '3'],
           ]),
         );
+      });
+
+      it('that are new are written anew when an earlier write had them already', async () => {
+        await put([fresh('a', 'one'), fresh('b', 'one'), row('c')]);
+        await put([fresh('b', 'two'), fresh('d', 'two'), row('c', {}, '3')]);
+        expect(await store.read(rows, ['a', 'b', 'c', 'd'])).toEqual(
+          new Map([
+            ['a', '"one"'],
+            ['b', '"two"'],
+            ['c', '3'],
+            ['d', '"two"'],
+          ]),
+        );
+        const where = [{ column: 'status', is: 'two' }];
+        const found = await store.find({ view: rows, account: ACCOUNT, where, order: [['key', 'asc']], limit: 10 });
+        expect(keysOf(found)).toEqual(['b', 'd']);
       });
 
       it('of no keys are none', async () => {

@@ -19,6 +19,8 @@ export interface DocumentWrite {
   readonly key: string;
   readonly doc: string | null;
   readonly columns: Readonly<Record<string, Value>>;
+  /** Nothing was there before: whoever writes it once more, from the same records, writes it anew as a whole. */
+  readonly isNew?: boolean;
 }
 
 export interface ViewWrite {
@@ -91,7 +93,7 @@ export interface ViewStore {
   /** The same of several views in one question, in their order. */
   checkpoints(views: readonly ViewSchema[]): Promise<readonly (Offsets | null)[]>;
   read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** All or nothing, over all the views named. */
+  /** All or nothing, over all the views named; what is new may be there already when the rest is not. */
   write(writes: readonly ViewWrite[]): Promise<void>;
   find(query: ViewQuery): Promise<readonly ViewDocument[]>;
   count(

@@ -1,3 +1,4 @@
+import { duplicatesIn } from '@verbatim/mongodb';
 import type { AnyBulkWriteOperation, Collection, Db } from '@verbatim/mongodb';
 import type { Stored } from './names.ts';
 
@@ -14,6 +15,8 @@ export interface Planned {
   readonly key: string;
   /** Null: to be removed. */
   readonly stored: Stored | null;
+  /** Written before the journal and without it, see `DocumentWrite`. */
+  readonly isNew?: boolean;
 }
 
 interface Part {
@@ -44,7 +47,22 @@ export class Journal {
   }
 
   /** Written down, carried out, forgotten. After an error it can be called again. */
-  async write(batch: Batch): Promise<void> {
+  async write({ views }: Batch): Promise<void> {
+    const split = views.map((view) => ({ ...view, documents: view.documents.filter(({ isNew }) => isNew !== true) }));
+    await Promise.all(views.map(({ collection, documents }) => this.#begin(collection, documents)));
+    await this.#writeDown({ views: split });
+  }
+
+  /** Most documents of a write: what is new can be written again by whoever goes on from the last checkpoint. */
+  async #begin(collection: string, documents: readonly Planned[]): Promise<void> {
+    const fresh = documents.flatMap(({ stored, isNew }) => (isNew === true && stored !== null ? [stored] : []));
+    for (let from = 0; from < fresh.length; from += BULK_MAX) {
+      this.#check();
+      await insertAll(this.#db.collection<Stored>(collection), fresh.slice(from, from + BULK_MAX));
+    }
+  }
+
+  async #writeDown(batch: Batch): Promise<void> {
     const text = JSON.stringify(batch);
     const parts: Part[] = [];
     for (let from = PART_CHARS_MAX; from < text.length; from += PART_CHARS_MAX)
@@ -85,13 +103,16 @@ export class Journal {
         }
       }),
     );
-    await Promise.all(views.map(({ collection, checkpoint }) => this.setCheckpoint(collection, checkpoint)));
+    await this.#setCheckpoints(views);
     await this.#parts.deleteMany({});
   }
 
-  async setCheckpoint(collection: string, offsets: readonly number[]): Promise<void> {
+  async #setCheckpoints(views: Batch['views']): Promise<void> {
     this.#check();
-    await checkpoints(this.#db).replaceOne({ _id: collection }, { offsets: [...offsets] }, { upsert: true });
+    const operations = views.map(({ collection, checkpoint }) => ({
+      replaceOne: { filter: { _id: collection }, replacement: { offsets: [...checkpoint] }, upsert: true },
+    }));
+    if (operations.length > 0) await checkpoints(this.#db).bulkWrite(operations, { ordered: false });
   }
 }
 
@@ -101,6 +122,20 @@ export interface Checkpoint {
 }
 
 export const checkpoints = (db: Db): Collection<Checkpoint> => db.collection<Checkpoint>('checkpoints');
+
+/** What is there already, by a write that came to no end, is replaced: inserting costs a server far less than looking first. */
+async function insertAll(collection: Collection<Stored>, all: readonly Stored[]): Promise<void> {
+  try {
+    await collection.insertMany([...all], { ordered: false });
+  } catch (error) {
+    const again = duplicatesIn(error).flatMap((index) => all[index] ?? []);
+    if (again.length === 0) throw error;
+    const operations = again.map((stored) => operation({ key: keyOf(stored), stored }));
+    await collection.bulkWrite(operations, { ordered: false });
+  }
+}
+
+const keyOf = ({ _id: id }: Stored): string => id;
 
 function operation({ key, stored }: Planned): AnyBulkWriteOperation<Stored> {
   if (stored === null) return { deleteOne: { filter: { _id: key } } };

@@ -184,7 +184,10 @@ class MongoViews implements ViewStore {
   #plan(view: ViewSchema, documents: readonly DocumentWrite[]): readonly Planned[] {
     const last = new Map(documents.map((document) => [document.key, document]));
     // Of one that is removed and written again in the same write, the removal does not count: it stays where it stands.
-    const planned = [...last.values()].map((document) => ({ key: document.key, stored: this.#stored(view, document) }));
+    const planned = [...last.values()].map((document) => {
+      const plan = { key: document.key, stored: this.#stored(view, document) };
+      return document.isNew === true ? { ...plan, isNew: true } : plan;
+    });
     return planned.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   }
 

@@ -68,6 +68,26 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
     expect(await client.db().collection('journal').countDocuments()).toBe(0);
   });
 
+  it('what is new is not written down, and stays when the process ends before the rest', async () => {
+    const store = await mongoViewStore(url);
+    await store.prepare([rows]);
+    const fresh = Array.from({ length: 5 }, (_, index) => ({ ...row(`n${index}`, {}, `"new${index}"`), isNew: true }));
+    const journal = await journalOf(() =>
+      store.write([{ view: rows, documents: [...fresh, row('k', {}, `"${'x'.repeat(BIG_CHARS)}"`)], checkpoint: [6] }]),
+    );
+    await store.close();
+    expect(JSON.stringify(journal)).toContain('xxx');
+    expect(JSON.stringify(journal)).not.toContain('new0');
+
+    await client.db().collection<Named>('conversationRows_v1').deleteOne({ _id: 'k' });
+    await client.db().collection<Named>('checkpoints').deleteMany({});
+    await client.db().collection<Named>('journal').insertMany(journal);
+    const next = await mongoViewStore(url);
+    expect(await next.checkpoint(rows)).toEqual([6]);
+    expect([...(await next.read(rows, ['k', ...fresh.map(({ key }) => key)])).keys()]).toHaveLength(6);
+    await next.close();
+  });
+
   it('a write that was not yet written down never happened', async () => {
     await (await mongoViewStore(url)).close();
     await client.db().collection<Named & { text: string }>('journal').insertOne({ _id: 'part0', text: 'half of it' });
