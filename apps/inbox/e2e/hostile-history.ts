@@ -62,13 +62,21 @@ interface Registered {
 
 const LABELS = hostileLines(LABEL_CHARS_MAX);
 
+/** As near to a line as the name of an attribute may come: no dots, no control characters, an ordinary beginning. */
+const attributeNameOf = (line: string): string =>
+  `a${[...line]
+    .slice(0, LABEL_CHARS_MAX - 1)
+    .join('')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replaceAll('.', '·')}`.trim();
+
 const personOf = (name: string, at: number) => ({
   name,
   email: addressOf(name),
   labels: slice(LABELS, at, LABELS_EACH),
   attributes: Object.fromEntries(
     slice(HOSTILE_TEXTS, at, ATTRIBUTES_EACH).map((value, which) => [
-      LABELS[at * ATTRIBUTES_EACH + which] ?? `attribute ${which}`,
+      attributeNameOf(LABELS[at * ATTRIBUTES_EACH + which] ?? `attribute ${which}`),
       value,
     ]),
   ),

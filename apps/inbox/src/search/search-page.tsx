@@ -21,12 +21,7 @@ import type { Contact, Found } from './search.ts';
 /** Finds what was said, and customers with every conversation they ever had. What is looked for stands in the address. */
 export const SearchPage = (): ReactNode => {
   const { t } = useTranslation();
-  const [text, setText] = useState(new URLSearchParams(useSearch()).get('q') ?? '');
-  const q = useDeferredValue(text.trim());
-  useEffect(() => {
-    // The field is its own master: browsers pass over changes of the address that come too fast.
-    if (location.pathname + location.search !== addressOf(q)) navigate(addressOf(q), { replace: true });
-  }, [q]);
+  const { text, setText, q } = useAsked();
   const found = useFound(q);
   return (
     <main data-column="list" tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col outline-none">
@@ -72,6 +67,16 @@ export const SearchPage = (): ReactNode => {
     </main>
   );
 };
+
+/** The field is its own master, and the address follows: browsers pass over changes of it that come too fast. */
+function useAsked() {
+  const [text, setText] = useState(new URLSearchParams(useSearch()).get('q') ?? '');
+  const q = useDeferredValue(text.trim());
+  useEffect(() => {
+    if (location.pathname + location.search !== addressOf(q)) navigate(addressOf(q), { replace: true });
+  }, [q]);
+  return { text, setText, q };
+}
 
 const addressOf = (text: string): string => (text === '' ? '/search' : `/search?${new URLSearchParams({ q: text })}`);
 
