@@ -92,7 +92,7 @@ describe('an event', () => {
 
 describe('rows', () => {
   const many = Array.from({ length: 300 }, (_, at) => rowNamed(`row ${at}`, '长'.repeat(500)));
-  const frame = { kind: 'rows', ...placed, rows: many, removed: ['gone'] } as const;
+  const frame = { kind: 'rows', ...placed, before: 'c1', rows: many, removed: ['gone'] } as const;
 
   it('are split, so that a break between two frames repeats some and loses none', () => {
     const texts = textOf(frame) as readonly { readonly rows: { cursor: string; previous: string; rows: { id: string }[]; removed: string[] } }[]; // prettier-ignore
@@ -101,6 +101,23 @@ describe('rows', () => {
     for (const { rows } of texts.slice(0, -1))
       expect(rows).toMatchObject({ cursor: 'c1', previous: 'c1', removed: [] });
     expect(texts.at(-1)?.rows).toMatchObject({ cursor: 'c2', previous: 'c1', removed: ['gone'] });
+  });
+
+  it('are split by bytes, not by characters, and with what is around them, and what is gone goes alone if need be', () => {
+    const gone = Array.from({ length: 1_000 }, (_, at) => `${String(at).padStart(8, '0')}-0000-7000-8000-000000000000`);
+    for (const text of codecOf(JSON_PROTOCOL).encode({ ...frame, removed: gone }) as readonly string[])
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(SPLIT_BYTES);
+    for (const bytes of codecOf(PROTO_PROTOCOL).encode({ ...frame, removed: gone }) as readonly Uint8Array[])
+      expect(bytes.length).toBeLessThanOrEqual(SPLIT_BYTES);
+  });
+
+  it('of somebody who starts over are followed from the beginning until all are there', () => {
+    const texts = textOf({ ...frame, previous: null, before: 'c0' }) as readonly { readonly rows: object }[];
+    const places = texts.map(({ rows }) => rows as { cursor: string; previous?: string });
+    expect(places[0]?.previous).toBeUndefined();
+    for (const { cursor } of places.slice(0, -1)) expect(cursor).toBe('c0');
+    for (const { previous } of places.slice(1)) expect(previous).toBe('c0');
+    expect(places.at(-1)?.cursor).toBe('c2');
   });
 
   it('are split by the bytes that are sent, too', () => {

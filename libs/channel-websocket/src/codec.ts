@@ -18,6 +18,11 @@ import type { LiveFrame, Output, SharedEvent, SharedRow } from '@verbatim/edge';
 export const PROTOCOLS = ['verbatim.v1+json', 'verbatim.v1+proto'] as const;
 /** Frames of ours above this are split. */
 const FRAME_BYTES_SPLIT = 64 * 1024;
+/** What is around the rows of a frame: topic, cursors and names. */
+const ENVELOPE_BYTES = 4 * 1024;
+const ROWS_BYTES_MAX = FRAME_BYTES_SPLIT - ENVELOPE_BYTES;
+/** The id of a row that is gone. */
+const REMOVED_BYTES = 40;
 
 export type Outgo = Output | { readonly kind: 'drain'; readonly reconnectAfterMs: number };
 
@@ -38,7 +43,7 @@ const json: Codec = {
       case 'event':
         return [eventFrameText(output, output.event.json(eventText))];
       case 'rows':
-        return split(output, rowText, (text) => text.length, rowsFrameText);
+        return split(output, rowText, (text) => Buffer.byteLength(text), rowsFrameText);
       default:
         return [serverFrameText(frameOf(output))];
     }
@@ -99,11 +104,11 @@ function frameOf(output: Own): OwnFrame {
 }
 
 /**
- * Rows in as many frames as it takes. All but the last keep the cursor from before, so that a break between them repeats
+ * Rows in as many frames as it takes. All but the last carry the cursor from before, so that a break between them repeats
  * rows rather than losing any.
  */
 function split<Encoded, Frame>(
-  { topic, cursor, previous, rows, removed }: RowsFrame,
+  { topic, cursor, before, previous, rows, removed }: RowsFrame,
   encode: (row: SharedRow) => Encoded,
   size: (encoded: Encoded) => number,
   frame: (
@@ -115,15 +120,18 @@ function split<Encoded, Frame>(
   const groups: Encoded[][] = [[]];
   let bytes = 0;
   for (const encoded of rows.map(encode)) {
-    bytes += size(encoded);
-    if (bytes > FRAME_BYTES_SPLIT && groups.at(-1)?.length !== 0) {
+    bytes += size(encoded) + 1;
+    if (bytes > ROWS_BYTES_MAX && groups.at(-1)?.length !== 0) {
       groups.push([]);
       bytes = size(encoded);
     }
     groups.at(-1)?.push(encoded);
   }
+  const gone = removed.length * REMOVED_BYTES;
+  if (gone > ENVELOPE_BYTES / 2 && bytes + gone > ROWS_BYTES_MAX) groups.push([]); // a few have room beside the rows
   return groups.map((group, index) => {
     const isLast = index === groups.length - 1;
-    return frame({ topic, cursor: isLast ? cursor : (previous ?? cursor), previous }, group, isLast ? removed : []);
+    const placed = { topic, cursor: isLast ? cursor : before, previous: index === 0 ? previous : before };
+    return frame(placed, group, isLast ? removed : []);
   });
 }

@@ -57,6 +57,8 @@ export type LiveFrame =
       readonly kind: 'rows';
       readonly topic: string;
       readonly cursor: string;
+      /** Where somebody stands who has a part of these rows: at the one before, or at the very beginning. */
+      readonly before: string;
       readonly previous: string | null;
       readonly rows: readonly SharedRow[];
       readonly removed: readonly string[];

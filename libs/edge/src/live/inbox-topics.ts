@@ -130,13 +130,13 @@ export class InboxTopics {
   async #flush(accountId: string, desk: AccountDesk): Promise<void> {
     desk.timer = null;
     desk.isFlushing = true;
-    desk.lastRowsAt = this.#monotonic();
     const changed = [...desk.changed.values()];
     desk.changed.clear();
     const offsets = this.#source.offsets();
     try {
       const docs = changed.flatMap(({ after }) => (after === null ? [] : [after as ConversationDoc]));
       const rows = new Map((await this.#source.rows(docs)).map((row) => [row.id, row]));
+      desk.lastRowsAt = this.#monotonic(); // from when they leave, however long they were looked up
       const head = new Map<string, Selection>();
       for (const subscription of desk.subscriptions) {
         if (subscription.isLive) this.#send(subscription, select(head, subscription, changed), { rows, offsets });
@@ -172,7 +172,8 @@ export class InboxTopics {
   ): void {
     const { scope, sink, previous } = subscription;
     const cursor = this.#cursors.sign(scope, packOffsets(offsets));
-    sink.push({ kind: 'rows', topic: scope.topic, cursor, previous, rows, removed });
+    const before = previous ?? this.#cursors.sign(scope, packOffsets(offsets.map(() => 0)));
+    sink.push({ kind: 'rows', topic: scope.topic, cursor, before, previous, rows, removed });
     subscription.previous = cursor;
   }
 
