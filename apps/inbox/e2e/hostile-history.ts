@@ -64,7 +64,7 @@ const LABELS = hostileLines(LABEL_CHARS_MAX);
 
 /** As near to a line as the name of an attribute may come: no dots, no control characters, an ordinary beginning. */
 const attributeNameOf = (line: string): string =>
-  `a${[...line]
+  `a${Array.from(line)
     .slice(0, LABEL_CHARS_MAX - 1)
     .join('')
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ')
