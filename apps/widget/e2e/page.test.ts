@@ -257,6 +257,8 @@ describe.skipIf(!hasBrowser)("the widget on somebody else's page", { timeout: 12
     const visitor = await arrive('', { before: calls });
     const { page } = visitor;
     await page.locator('.panel', { hasText: '您好' }).waitFor();
+    // So that what the browser draws itself is dark as well.
+    expect(await page.locator('textarea').evaluate((field) => getComputedStyle(field).colorScheme)).toBe('dark');
     expect(await page.locator('verbatim-chat').getAttribute('theme')).toBe('dark');
     await expect.poll(() => page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual(['open']);
     await visitor.write('Hello');

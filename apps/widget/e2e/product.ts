@@ -35,6 +35,8 @@ export interface Product {
   readonly url: string;
   /** An inbox whose chat this site may show; from then on "newest" is said of its conversations. */
   inboxFor(origin: string, settings?: object): Promise<string>;
+  /** With what the site of the newest inbox signs who its visitors are. */
+  identitySecret(): string;
   reply(text: string): Promise<void>;
   resolve(): Promise<void>;
   /** What is known of whoever wrote the newest conversation. */
@@ -52,6 +54,11 @@ export interface Product {
   stop(): Promise<void>;
 }
 
+interface Made {
+  readonly id: string;
+  readonly identitySecret: string;
+}
+
 interface Setup {
   readonly apiKey: { readonly key: string } | string;
 }
@@ -66,6 +73,7 @@ export async function startProduct(): Promise<Product> {
 
   const call = calling(url, () => key);
   let inboxId = '';
+  let identitySecret = '';
   const newest = (): Promise<Row> => newestOf(call, inboxId);
 
   const { apiKey } = await call<Setup>('POST', 'setup', { setupToken, account: { name: 'Shop' }, owner });
@@ -76,9 +84,10 @@ export async function startProduct(): Promise<Product> {
     url,
     async inboxFor(origin, settings = {}) {
       const inbox = { ...settings, type: 'websocket', name: `Site ${(counted += 1)}`, allowedOrigins: [origin] };
-      inboxId = (await call<{ id: string }>('POST', 'inboxes', inbox)).id;
+      ({ id: inboxId, identitySecret } = await call<Made>('POST', 'inboxes', inbox));
       return inboxId;
     },
+    identitySecret: () => identitySecret,
     async reply(text) {
       const { id } = await newest();
       await call('POST', `conversations/${id}/messages`, { clientMessageId: `r${(counted += 1)}`, text });

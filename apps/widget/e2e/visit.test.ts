@@ -87,6 +87,31 @@ describe.skipIf(!hasBrowser).each(WAYS)("a visitor's chat %s", { timeout: 120_00
     expect(await resolvedBy()).toEqual(['contact']);
   });
 
+  it('is whole and said once through cuts, a kill, a reload and a second tab', async () => {
+    const visitor = await arrive();
+    await talk(visitor, 'line 0');
+    const written = [...Array(24).keys()].map((index) => `line ${index}`);
+    for (const [index, text] of written.entries()) {
+      if (index === 6 || index === 16) line.cut();
+      if (index === 12 || index === 20) line.mend();
+      if (index > 0) await visitor.write(text);
+    }
+    await product.kill();
+    await visitor.write('while it was down');
+    await product.start();
+    const second = await visitAgain(visitor, visitor.page.url());
+    await second.open();
+    await expect.poll(() => visitor.page.locator('.tick.waiting').count(), { timeout: 40_000 }).toBe(0);
+    await product.reply('All of it is here');
+    const whole = [...written, 'while it was down', 'All of it is here'];
+    await expect.poll(() => visitor.texts(), { timeout: 40_000 }).toEqual(whole);
+    await expect.poll(() => second.texts(), { timeout: 40_000 }).toEqual(whole);
+    await visitor.page.reload();
+    await visitor.open();
+    await expect.poll(() => visitor.texts(), { timeout: 40_000 }).toEqual(whole);
+    expect((await product.said()).map(({ text }) => text)).toEqual(whole);
+  });
+
   it('tells both sides who is typing, what arrived and what was read', async () => {
     const visitor = await arrive();
     await talk(visitor, 'Hello');

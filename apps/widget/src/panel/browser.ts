@@ -92,8 +92,7 @@ const loaded =
 const fetch = (url: string, init: RequestInit): Promise<Response> => window.fetch(url, init);
 
 /** Also where `crypto.randomUUID` is not to be had: on plain http. */
-const randomId = (): string =>
-  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 let turn: Promise<void> = Promise.resolve();
 

@@ -39,7 +39,7 @@ export const texts: Words = {
   queued: '正在排队，请稍候',
   place: '您排在第{position}位',
   reopened: '会话已重新打开',
-  resolved: '会话已解决，再次发送消息即可重新打开',
+  resolved: '会话已解决，再发消息即可重新打开',
   typing: '{name}正在输入',
   name: '姓名',
   email: '邮箱',
