@@ -94,6 +94,13 @@ const addedTo = (id: string, before: number, count: number) =>
     (events) => events.length >= count,
   );
 
+const refusedOfAccount = async () =>
+  (
+    await account.api.get<{ items: readonly EventJson[] }>('/events', {
+      query: { type: 'RequestRefused', limit: '200' },
+    })
+  ).items;
+
 const codes = (events: readonly Refusal[]): readonly string[] =>
   events.flatMap(({ requestRefused }) => (requestRefused === undefined ? [] : [requestRefused.code]));
 
@@ -168,15 +175,38 @@ describe('what cannot be routed so is refused, is on record, and leaves everythi
     expect((await rowOf(id)).assigneeId).toBe(answers[0]?.status === 200 ? ben.id : cem.id);
   });
 
+  it('two supervisors who choose at once, saying nothing of what they saw: one is obeyed, the other told', async () => {
+    const [ana, ben, cem] = three();
+    const id = await anas();
+    const give = (by: Agent, to: string | null) => by.call('POST', `/conversations/${id}/assign`, { agentId: to });
+    const before = (await onRecord(id)).length;
+    const answers = await Promise.all([give(ben, ben.id), give(cem, cem.id), give(ana, null)]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
+    const refusals = await eventually(
+      async () => codes((await onRecord(id)).slice(before)),
+      (is) => is.length >= 2,
+    );
+    expect(refusals).toEqual(['ASSIGNEE_CHANGED', 'ASSIGNEE_CHANGED']);
+    // Who asks again has seen it; and nobody is in their own way.
+    const again = await Promise.all([give(ben, cem.id), give(ben, ana.id)]);
+    expect(again.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await rowOf(id)).assigneeId).toBe(ana.id);
+  });
+
+  it('a team of another account, for an inbox', async () => {
+    const before = (await refusedOfAccount()).length;
+    const inbox = account.api.patch(`/inboxes/${account.inboxId}`, { teamId: rival.teamId });
+    await expect(inbox).rejects.toMatchObject({ code: 'TEAM_NOT_FOUND', status: 409, path: '/teamId' });
+    const recorded = await eventually(
+      async () => (await refusedOfAccount()).slice(before),
+      (is) => is.length > 0,
+    );
+    expect(recorded).toMatchObject([{ requestRefused: { kind: 'InboxUpdated', code: 'TEAM_NOT_FOUND' } }]);
+  });
+
   it.each([-1, 1_001, 1e9])('a capacity of %d, for who is here and for who is new', async (capacity) => {
     const [ana] = three();
-    const refusals = async () =>
-      (
-        await account.api.get<{ items: readonly EventJson[] }>('/events', {
-          query: { type: 'RequestRefused', limit: '200' },
-        })
-      ).items;
-    const before = (await refusals()).length;
+    const before = (await refusedOfAccount()).length;
     const email = `new${capacity}@example.com`;
     const asked = [
       account.api.patch(`/agents/${ana.id}`, { capacity }),
@@ -185,7 +215,7 @@ describe('what cannot be routed so is refused, is on record, and leaves everythi
     for (const one of asked)
       await expect(one).rejects.toMatchObject({ code: 'CAPACITY_OUT_OF_RANGE', status: 400, path: '/capacity' });
     const recorded = (await eventually(
-      async () => (await refusals()).slice(before),
+      async () => (await refusedOfAccount()).slice(before),
       (is) => is.length >= asked.length,
     )) as unknown as readonly Refusal[];
     expect(recorded.map(({ requestRefused }) => requestRefused)).toEqual([

@@ -209,7 +209,7 @@ describe('routing', () => {
     await isThere(ben);
   });
 
-  it('lets two supervisors who reassign at once both be obeyed, one after the other', async () => {
+  it('lets somebody who reassigns twice at once be obeyed twice, one after the other', async () => {
     const [ana, ben, cem] = three();
     const held = await heldBy(ana);
     const give = (to: string) => account.api.post(`/conversations/${held.id}/assign`, { agentId: to });

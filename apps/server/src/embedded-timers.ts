@@ -51,6 +51,7 @@ function patienceOf(
     silenceMs: msOf(inbox?.autoResolveAfterMinutes),
     waitingMs: msOf(team?.reassignAfterMinutes ?? inbox?.reassignAfterMinutes),
     goneSince: agent?.presence === 'offline' ? agent.since : null,
+    hasLeft: assigneeId !== null && directory.agent(assigneeId)?.isActive === false,
   };
 }
 

@@ -33,9 +33,8 @@ export type {
   TransferTarget,
 } from './conversation/events.ts';
 export { LABELS_MAX } from './conversation/judge.ts';
-export { ROUTED } from './conversation/judge-moves.ts';
 export type { ConversationContext } from './conversation/judge.ts';
-export { assigneeOf, handlerOf } from './conversation/state.ts';
+export { assigneeOf, handlerOf, ROUTED } from './conversation/state.ts';
 export type { AssistantPart, Conversation, Handler } from './conversation/state.ts';
 export { CANDIDATES_MAX, choose } from './routing/choose.ts';
 export type { Candidate, Choice } from './routing/choose.ts';

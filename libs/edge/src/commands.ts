@@ -1,5 +1,5 @@
 import { AgentId, may, TeamId } from '@verbatim/domain';
-import type { AnyEvents, EventId, Staff } from '@verbatim/domain';
+import type { AnyEvents, ConversationContext, EventId, Staff } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
@@ -54,6 +54,22 @@ const ASSIGNING: ReadonlySet<string> = new Set([
   'ConversationQueued',
   'ConversationUnassigned',
 ] satisfies Changes[]);
+
+/** What says whose it is: of two who say so at once one is obeyed. */
+const MOVES: ReadonlySet<string> = new Set([...ASSIGNING, 'ConversationTransferred']);
+
+/** What the rules must know beside the fact itself; `seen`: who has it by the views. */
+export function contextOf(
+  { type, from }: ConversationCommand,
+  obstacle: string | undefined,
+  seen: string | null,
+): Pick<ConversationContext, 'obstacle' | 'from' | 'seen'> {
+  return {
+    ...(obstacle === undefined ? {} : { obstacle }),
+    ...(from === undefined ? {} : { from }),
+    ...(MOVES.has(type) ? { seen } : {}),
+  };
+}
 
 /** What only the clock can say against it: `TIME_RANGE` for a time that is over, or too far. */
 export function problemOf(core: Core, command: ConversationCommand): Fault | null {

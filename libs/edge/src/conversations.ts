@@ -16,7 +16,7 @@ import { Fault } from '@verbatim/kit';
 import type { Identity as ContactIdentity, KeySubject } from '@verbatim/ports';
 import type { ConversationDoc } from '@verbatim/projections';
 import type { Caller, Core } from './core.ts';
-import { problemOf, spoken } from './commands.ts';
+import { contextOf, problemOf, spoken } from './commands.ts';
 import { within } from './deadline.ts';
 import { endChat } from './endings.ts';
 import type { Conversations, SendRequest, Sent } from './messages.ts';
@@ -37,7 +37,6 @@ export function conversations(core: Core): Conversations {
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
-      const { from } = command;
       const { obstacle, ...said } = spoken(core, staff, doc, command);
       const about = { ...aboutConversation(doc), ...said, key: { sender: senderOf(staff), id: key } };
       const wrong = problemOf(core, command);
@@ -47,7 +46,7 @@ export function conversations(core: Core): Conversations {
         actor: actorOf(staff),
         content: JSON.stringify([conversationId, command]),
         occurredAt: core.clock(),
-        context: { ...(obstacle === undefined ? {} : { obstacle }), ...(from === undefined ? {} : { from }) },
+        context: contextOf(command, obstacle, doc.assigneeId),
       });
       return within(submitted.outcome);
     },

@@ -67,6 +67,8 @@ export interface ConversationDoc {
   readonly lastSaid: SaidMoment | null;
   /** When its state or its agent last changed. */
   readonly moved: Moment;
+  /** When whoever has it got it. */
+  readonly given: Moment;
   readonly firstReceivedAt: number | null;
   /** When an agent first answered the customer. */
   readonly firstReplyAt: number | null;
@@ -112,6 +114,7 @@ export const begun = ({ stream, accountId, data, recordedAt, seq }: Started): Co
   unanswered: null,
   lastSaid: null,
   moved: { seq, at: recordedAt },
+  given: { seq, at: recordedAt },
   firstReceivedAt: null,
   firstReplyAt: null,
   resolvedAt: null,
@@ -144,6 +147,7 @@ export function stateOf(doc: ConversationDoc): Conversation {
     staffReadUpTo: doc.staffReadUpTo,
     isContactBlocked: false,
     assistant: doc.assistant,
+    chosenBy: null, // nothing is judged by a document
     unansweredId: doc.unanswered?.id ?? null,
     lastSaidId: doc.lastSaid?.id ?? null,
   };

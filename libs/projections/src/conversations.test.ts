@@ -62,6 +62,7 @@ describe('a row', () => {
       unanswered: { id: messageId('m0'), seq: 2, at },
       lastSaid: { id: messageId('m0'), seq: 2, at },
       moved: { seq: 1, at: events[0]?.recordedAt },
+      given: { seq: 1, at: events[0]?.recordedAt },
       firstReceivedAt: at,
       firstReplyAt: null,
       resolvedAt: null,

@@ -13,7 +13,7 @@ type Event = Recorded<ConversationEvent>;
 
 const schema: ViewSchema = {
   name: 'conversations',
-  version: 3,
+  version: 4,
   columns: {
     account: 'text',
     status: 'text',
@@ -104,6 +104,7 @@ function moved(doc: ConversationDoc, event: Event): Partial<ConversationDoc> {
   return {
     resolvedAt: isResolved ? (doc.resolvedAt ?? event.recordedAt) : null,
     ...(isMoved ? { moved: { seq: event.seq, at: event.recordedAt } } : {}),
+    ...(shown.assigneeId === doc.assigneeId ? {} : { given: { seq: event.seq, at: event.recordedAt } }),
     ...shown,
   };
 }

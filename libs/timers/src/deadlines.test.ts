@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { conversationOf, deadlines } from './deadlines.ts';
 import type { Patience } from './deadlines.ts';
 
-const PATIENT: Patience = { silenceMs: null, waitingMs: null, goneSince: null };
-const HURRIED: Patience = { silenceMs: 60_000, waitingMs: 5_000, goneSince: null };
+const PATIENT: Patience = { silenceMs: null, waitingMs: null, goneSince: null, hasLeft: false };
+const HURRIED: Patience = { silenceMs: 60_000, waitingMs: 5_000, goneSince: null, hasLeft: false };
 const UNTIL = 1_900_000_000_000;
 
 function docOf(...facts: readonly Told<ConversationEvent>[]): ConversationDoc {
@@ -59,6 +59,30 @@ describe('deadlines', () => {
     const later = docOf(says.replies(), asked);
     const [atOnce] = deadlines(later, { ...HURRIED, goneSince: later.moved.at });
     expect(atOnce).toMatchObject({ at: later.unanswered?.at, effect: { data: { reason: 'agent-gone' } } });
+  });
+
+  it('of waiting are over when the agent signs off, though nobody named a time', () => {
+    const doc = docOf(asked, says.assigns(ana));
+    const gone = { at: doc.given.at + 1_000, effect: { data: { agentId: ana, reason: 'agent-gone' } } };
+    expect(deadlines(doc, { ...PATIENT, goneSince: gone.at })).toMatchObject([gone]);
+    expect(deadlines(doc, { ...PATIENT, goneSince: doc.given.at - 1 })).toEqual([]);
+    const answered = docOf(asked, says.assigns(ana), says.replies());
+    expect(deadlines(answered, { ...PATIENT, goneSince: gone.at })).toEqual([]);
+  });
+
+  it('of waiting are over at once in what the customer opens again of an agent who is gone', () => {
+    const given = docOf(asked, says.assigns(ana));
+    const again = docOf(asked, says.assigns(ana), says.resolves(), asked);
+    expect(again).toMatchObject({ status: 'open', assigneeId: ana, given: given.given });
+    const [deadline] = deadlines(again, { ...PATIENT, goneSince: given.given.at + 1 });
+    expect(deadline).toMatchObject({ at: again.moved.at, effect: { data: { reason: 'agent-gone' } } });
+  });
+
+  it('of waiting are over for who works here no more, however they were given it', () => {
+    const doc = docOf(asked, says.assigns(ana));
+    const gone = { at: doc.moved.at, effect: { data: { reason: 'agent-gone' } } };
+    expect(deadlines(doc, { ...PATIENT, hasLeft: true })).toMatchObject([gone]);
+    expect(deadlines(doc, { ...PATIENT, goneSince: doc.given.at - 1, hasLeft: true })).toMatchObject([gone]);
   });
 
   it('of waiting are no shorter for who was given it while they were gone', () => {

@@ -9,6 +9,8 @@ export interface Patience {
   readonly waitingMs: number | null;
   /** Unix milliseconds: when that agent signed off, or was lost; null: they are there. */
   readonly goneSince: number | null;
+  /** That agent works here no more. */
+  readonly hasLeft: boolean;
 }
 
 type Effect = {
@@ -50,18 +52,19 @@ function endOfSnooze({ id, status, snoozedUntil: until }: ConversationDoc): Dead
   return { id: `snooze:${id}:${until}`, at: until, effect };
 }
 
-function endOfWaiting(
-  { id, status, assigneeId, unanswered, moved }: ConversationDoc,
-  { waitingMs, goneSince }: Patience,
-): Deadline | null {
-  if (status !== 'open' || assigneeId === null || unanswered === null || waitingMs === null) return null;
-  const { seq, at } = later(unanswered, moved);
+function endOfWaiting(doc: ConversationDoc, { waitingMs, goneSince, hasLeft }: Patience): Deadline | null {
+  const { id, status, assigneeId, unanswered, moved, given } = doc;
+  if (status !== 'open' || assigneeId === null || unanswered === null) return null;
   // Who was given it while they were gone was chosen by somebody who knew: they have their time.
-  const hasLeft = goneSince !== null && goneSince >= moved.at;
-  const reason = hasLeft ? 'agent-gone' : 'agent-silent';
-  const data = { agentId: assigneeId, reason, unansweredMessageId: unanswered.id };
+  const isGone = hasLeft || (goneSince !== null && goneSince >= given.at);
+  if (!isGone && waitingMs === null) return null;
+  const { seq, at } = later(unanswered, moved);
+  const data = {
+    ...{ agentId: assigneeId, reason: isGone ? 'agent-gone' : 'agent-silent' },
+    unansweredMessageId: unanswered.id,
+  };
   const effect = { type: 'ConversationUnassigned', data } as const;
-  return { id: `waiting:${id}:${seq}`, at: hasLeft ? Math.max(at, goneSince) : at + waitingMs, effect };
+  return { id: `waiting:${id}:${seq}`, at: isGone ? Math.max(at, goneSince ?? 0) : at + (waitingMs ?? 0), effect };
 }
 
 function endOfSilence(

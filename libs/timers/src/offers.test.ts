@@ -98,7 +98,7 @@ async function world() {
     const clocks: Timers = timers({
       ...{ jobs, views, accept, accounts: () => [], clock: () => now, monotonic: () => performance.now() },
       conversation: () => Promise.resolve(null),
-      patienceOf: () => ({ silenceMs: null, waitingMs: null, goneSince: null }),
+      patienceOf: () => ({ silenceMs: null, waitingMs: null, goneSince: null, hasLeft: false }),
       pause: () => new Promise((resolve) => setImmediate(() => (looked?.(), resolve()))),
       signal: stop.signal,
     });

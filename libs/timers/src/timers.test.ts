@@ -64,7 +64,7 @@ async function world() {
     clocks = timers({
       ...{ jobs, views, accept, accounts: () => [accountId], clock: () => now },
       conversation: () => Promise.resolve(doc),
-      patienceOf: () => ({ silenceMs: null, waitingMs: WAITING_MS, goneSince: null }),
+      patienceOf: () => ({ silenceMs: null, waitingMs: WAITING_MS, goneSince: null, hasLeft: false }),
       monotonic: () => performance.now(),
       pause: () => new Promise((resolve) => setImmediate(() => (looked?.(), resolve()))),
       signal: stop.signal,

@@ -91,6 +91,7 @@ class Watching {
     for (const { after } of changes.get('directory')?.values() ?? []) {
       const doc = after as DirectoryDoc | null;
       if (doc !== null && SETTINGS.has(doc.kind)) this.recheck({ accountId: doc.accountId });
+      if (doc?.kind === 'agent' && !doc.isActive) this.recheck({ accountId: doc.accountId, assigneeId: doc.id });
     }
   }
 

@@ -131,7 +131,7 @@ export const enPages = {
     origins: 'Allowed origins',
     reassignAfter: 'Give back after (minutes)',
     reassignAfterHint:
-      'An agent who leaves a customer waiting this long, or signs off meanwhile, loses the conversation to the queue. Empty: never.',
+      'An agent who leaves a customer waiting this long loses the conversation to the queue. Empty: only who signs off does.',
     autoResolveAfter: 'Resolve after silence (minutes)',
     autoResolveAfterHint: 'Nobody has said anything for this long, and no customer waits for an answer. Empty: never.',
     reopenWithin: 'Reopen within (hours)',

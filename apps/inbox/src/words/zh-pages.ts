@@ -129,7 +129,7 @@ export const zhPages: Translated<typeof enPages> = {
     noTeam: '无客服组：任何人都可能分到',
     origins: '允许的来源',
     reassignAfter: '收回时间（分钟）',
-    reassignAfterHint: '客服让客户等待超过此时间，或在此期间下线，会话将退回队列。留空：从不。',
+    reassignAfterHint: '客服让客户等待超过此时间，会话将退回队列。留空：仅在客服下线时退回。',
     autoResolveAfter: '静默后解决（分钟）',
     autoResolveAfterHint: '双方在此时间内均未发言，且没有客户在等待回复。留空：从不。',
     reopenWithin: '重新打开期限（小时）',

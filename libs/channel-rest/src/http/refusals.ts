@@ -24,7 +24,7 @@ export const refusals = {
 
 const RULES: Readonly<Record<string, { readonly message: string; readonly path?: string }>> = {
   AGENT_NOT_FOUND: { message: 'There is no such agent who answers conversations.', path: '/agentId' },
-  ASSIGNEE_CHANGED: { message: 'Somebody else was quicker. Look who has it now, then choose again.', path: '/from' },
+  ASSIGNEE_CHANGED: { message: 'Somebody else was quicker. Look who has it now, then choose again.' },
   AGENT_OFFLINE: { message: 'That agent is offline. Choose somebody who is there, or a team.', path: '/agentId' },
   TEAM_NOT_FOUND: { message: 'There is no such team.', path: '/teamId' },
   CONVERSATION_RESOLVED: { message: 'The conversation is resolved. Reopen it first.' },

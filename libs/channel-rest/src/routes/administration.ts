@@ -1,8 +1,6 @@
 import { CAPACITY_MAX, POLICIES, TeamId } from '@verbatim/domain';
-import type { AccountId } from '@verbatim/domain';
 import { askingOf } from '@verbatim/edge';
 import type { StaffCaller } from '@verbatim/edge';
-import { Fault } from '@verbatim/kit';
 import { z } from 'zod';
 import { created, ok } from '../answer.ts';
 import type { RestDeps } from '../deps.ts';
@@ -179,7 +177,6 @@ const inboxes = [
     answer: answers.inbox.extend({ key: z.string(), identitySecret: z.string() }),
     status: 201,
     async handle({ deps, caller, body, key }) {
-      checkTeam(deps, caller.accountId, body.teamId);
       const made = await deps.identity.inboxes.make(askingOf(caller, key), body);
       const { key: inboxKey, identitySecret } = made;
       return created({ ...inboxOf(deps, made.id), key: inboxKey, identitySecret }, made.place);
@@ -195,7 +192,6 @@ const inboxes = [
     body: z.strictObject({ name: name.optional(), ...inboxChange }),
     answer: answers.inbox,
     async handle({ deps, caller, params, body, key }) {
-      checkTeam(deps, caller.accountId, body.teamId);
       const place = await deps.identity.inboxes.change(caller, params.id, body, key);
       return ok(inboxOf(deps, params.id), place);
     },
@@ -305,9 +301,4 @@ function inboxOf({ core }: RestDeps, inboxId: string) {
   const inbox = core.directory.inbox(inboxId);
   if (inbox === null) throw refusals.viewBehind();
   return inboxJson(inbox);
-}
-
-function checkTeam({ core }: RestDeps, accountId: AccountId, teamId: string | null | undefined): void {
-  if (teamId == null || core.directory.teamOf(accountId, teamId) !== null) return;
-  throw new Fault('TEAM_NOT_FOUND', 'There is no such team.', { retryable: false, path: '/teamId' });
 }

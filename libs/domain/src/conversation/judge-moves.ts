@@ -2,11 +2,8 @@ import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
 import type { Actor } from '../event.ts';
 import type { ConversationEvent, TransferTarget } from './events.ts';
-import { assigneeOf, handlerOf } from './state.ts';
+import { assigneeOf, handlerOf, personOf } from './state.ts';
 import type { Begun } from './state.ts';
-
-/** The reason of an assignment that the router decided. */
-export const ROUTED = 'routed';
 
 type Fact = Told<ConversationEvent>;
 type Of<Type extends ConversationEvent['type']> = Extract<Fact, { readonly type: Type }>;
@@ -16,13 +13,17 @@ type Unresolved = Exclude<Begun, { readonly phase: 'resolved' }>;
 interface Circumstances {
   readonly obstacle?: string;
   readonly from?: string | null;
+  readonly seen?: string | null;
 }
 
 /** Who has it, and where it stands; with what is known elsewhere of whom it is for, and what the one who asks has seen. */
-export function judgeMove(state: Begun, fact: Fact, { obstacle, from }: Circumstances): Ruling {
+export function judgeMove(state: Begun, fact: Fact, { obstacle, from, seen }: Circumstances): Ruling {
   const ruling = state.phase === 'resolved' ? judgeResolved(fact) : judgeUnresolved(state, fact);
   if (ruling.is !== 'accepted') return ruling;
   if (from !== undefined && from !== assigneeOf(state)) return refused('ASSIGNEE_CHANGED');
+  // Of two people who choose at once the first is obeyed; over what the router decided meanwhile a person always is.
+  if (seen !== undefined && seen !== assigneeOf(state) && isOthersChoice(state, fact.actor))
+    return refused('ASSIGNEE_CHANGED');
   return obstacle === undefined ? ruling : refused(obstacle);
 }
 
@@ -133,6 +134,9 @@ function judgeReopen(state: Unresolved, fact: Of<'ConversationReopened'>): Rulin
   const { until } = fact.data;
   return until === undefined || until === state.until ? accepted<ConversationEvent>(fact) : unchanged;
 }
+
+const isOthersChoice = ({ chosenBy }: Begun, actor: Actor): boolean =>
+  chosenBy !== null && chosenBy !== personOf(actor);
 
 const hasIt = (state: Begun, agentId: string): boolean => assigneeOf(state) === agentId;
 

@@ -1,8 +1,8 @@
 import { accepted, refused, unchanged } from '../aggregate.ts';
 import type { Told, Verdict } from '../aggregate.ts';
 import type { ConversationEvent, ConversationEvents } from './events.ts';
-import { judgeMove, judgeRouted, ROUTED } from './judge-moves.ts';
-import { assigneeOf, isStaff } from './state.ts';
+import { judgeMove, judgeRouted } from './judge-moves.ts';
+import { assigneeOf, isStaff, ROUTED } from './state.ts';
 import type { Begun, Conversation } from './state.ts';
 
 export const LABELS_MAX = 50;
@@ -17,6 +17,8 @@ export interface ConversationContext {
   readonly obstacle?: string;
   /** Who had it as whoever asks saw it, null for nobody: given only where a choice is not to undo another's. */
   readonly from?: string | null;
+  /** Who had it by the views when the request came in, null for nobody. */
+  readonly seen?: string | null;
   /** The last seq of the stream. */
   readonly head: number;
 }

@@ -113,6 +113,34 @@ describe('of two who reassign at once', () => {
       .when(says.assigns(ben), { from: null })
       .thenIs({ assigneeId: ben });
   });
+
+  it('the second is told, if they had not seen what another person chose', () => {
+    const handed = [...anas, says.assigns(ben, byBen)];
+    given(...handed)
+      .when(says.assigns(ana), { seen: ana })
+      .thenRefuses('ASSIGNEE_CHANGED');
+    given(...handed)
+      .when(says.assigns(ana), { seen: ben })
+      .thenIs({ assigneeId: ana });
+    given(...handed)
+      .when(says.assigns(ana, byBen), { seen: ana })
+      .thenIs({ assigneeId: ana });
+    given(...queued, says.replies(byBen))
+      .when(says.assigns(ana), { seen: null })
+      .thenRefuses('ASSIGNEE_CHANGED');
+    given(...anas, says.transfers({ teamId: support }))
+      .when(says.assigns(ben, byBen), { seen: ana })
+      .thenRefuses('ASSIGNEE_CHANGED');
+  });
+
+  it('a person goes before the router and the clock, whatever these have just done', () => {
+    given(...queued, says.routes(ben))
+      .when(says.assigns(ana), { seen: null })
+      .thenIs({ assigneeId: ana });
+    given(...queued, says.routes(ben))
+      .when(says.transfers({ teamId: support }), { seen: null })
+      .thenIs({ phase: 'queued' });
+  });
 });
 
 describe('the router gives it to an agent', () => {

@@ -10,6 +10,9 @@ export type Handler = 'assistant' | 'human' | 'none';
  */
 export type AssistantPart = 'may' | 'has' | 'out';
 
+/** The reason of an assignment that the router decided. */
+export const ROUTED = 'routed';
+
 interface About {
   readonly inboxId: InboxId;
   readonly contactId: ContactId;
@@ -24,6 +27,8 @@ interface About {
   readonly staffReadUpTo: number;
   readonly isContactBlocked: boolean;
   readonly assistant: AssistantPart;
+  /** Whose choice it is where it stands; null: nobody's, but the router's, the clock's or the rules'. */
+  readonly chosenBy: string | null;
   /** The customer's first message after our last reply; null: nobody waits for one. */
   readonly unansweredId: EventId | null;
   /** The last word of either side; a note is none. */
@@ -79,6 +84,7 @@ function start(data: Extract<ConversationEvent, { type: 'ConversationStarted' }>
     staffReadUpTo: 0,
     isContactBlocked: false,
     assistant: 'may',
+    chosenBy: null,
     unansweredId: null,
     lastSaidId: null,
   };
@@ -87,17 +93,20 @@ function start(data: Extract<ConversationEvent, { type: 'ConversationStarted' }>
 function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
   switch (event.type) {
     case 'ConversationQueued':
-      return { ...queued(state, event.data), assistant: isStaff(event.actor) ? 'out' : state.assistant };
+      return isStaff(event.actor)
+        ? { ...queued(state, event.data), assistant: 'out', chosenBy: personOf(event.actor) }
+        : queued(state, event.data);
     case 'ConversationUnassigned':
-      return queued(withoutAssistant(state), event.data);
+      return { ...queued(withoutAssistant(state), event.data), chosenBy: personOf(event.actor) };
     case 'ConversationTransferred':
-      return withoutAssistant(state);
+      return { ...withoutAssistant(state), chosenBy: personOf(event.actor) };
     case 'HandoffRequested':
       return queued(withoutAssistant(state), {});
     case 'ConversationAssigned':
       return {
         ...aboutOf(withoutAssistant(state)),
         phase: 'open',
+        chosenBy: chooserOf(state, event),
         assigneeId: event.data.agentId,
         teamId: event.data.teamId ?? state.teamId,
       };
@@ -126,13 +135,25 @@ function goOn(state: Begun, event: Told<ConversationEvent>): Begun {
   }
 }
 
+/** Who of us an actor is, or acts for; null: nobody. */
+export const personOf = (actor: Actor): string | null => (isStaff(actor) ? (actor.onBehalfOf ?? actor.id) : null);
+
+/** Who answers takes by a rule; who hands on has chosen an event before. */
+function chooserOf(
+  { chosenBy }: Begun,
+  { actor, data }: Extract<Told<ConversationEvent>, { type: 'ConversationAssigned' }>,
+) {
+  if (data.reason === ROUTED) return null;
+  return personOf(actor) ?? (data.reason === 'transferred' ? chosenBy : data.agentId);
+}
+
 /** The fields of every phase, without those of the phase that is left. */
 function aboutOf(state: Begun): About {
   const { inboxId, contactId, channel, teamId, labels, priority, previousConversationId } = state;
   const { deliveredUpTo, contactReadUpTo, staffReadUpTo, isContactBlocked } = state;
-  const { assistant, unansweredId, lastSaidId } = state;
+  const { assistant, chosenBy, unansweredId, lastSaidId } = state;
   const seen = { deliveredUpTo, contactReadUpTo, staffReadUpTo, isContactBlocked };
-  const told = { assistant, unansweredId, lastSaidId };
+  const told = { assistant, chosenBy, unansweredId, lastSaidId };
   return { inboxId, contactId, channel, teamId, labels, priority, previousConversationId, ...seen, ...told };
 }
 

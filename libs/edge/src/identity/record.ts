@@ -59,19 +59,29 @@ export async function record<Type extends keyof AccountEvents>(
     isQuiet: true,
   });
   const settled = await within(outcome);
-  if (settled.is === 'refused') throw refusedBy(settled.code);
+  if (settled.is === 'refused') throw refusedBy(settled.code, data);
   await core.waitForViews(settled.place, CALL_MS_MAX);
   return settled.place;
 }
 
-function refusedBy(code: string): Fault {
-  const { message, path } = RULES[code] ?? { message: 'A rule of the account refuses this.' };
+function refusedBy(code: string, data: object): Fault {
+  const { message, paths = [] }: Rule = RULES[code] ?? { message: 'A rule of the account refuses this.' };
+  const path = paths.find((one) => one.slice(1) in data);
   return new Fault(code, message, { retryable: false, ...(path === undefined ? {} : { path }) });
 }
 
-const RULES: Readonly<Record<string, { readonly message: string; readonly path?: string }>> = {
-  CAPACITY_OUT_OF_RANGE: { message: `capacity must be a whole number from 0 to ${CAPACITY_MAX}.`, path: '/capacity' },
-  TEAM_NOT_FOUND: { message: 'There is no such team.' },
+interface Rule {
+  readonly message: string;
+  /** Of these the one that the request has. */
+  readonly paths?: readonly string[];
+}
+
+const RULES: Readonly<Record<string, Rule>> = {
+  CAPACITY_OUT_OF_RANGE: {
+    message: `capacity must be a whole number from 0 to ${CAPACITY_MAX}.`,
+    paths: ['/capacity', '/channelCapacity'],
+  },
+  TEAM_NOT_FOUND: { message: 'There is no such team.', paths: ['/teamId', '/teamIds'] },
 };
 
 /** Ids and secrets that the same request always gets, so that a retry is answered with the first outcome and none is kept. */
