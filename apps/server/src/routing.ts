@@ -1,12 +1,13 @@
 import { breakers } from '@verbatim/breakers';
 import type { Breakers } from '@verbatim/breakers';
 import type { Config } from '@verbatim/config';
-import { AccountId, itemsOf, routingStream } from '@verbatim/domain';
-import type { Routing as RoutingState, TeamId, Waiting } from '@verbatim/domain';
+import { AccountId, AgentId, itemsOf, routingStream } from '@verbatim/domain';
+import type { Routing as RoutingState, Staff, TeamId, Waiting } from '@verbatim/domain';
 import { attendance } from '@verbatim/edge';
 import type { Attendance, Core } from '@verbatim/edge';
 import { follower, viewSnapshots } from '@verbatim/engine';
 import type { Follower, FollowerOptions } from '@verbatim/engine';
+import { conversationQueries } from '@verbatim/projections';
 import * as router from '@verbatim/router';
 import type { Attended, Desk, Noticed } from '@verbatim/router';
 import type { Embedded } from './embedded.ts';
@@ -129,6 +130,7 @@ async function follow(
     waitForViews: (...args: Parameters<Core['waitForViews']>) => core.waitForViews(...args),
     team: (accountId: string, teamId: string | null) => teamOf(core, accountId, teamId),
     contact: (id: string) => core.contact(id),
+    lastAgentOf: (contactId: string, beside: string) => lastAgentOf(core, contactId, beside),
   };
   const staff = { core, of: attended.of, team: around.team, waitingFor: waitingFor(mirror) };
   return new Map([
@@ -145,10 +147,27 @@ const waitingFor =
     return [...itemsOf(state?.queues[teamId] ?? [])];
   };
 
+/** Conversations of a contact that are looked through for who had one. */
+const LAST_LOOKED_AT_MAX = 10;
+
+async function lastAgentOf({ conversation, views }: Core, contactId: string, beside: string): Promise<AgentId | null> {
+  const doc = await conversation(beside);
+  if (doc === null) return null;
+  const { accountId } = doc;
+  const asRouter: Staff = { accountId, agentId: AgentId(router.ROUTER.id), role: 'owner', scope: 'all', teamIds: [] };
+  const query = { view: 'all', contactId, sort: 'newest', limit: LAST_LOOKED_AT_MAX } as const;
+  const { items } = await conversationQueries(views).list(asRouter, query);
+  return items.find(({ id, assigneeId }) => id !== beside && assigneeId !== null)?.assigneeId ?? null;
+}
+
 function teamOf({ directory }: Core, accountId: string, teamId: string | null) {
   const team = teamId === null ? undefined : directory.teams(accountId).find(({ id }) => id === teamId);
-  const { policy = null, offerSeconds = null } = team ?? {};
-  return { ...(policy === null ? {} : { policy }), ...(offerSeconds === null ? {} : { offerSeconds }) };
+  const { policy = null, offerSeconds = null, loadShareMax = null } = team ?? {};
+  return {
+    ...(policy === null ? {} : { policy }),
+    ...(offerSeconds === null ? {} : { offerSeconds }),
+    ...(loadShareMax === null ? {} : { loadShareMax }),
+  };
 }
 
 interface Noticing {

@@ -41,12 +41,13 @@ export const inboxJson = (inbox: InboxEntry) => ({
   reassignAfterMinutes: inbox.reassignAfterMinutes,
 });
 
-export const teamJson = ({ id, name, policy, reassignAfterMinutes, offerSeconds }: TeamDoc) => ({
+export const teamJson = ({ id, name, policy, reassignAfterMinutes, offerSeconds, loadShareMax }: TeamDoc) => ({
   id,
   name,
   policy,
   reassignAfterMinutes,
   offerSeconds,
+  loadShareMax,
 });
 
 export const apiKeyJson = ({ id, agentId, name, scopes, createdAt, expiresAt }: ApiKeyDoc) => ({

@@ -220,6 +220,7 @@ export const answers = {
     policy: z.string().nullable(),
     reassignAfterMinutes: z.number().nullable(),
     offerSeconds: z.int().nullable(),
+    loadShareMax: z.number().nullable(),
   }),
   apiKey: z.object({
     id,

@@ -38,7 +38,14 @@ export { assigneeOf, handlerOf, ROUTED } from './conversation/state.ts';
 export type { AssistantPart, Conversation, Handler } from './conversation/state.ts';
 export { CANDIDATES_MAX, choose } from './routing/choose.ts';
 export type { Candidate, Choice } from './routing/choose.ts';
-export { BOUNDED_LOAD_SHARE, obstacleOf, POLICIES, policyOf } from './routing/obstacles.ts';
+export {
+  BOUNDED_LOAD_SHARE,
+  LOAD_SHARE_MAX,
+  LOAD_SHARE_MIN,
+  obstacleOf,
+  POLICIES,
+  policyOf,
+} from './routing/obstacles.ts';
 export type { Obstacle, Policy } from './routing/obstacles.ts';
 export { itemsOf, sizeOf } from './routing/sorted.ts';
 export type { Sorted } from './routing/sorted.ts';

@@ -55,6 +55,7 @@ export interface TeamEntry {
   readonly name: string;
   readonly policy: string | null;
   readonly offerSeconds: number | null;
+  readonly loadShareMax: number | null;
 }
 
 /** Staff, inboxes and teams of all accounts, in memory, as of the views. */

@@ -56,6 +56,8 @@ export interface TeamDoc {
   readonly reassignAfterMinutes: number | null;
   /** Null: nobody is asked first. */
   readonly offerSeconds: number | null;
+  /** Of the policy `sticky`; null: as far as it goes by itself. */
+  readonly loadShareMax: number | null;
   readonly createdAt: number;
 }
 

@@ -8,7 +8,7 @@ export const AGENT_CAPACITY_DEFAULT = 4;
 
 const schema: ViewSchema = {
   name: 'directory',
-  version: 3,
+  version: 4,
   columns: { account: 'text', kind: 'text' },
   indexes: [['account', 'key']],
 };
@@ -56,8 +56,8 @@ function created(event: AnyRecorded): DirectoryDoc | null {
     case 'AgentInvited':
       return invited(event);
     case 'TeamCreated': {
-      const { teamId, name, policy = null, reassignAfterMinutes = null, offerSeconds = null } = event.data;
-      const settings = { policy, reassignAfterMinutes, offerSeconds };
+      const { teamId, name, policy = null, reassignAfterMinutes = null, offerSeconds = null, ...more } = event.data;
+      const settings = { policy, reassignAfterMinutes, offerSeconds, loadShareMax: more.loadShareMax ?? null };
       return { kind: 'team', id: TeamId(teamId), accountId, name, ...settings, createdAt };
     }
     case 'InboxCreated':
@@ -170,6 +170,7 @@ const changedTeam = (doc: TeamDoc, data: Of<'TeamUpdated'>['data']): TeamDoc => 
   policy: data.policy ?? doc.policy,
   reassignAfterMinutes: data.reassignAfterMinutes ?? doc.reassignAfterMinutes,
   offerSeconds: data.offerSeconds ?? doc.offerSeconds,
+  loadShareMax: data.loadShareMax ?? doc.loadShareMax,
   ...nothingOf(data.unset),
 });
 

@@ -1,5 +1,5 @@
 import { ConversationId, kindOf, routingStream, subjectOf } from '@verbatim/domain';
-import type { Actor, AnyEvents, AnyRecorded, ConversationEvents, RoutingEvents } from '@verbatim/domain';
+import type { Actor, AgentId, AnyEvents, AnyRecorded, ConversationEvents, RoutingEvents } from '@verbatim/domain';
 import type { Placed, Reaction } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import type { Place } from '@verbatim/ports';
@@ -19,11 +19,14 @@ export interface Surroundings {
   /** How the team wants it: its policy's name, and for how long an agent is asked first. */
   team(accountId: string, teamId: string | null): TeamWish;
   contact(id: string): Promise<Pick<ContactDoc, 'language'> | null>;
+  /** Who had the contact's last conversation beside this one; null: nobody, or nobody of those that are looked at. */
+  lastAgentOf(contactId: string, beside: string): Promise<AgentId | null>;
 }
 
 export interface TeamWish {
   readonly policy?: string;
   readonly offerSeconds?: number;
+  readonly loadShareMax?: number;
 }
 
 /** What of a conversation concerns its routing. */
@@ -47,7 +50,7 @@ type Wanted = Pick<RoutingEvents['RoutingRequested'], 'contactId' | 'inboxId' | 
 export function requests(around: Surroundings): (placed: Placed) => Promise<readonly Reaction[]> {
   const begun = new Map<string, Wanted>();
 
-  const { documented, languageOf } = lookingUp(around);
+  const { documented, languageOf, lastOf } = lookingUp(around);
 
   const ask = async (event: AnyRecorded, place: Place): Promise<readonly Reaction[]> => {
     const conversationId = ConversationId(subjectOf(event.stream));
@@ -61,7 +64,8 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
     const team = teamId === null ? {} : { teamId: teamId as NonNullable<typeof teamId> };
     const wish = around.team(event.accountId, teamId);
     const language = wish.policy === 'skills' ? await languageOf(wanted.contactId, place) : {};
-    const data = { conversationId, ...wanted, since, ...team, ...wish, ...language };
+    const last = wish.policy === 'sticky' ? await lastOf(wanted.contactId, { conversationId, place }) : {};
+    const data = { conversationId, ...wanted, since, ...team, ...wish, ...language, ...last };
     return [told(event, 'RoutingRequested', data as RoutingEvents['RoutingRequested'])];
   };
 
@@ -99,7 +103,7 @@ export function requests(around: Surroundings): (placed: Placed) => Promise<read
 const behind = () => new Fault('VIEW_BEHIND', 'The view is behind.', { retryable: true });
 
 /** What the log has said by then, as the views show it. */
-function lookingUp({ conversation, contact, waitForViews }: Surroundings) {
+function lookingUp({ conversation, contact, lastAgentOf, waitForViews }: Surroundings) {
   return {
     async documented({ stream }: AnyRecorded, place: Place): Promise<ConversationDoc> {
       const doc = (await waitForViews(place, VIEWS_MS_MAX)) ? await conversation(subjectOf(stream)) : null;
@@ -111,6 +115,13 @@ function lookingUp({ conversation, contact, waitForViews }: Surroundings) {
     async languageOf(contactId: string, place: Place): Promise<{ readonly language?: string }> {
       if (!(await waitForViews(place, VIEWS_MS_MAX))) throw behind();
       return languageIn(await contact(contactId));
+    },
+
+    /** Likewise. */
+    async lastOf(contactId: string, { conversationId, place }: { conversationId: string; place: Place }) {
+      if (!(await waitForViews(place, VIEWS_MS_MAX))) throw behind();
+      const lastAgentId = await lastAgentOf(contactId, conversationId);
+      return lastAgentId === null ? {} : { lastAgentId };
     },
   };
 }

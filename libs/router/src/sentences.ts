@@ -63,7 +63,10 @@ const BY_PEOPLE: Readonly<Record<string, Sentence>> = {
 const POLICIES: Readonly<Record<string, Sentence>> = {
   'least-loaded': { en: 'they had the largest share of free places', zh: '其空闲接待名额占比最高' },
   'round-robin': { en: 'it was their turn', zh: '轮到其接待' },
-  sticky: { en: 'they stand nearest to this customer and had room', zh: '其与该客户最匹配且有空闲名额' },
+  sticky: {
+    en: 'they had this customer last, or stand nearest to them, and had room',
+    zh: '其上次接待过该客户或与其最匹配，且有空闲名额',
+  },
   skills: { en: 'they have what it asks for and the most room', zh: '其具备所需技能且空闲名额最多' },
 };
 

@@ -50,11 +50,12 @@ function agentChanged({ core, of }: StaffAround, event: AnyRecorded): readonly R
 
 type TeamUpdated = Extract<AnyRecorded, { readonly type: 'TeamUpdated' }>;
 
+const OURS = ['policy', 'offerSeconds', 'loadShareMax'] as const;
+
 /** What waits is decided anew. Which language it needs nobody looked up as long as that decided nothing. */
 async function teamChanged({ core, team, waitingFor }: StaffAround, event: TeamUpdated): Promise<readonly Reaction[]> {
-  const { teamId, policy, offerSeconds, unset = [] } = event.data;
-  const isOurs = policy !== undefined || offerSeconds !== undefined;
-  if (!isOurs && !unset.some((name) => name === 'policy' || name === 'offerSeconds')) return [];
+  const { teamId, unset = [] } = event.data;
+  if (!OURS.some((name) => event.data[name] !== undefined || unset.includes(name))) return [];
   const wish = { policy: DEFAULT_POLICY, ...team(event.accountId, teamId) };
   const waiting = wish.policy === 'skills' ? waitingFor(event.accountId, teamId) : [];
   const spoken: Record<string, string> = {};

@@ -15,6 +15,7 @@ export const POLICIES = ['least-loaded', 'round-robin', 'sticky', 'skills'] as c
 const NAME_CHARS_MAX = 200;
 const MINUTES_MAX = 525_600;
 const OFFER_SECONDS_MAX = 3_600;
+const LOAD_SHARE_MAX = 100;
 
 export interface TeamSetup {
   readonly id: string;
@@ -22,6 +23,7 @@ export interface TeamSetup {
   readonly policy: (typeof POLICIES)[number] | null;
   readonly reassignAfterMinutes: number | null;
   readonly offerSeconds: number | null;
+  readonly loadShareMax: number | null;
 }
 
 interface TeamValues {
@@ -29,6 +31,7 @@ interface TeamValues {
   readonly policy: string;
   readonly reassignAfterMinutes: string;
   readonly offerSeconds: string;
+  readonly loadShareMax: string;
   /** Null: as they are; the agents were not there yet when the form opened. */
   readonly memberIds: readonly string[] | null;
 }
@@ -38,14 +41,16 @@ const EMPTY: TeamValues = {
   policy: 'least-loaded',
   reassignAfterMinutes: '',
   offerSeconds: '',
+  loadShareMax: '',
   memberIds: null,
 };
 
-const valuesOf = ({ name, policy, reassignAfterMinutes, offerSeconds }: TeamSetup): TeamValues => ({
+const valuesOf = ({ name, policy, reassignAfterMinutes, offerSeconds, loadShareMax }: TeamSetup): TeamValues => ({
   name,
   policy: policy ?? EMPTY.policy,
   reassignAfterMinutes: String(reassignAfterMinutes ?? ''),
   offerSeconds: String(offerSeconds ?? ''),
+  loadShareMax: String(loadShareMax ?? ''),
   memberIds: null,
 });
 
@@ -92,6 +97,7 @@ async function saveTeam(teamId: string | null, { name, policy, ...values }: Team
   const numbers = {
     reassignAfterMinutes: numberIn(values.reassignAfterMinutes),
     offerSeconds: numberIn(values.offerSeconds),
+    loadShareMax: numberIn(values.loadShareMax),
   };
   const said = { name: name.trim(), policy };
   if (teamId !== null) {
@@ -124,6 +130,14 @@ const RoutingFields = ({ form: { field, values } }: { readonly form: Form<TeamVa
         options={POLICIES.map((value) => ({ value, name: t(`policy.${value}`) }))}
         {...field('policy')}
       />
+      {chosen === 'sticky' && (
+        <Field
+          label={t('teams.loadShare')}
+          hint={t('teams.loadShareHint')}
+          {...{ type: 'number', min: 1, max: LOAD_SHARE_MAX, step: 'any' }}
+          {...field('loadShareMax')}
+        />
+      )}
       <Field
         label={t('teams.offer')}
         hint={t('teams.offerHint')}

@@ -11,6 +11,8 @@ export const enPeople = {
     policy: 'Who gets the next conversation',
     offer: 'Ask first, for (seconds)',
     offerHint: 'An agent may decline for this long before it goes to the next. Empty: they simply get it.',
+    loadShare: 'Above the fair share, at most (times)',
+    loadShareHint: 'How much busier than the average an agent may be and still get their customers back. Empty: 1.25.',
     reassignHint:
       'An agent who leaves a customer waiting this long loses the conversation to the queue. Empty: as the inbox says.',
   },

@@ -52,7 +52,7 @@ export const enRouting = {
   whyPolicy: {
     'least-loaded': '{{agent}} had the most room: {{share}} of their places were free.',
     'round-robin': 'It was the turn of {{agent}}: their last one is longest ago.',
-    sticky: '{{agent}} is whom this contact belongs to, or the nearest to it who had room.',
+    sticky: '{{agent}} had this contact last, or is the nearest to it who had room.',
     skills: '{{agent}} has what is asked for, and the most room of those who do: {{share}}.',
   },
   obstacle: {

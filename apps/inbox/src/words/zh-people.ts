@@ -10,6 +10,8 @@ export const zhPeople = {
     policy: '下一个会话分配给谁',
     offer: '先询问（秒）',
     offerHint: '客服可在此时间内拒绝，之后转给下一位。留空：直接分配。',
+    loadShare: '最多为平均负载的（倍）',
+    loadShareHint: '客服比平均更忙到何种程度时，仍可接回自己的客户。留空：1.25。',
     reassignHint: '客服让客户等待超过此时间，会话将回到队列。留空：按收件箱的设置。',
   },
   policy: {

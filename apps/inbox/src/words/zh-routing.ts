@@ -53,7 +53,7 @@ export const zhRouting: Translated<typeof enRouting> = {
   whyPolicy: {
     'least-loaded': '{{agent}} 空位最多：{{share}} 的接待位空闲。',
     'round-robin': '轮到 {{agent}}：距上次分配时间最长。',
-    sticky: '该联系人由 {{agent}} 负责，或其为最近的有空位的客服。',
+    sticky: '{{agent}} 上次接待过该联系人，或为最近的有空位的客服。',
     skills: '{{agent}} 具备所需技能，且在其中空位最多：{{share}}。',
   },
   obstacle: {

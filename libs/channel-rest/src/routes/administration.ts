@@ -1,5 +1,5 @@
-import { CAPACITY_MAX, POLICIES, TeamId } from '@verbatim/domain';
-import { askingOf } from '@verbatim/edge';
+import { CAPACITY_MAX, LOAD_SHARE_MAX, LOAD_SHARE_MIN, POLICIES, TeamId } from '@verbatim/domain';
+import { askingOf, defined } from '@verbatim/edge';
 import type { StaffCaller } from '@verbatim/edge';
 import { z } from 'zod';
 import { created, ok } from '../answer.ts';
@@ -32,6 +32,7 @@ const LANGUAGES_PER_AGENT_MAX = 20;
 const OFFER_SECONDS_MIN = 1;
 const OFFER_SECONDS_MAX = 3_600;
 const offerSeconds = z.int().min(OFFER_SECONDS_MIN).max(OFFER_SECONDS_MAX);
+const loadShareMax = z.number().min(LOAD_SHARE_MIN).max(LOAD_SHARE_MAX);
 const GREETING_CHARS_MAX = 1_000;
 const REOPEN_HOURS_MAX = 24 * 365;
 
@@ -249,14 +250,14 @@ const teams = [
       policy: policy.optional(),
       reassignAfterMinutes: timerMinutes.optional(),
       offerSeconds: offerSeconds.optional(),
+      loadShareMax: loadShareMax.optional(),
     }),
     answer: answers.team,
     status: 201,
     async handle({ deps, caller, body, key }) {
       const { id: teamId, place } = await deps.identity.teams.make(caller, body, key);
-      const { name: teamName, policy: chosen = null, reassignAfterMinutes = null, ...rest } = body;
-      const settings = { policy: chosen, reassignAfterMinutes, offerSeconds: rest.offerSeconds ?? null };
-      return created({ id: TeamId(teamId), name: teamName, ...settings }, place);
+      const unsaid = { policy: null, reassignAfterMinutes: null, offerSeconds: null, loadShareMax: null };
+      return created({ ...unsaid, ...defined(body), name: body.name, id: TeamId(teamId) }, place);
     },
   }),
 
@@ -271,6 +272,7 @@ const teams = [
       policy: policy.nullable().optional(),
       reassignAfterMinutes: timerMinutes.nullable().optional(),
       offerSeconds: offerSeconds.nullable().optional(),
+      loadShareMax: loadShareMax.nullable().optional(),
     }),
     answer: answers.team,
     async handle({ deps, caller, params, body, key }) {

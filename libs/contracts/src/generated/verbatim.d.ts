@@ -4328,6 +4328,9 @@ export namespace verbatim {
             /** TeamCreated offerSeconds. */
             offerSeconds?: (number|null);
 
+            /** TeamCreated loadShareMax. */
+            loadShareMax?: (number|null);
+
             /**
              * Encodes the specified TeamCreated message. Does not implicitly {@link verbatim.v1.TeamCreated.verify|verify} messages.
              * @param message TeamCreated message or plain object to encode
@@ -4366,6 +4369,9 @@ export namespace verbatim {
 
                 /** TeamCreated offerSeconds */
                 offerSeconds?: (number|null);
+
+                /** TeamCreated loadShareMax */
+                loadShareMax?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -4412,6 +4418,9 @@ export namespace verbatim {
             /** TeamUpdated offerSeconds. */
             offerSeconds?: (number|null);
 
+            /** TeamUpdated loadShareMax. */
+            loadShareMax?: (number|null);
+
             /**
              * Encodes the specified TeamUpdated message. Does not implicitly {@link verbatim.v1.TeamUpdated.verify|verify} messages.
              * @param message TeamUpdated message or plain object to encode
@@ -4453,6 +4462,9 @@ export namespace verbatim {
 
                 /** TeamUpdated offerSeconds */
                 offerSeconds?: (number|null);
+
+                /** TeamUpdated loadShareMax */
+                loadShareMax?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5585,6 +5597,12 @@ export namespace verbatim {
             /** RoutingRequested from. */
             from?: (string|null);
 
+            /** RoutingRequested loadShareMax. */
+            loadShareMax?: (number|null);
+
+            /** RoutingRequested lastAgentId. */
+            lastAgentId?: (string|null);
+
             /**
              * Encodes the specified RoutingRequested message. Does not implicitly {@link verbatim.v1.RoutingRequested.verify|verify} messages.
              * @param message RoutingRequested message or plain object to encode
@@ -5644,6 +5662,12 @@ export namespace verbatim {
 
                 /** RoutingRequested from */
                 from?: (string|null);
+
+                /** RoutingRequested loadShareMax */
+                loadShareMax?: (number|null);
+
+                /** RoutingRequested lastAgentId */
+                lastAgentId?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -5783,6 +5807,9 @@ export namespace verbatim {
             /** TeamRoutingChanged spoken. */
             spoken: { [k: string]: string };
 
+            /** TeamRoutingChanged loadShareMax. */
+            loadShareMax?: (number|null);
+
             /**
              * Encodes the specified TeamRoutingChanged message. Does not implicitly {@link verbatim.v1.TeamRoutingChanged.verify|verify} messages.
              * @param message TeamRoutingChanged message or plain object to encode
@@ -5818,6 +5845,9 @@ export namespace verbatim {
 
                 /** TeamRoutingChanged spoken */
                 spoken?: ({ [k: string]: string }|null);
+
+                /** TeamRoutingChanged loadShareMax */
+                loadShareMax?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

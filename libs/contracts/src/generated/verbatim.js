@@ -7133,6 +7133,7 @@ export const verbatim = $root.verbatim = (() => {
             TeamCreated.prototype.policy = null;
             TeamCreated.prototype.reassignAfterMinutes = null;
             TeamCreated.prototype.offerSeconds = null;
+            TeamCreated.prototype.loadShareMax = null;
 
             let $oneOfFields;
 
@@ -7154,6 +7155,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamCreated.prototype, "_loadShareMax", {
+                get: $util.oneOfGetter($oneOfFields = ["loadShareMax"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             TeamCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7171,6 +7178,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(81).double(message.reassignAfterMinutes);
                 if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
                     writer.uint32(88).uint32(message.offerSeconds);
+                if (message.loadShareMax != null && $Object.hasOwnProperty.call(message, "loadShareMax"))
+                    writer.uint32(97).double(message.loadShareMax);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -7243,6 +7252,13 @@ export const verbatim = $root.verbatim = (() => {
                             message._offerSeconds = "offerSeconds";
                             continue;
                         }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.loadShareMax = reader.double();
+                            message._loadShareMax = "loadShareMax";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -7279,6 +7295,7 @@ export const verbatim = $root.verbatim = (() => {
             TeamUpdated.prototype.reassignAfterMinutes = null;
             TeamUpdated.prototype.unset = $util.emptyArray;
             TeamUpdated.prototype.offerSeconds = null;
+            TeamUpdated.prototype.loadShareMax = null;
 
             let $oneOfFields;
 
@@ -7306,6 +7323,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamUpdated.prototype, "_loadShareMax", {
+                get: $util.oneOfGetter($oneOfFields = ["loadShareMax"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             TeamUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -7323,6 +7346,8 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(81).double(message.reassignAfterMinutes);
                 if (message.offerSeconds != null && $Object.hasOwnProperty.call(message, "offerSeconds"))
                     writer.uint32(88).uint32(message.offerSeconds);
+                if (message.loadShareMax != null && $Object.hasOwnProperty.call(message, "loadShareMax"))
+                    writer.uint32(97).double(message.loadShareMax);
                 if (message.unset != null && message.unset.length)
                     for (let i = 0; i < message.unset.length; ++i)
                         writer.uint32(122).string(message.unset[i]);
@@ -7402,6 +7427,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.offerSeconds = reader.uint32();
                             message._offerSeconds = "offerSeconds";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 1)
+                                break;
+                            message.loadShareMax = reader.double();
+                            message._loadShareMax = "loadShareMax";
                             continue;
                         }
                     }
@@ -9242,6 +9274,8 @@ export const verbatim = $root.verbatim = (() => {
             RoutingRequested.prototype.policy = null;
             RoutingRequested.prototype.offerSeconds = null;
             RoutingRequested.prototype.from = null;
+            RoutingRequested.prototype.loadShareMax = null;
+            RoutingRequested.prototype.lastAgentId = null;
 
             let $oneOfFields;
 
@@ -9272,6 +9306,18 @@ export const verbatim = $root.verbatim = (() => {
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(RoutingRequested.prototype, "_from", {
                 get: $util.oneOfGetter($oneOfFields = ["from"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_loadShareMax", {
+                get: $util.oneOfGetter($oneOfFields = ["loadShareMax"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(RoutingRequested.prototype, "_lastAgentId", {
+                get: $util.oneOfGetter($oneOfFields = ["lastAgentId"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9307,6 +9353,10 @@ export const verbatim = $root.verbatim = (() => {
                     writer.uint32(88).uint32(message.offerSeconds);
                 if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
                     writer.uint32(98).string(message.from);
+                if (message.loadShareMax != null && $Object.hasOwnProperty.call(message, "loadShareMax"))
+                    writer.uint32(105).double(message.loadShareMax);
+                if (message.lastAgentId != null && $Object.hasOwnProperty.call(message, "lastAgentId"))
+                    writer.uint32(114).string(message.lastAgentId);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9435,6 +9485,20 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.from = reader.stringVerify();
                             message._from = "from";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 1)
+                                break;
+                            message.loadShareMax = reader.double();
+                            message._loadShareMax = "loadShareMax";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.lastAgentId = reader.stringVerify();
+                            message._lastAgentId = "lastAgentId";
                             continue;
                         }
                     }
@@ -9632,12 +9696,19 @@ export const verbatim = $root.verbatim = (() => {
             TeamRoutingChanged.prototype.policy = "";
             TeamRoutingChanged.prototype.offerSeconds = null;
             TeamRoutingChanged.prototype.spoken = $util.emptyObject;
+            TeamRoutingChanged.prototype.loadShareMax = null;
 
             let $oneOfFields;
 
             // Virtual OneOf for proto3 optional field
             $Object.defineProperty(TeamRoutingChanged.prototype, "_offerSeconds", {
                 get: $util.oneOfGetter($oneOfFields = ["offerSeconds"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TeamRoutingChanged.prototype, "_loadShareMax", {
+                get: $util.oneOfGetter($oneOfFields = ["loadShareMax"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -9657,6 +9728,8 @@ export const verbatim = $root.verbatim = (() => {
                 if (message.spoken != null && $Object.hasOwnProperty.call(message, "spoken"))
                     for (let keys = $Object.keys(message.spoken), i = 0; i < keys.length; ++i)
                         writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(18).string(message.spoken[keys[i]]).ldelim();
+                if (message.loadShareMax != null && $Object.hasOwnProperty.call(message, "loadShareMax"))
+                    writer.uint32(41).double(message.loadShareMax);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9749,6 +9822,13 @@ export const verbatim = $root.verbatim = (() => {
                             if (key === "__proto__")
                                 $util.makeProp(message.spoken, key);
                             message.spoken[key] = value;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            message.loadShareMax = reader.double();
+                            message._loadShareMax = "loadShareMax";
                             continue;
                         }
                     }

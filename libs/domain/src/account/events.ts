@@ -34,7 +34,7 @@ interface InboxSettings {
   readonly reopenWithinHours?: number;
   /** Where nobody has said anything for so long, and no customer waits, it is resolved; absent: never. */
   readonly autoResolveAfterMinutes?: number;
-  /** Who leaves a customer waiting for so long, or signs off meanwhile, gives it back; absent: never. A team's own goes first. */
+  /** Who leaves a customer waiting for so long, gives it back; absent: only who signs off or is deactivated does. A team's own goes first. */
   readonly reassignAfterMinutes?: number;
 }
 
@@ -42,6 +42,8 @@ interface TeamSettings {
   readonly policy?: string;
   /** An agent is asked first, for so long; absent: they simply get it. */
   readonly offerSeconds?: number;
+  /** Of the policy `sticky`: how far above the fair share it may load an agent. */
+  readonly loadShareMax?: number;
   readonly reassignAfterMinutes?: number;
 }
 

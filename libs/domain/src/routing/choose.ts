@@ -14,7 +14,7 @@ export const CANDIDATES_MAX = 20;
 /** With so few who have room they are looked up on the ring, instead of walking past all others. */
 const FEW_READY_MAX = 64;
 /** Raised whenever the same state would be decided otherwise. */
-export const POLICY_VERSION = 3;
+export const POLICY_VERSION = 4;
 
 export interface Candidate {
   readonly agentId: AgentId;
@@ -49,28 +49,32 @@ function bestOf(state: Routing, waiting: Waiting, policy: Policy): readonly Cand
   return best;
 }
 
-/** Along the ring from the contact on: the nearest who has room within the bound is theirs, as long as nobody leaves. */
+/**
+ * Whom the contact had last comes first, then along the ring from the contact on: the nearest who has room within the bound
+ * is theirs, as long as nobody leaves.
+ */
 function nearest(state: Routing, waiting: Waiting): readonly Candidate[] {
   const best: Candidate[] = [];
   const loadMax = loadMaxOf(state, waiting);
-  const ring = ringOver(state.rosters[queueOf(waiting.teamId)] ?? []);
-  const { ready, byTurn } = roomOf(state, waiting);
-  const near =
-    ready > FEW_READY_MAX
-      ? clockwise(ring, waiting.contactId)
-      : clockwiseOf(
-          ring,
-          waiting.contactId,
-          [...itemsOf(byTurn)].map(([, , agentId]) => agentId),
-        );
-  for (const member of near) {
+  const { lastAgentId } = waiting;
+  const canHaveIt = (agentId: AgentId): boolean =>
+    obstacleBeforeBound(state, waiting, agentId) === null && (valueAt(state.agents, agentId)?.load ?? 0) + 1 <= loadMax;
+  if (lastAgentId !== null && canHaveIt(lastAgentId)) best.push({ agentId: lastAgentId, score: 1 });
+  for (const member of alongRing(state, waiting)) {
     const agentId = member as AgentId;
-    if (obstacleBeforeBound(state, waiting, agentId) !== null) continue;
-    if ((valueAt(state.agents, agentId)?.load ?? 0) + 1 > loadMax) continue;
+    if (agentId === lastAgentId || !canHaveIt(agentId)) continue;
     best.push({ agentId, score: 1 / (best.length + 1) });
     if (best.length === CANDIDATES_MAX) break;
   }
   return best;
+}
+
+function alongRing(state: Routing, waiting: Waiting): Iterable<string> {
+  const ring = ringOver(state.rosters[queueOf(waiting.teamId)] ?? []);
+  const { ready, byTurn } = roomOf(state, waiting);
+  if (ready > FEW_READY_MAX) return clockwise(ring, waiting.contactId);
+  const some = [...itemsOf(byTurn)].map(([, , agentId]) => agentId);
+  return clockwiseOf(ring, waiting.contactId, some);
 }
 
 /** A ring is made once per roster: it depends on nothing else. */

@@ -22,6 +22,9 @@ export interface RoutingEvents {
     readonly policy?: string;
     /** The agent is asked first, for so long; absent: they simply get it. */
     readonly offerSeconds?: number;
+    /** Of the policy `sticky`: how far above the fair share an agent may be loaded, and whom the contact had last. */
+    readonly loadShareMax?: number;
+    readonly lastAgentId?: AgentId;
     /** Who had it until now: their place is free, and they do not get it back at once. Known to the rules. */
     readonly from?: AgentId;
   };
@@ -43,6 +46,7 @@ export interface RoutingEvents {
     readonly teamId: TeamId;
     readonly policy: string;
     readonly offerSeconds?: number;
+    readonly loadShareMax?: number;
     /** Of conversations that wait: the language that each needs, where it is known and decides something. */
     readonly spoken?: Readonly<Record<string, string>>;
   };

@@ -56,10 +56,23 @@ function requested(state: Routing, data: RoutingEvents['RoutingRequested']): Rou
     teamId: data.teamId ?? null,
     labels: data.labels ?? [],
     language: data.language ?? null,
-    policy: data.policy ?? DEFAULT_POLICY,
-    offerSeconds: data.offerSeconds ?? null,
+    lastAgentId: data.lastAgentId ?? null,
+    ...wayOf(data),
   });
 }
+
+/** How a team wants it; what it leaves out is as ever. */
+const wayOf = ({
+  policy,
+  ...more
+}: Partial<Pick<Waiting, 'policy'>> & Pick<RoutingEvents['RoutingRequested'], 'offerSeconds' | 'loadShareMax'>): Pick<
+  Waiting,
+  'policy' | 'offerSeconds' | 'loadShareMax'
+> => ({
+  policy: policy ?? DEFAULT_POLICY,
+  offerSeconds: more.offerSeconds ?? null,
+  loadShareMax: more.loadShareMax ?? null,
+});
 
 function changed(state: Routing, data: RoutingEvents['AgentAvailabilityChanged']): Routing {
   const { agentId, presence, accepting, capacity, teamIds, skills = [], channelCapacity = {} } = data;
@@ -100,11 +113,11 @@ const channelOf = (state: Routing, conversationId: ConversationId): ChannelType 
 
 function rerouted(state: Routing, { teamId, policy, ...data }: RoutingEvents['TeamRoutingChanged']): Routing {
   const queue = queueOf(teamId);
-  const offerSeconds = data.offerSeconds ?? null;
+  const settings = wayOf({ policy, ...data });
   const list = state.queues[queue];
   if (list === undefined) return state;
   const language = ({ conversationId, language: before }: Waiting) => data.spoken?.[conversationId] ?? before;
-  const waiting = list.map((chunk) => chunk.map((one) => ({ ...one, policy, offerSeconds, language: language(one) })));
+  const waiting = list.map((chunk) => chunk.map((one) => ({ ...one, ...settings, language: language(one) })));
   return { ...state, queues: { ...state.queues, [queue]: waiting } };
 }
 

@@ -5,8 +5,11 @@ import { emptyRoom } from './rooms.ts';
 import { EVERYBODY, hasRoom, hasRoomOn, isAvailable, queueOf } from './state.ts';
 import type { Room, RoutedAgent, Routing, Waiting } from './state.ts';
 
-/** How far above its fair share an agent may be loaded by the sticky policy. */
+/** How far above its fair share an agent may be loaded by the sticky policy, where its team does not say otherwise. */
 export const BOUNDED_LOAD_SHARE = 1.25;
+/** Below the fair share nobody could be found; far above it the bound is none. */
+export const LOAD_SHARE_MIN = 1;
+export const LOAD_SHARE_MAX = 100;
 
 export const POLICIES = ['least-loaded', 'round-robin', 'sticky', 'skills'] as const;
 export type Policy = (typeof POLICIES)[number];
@@ -75,8 +78,9 @@ export function loadMaxOf(state: Routing, waiting: Waiting): number {
   const members = ready - no.length;
   if (members === 0) return 0;
   const held = readyLoad - no.reduce((sum, { load }) => sum + load, 0);
-  const ofReady = boundOf(BOUNDED_LOAD_SHARE, held, members);
-  const strict = Math.min(ofReady, boundOf(BOUNDED_LOAD_SHARE, availableLoad, available));
+  const share = waiting.loadShareMax ?? BOUNDED_LOAD_SHARE;
+  const ofReady = boundOf(share, held, members);
+  const strict = Math.min(ofReady, boundOf(share, availableLoad, available));
   return leastLoad(loads, no) + 1 <= strict ? strict : ofReady;
 }
 

@@ -26,12 +26,15 @@ const asked = fc
     teamId: fc.constantFrom(undefined, team(1), team(2)),
     labels: fc.subarray(SKILLS, { maxLength: 1 }),
     offerSeconds: fc.constantFrom(undefined, 9),
+    loadShareMax: fc.constantFrom(1, 1.25, 3),
+    last: who,
   })
-  .map(({ n, priority, since, teamId, offerSeconds, ...about }) =>
+  .map(({ n, priority, since, teamId, offerSeconds, last, ...about }) =>
     wanted(n, {
       ...{ priority, since },
       about: {
         ...about,
+        lastAgentId: agent(last),
         ...(teamId === undefined ? {} : { teamId }),
         ...(offerSeconds === undefined ? {} : { offerSeconds }),
       },
@@ -139,7 +142,7 @@ describe('whatever happens, in whatever order', () => {
       const declined = [{ agentId: agent(1 + (since % AGENTS)), step: state.steps - 20 }];
       const waiting = {
         ...{ conversationId, contactId, channel, priority, since, teamId, labels, policy, declined },
-        ...{ language: null, offerSeconds: null, step: state.steps },
+        ...{ language: null, offerSeconds: null, loadShareMax: null, lastAgentId: null, step: state.steps },
       };
       const { decision } = choose(state, waiting);
       const obstacles = entriesOf(state.agents).map(([id]) =>

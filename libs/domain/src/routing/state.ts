@@ -36,6 +36,10 @@ export interface Waiting {
   readonly language: string | null;
   readonly policy: string;
   readonly offerSeconds: number | null;
+  /** How far above the fair share the policy `sticky` may load an agent; null: as far as it does by itself. */
+  readonly loadShareMax: number | null;
+  /** Whom the contact had last, where that is known and decides something. */
+  readonly lastAgentId: AgentId | null;
   /** Who had it and has it no more, and with which step: it comes back to them only after they were away. */
   readonly declined: readonly { readonly agentId: AgentId; readonly step: number }[];
   /** Tells two of the same millisecond apart. */

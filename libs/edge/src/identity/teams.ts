@@ -13,6 +13,7 @@ export interface TeamWishes {
   readonly policy?: string | undefined;
   readonly reassignAfterMinutes?: number | undefined;
   readonly offerSeconds?: number | undefined;
+  readonly loadShareMax?: number | undefined;
 }
 
 /** Null: as if it had never been said. */
