@@ -4,7 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import { conversations, cursors, membership, openLive, Session, VisitorRoom } from '@verbatim/edge';
+import { conversations, cursors, membership, openLive, Session, Turnstile, VisitorRoom } from '@verbatim/edge';
 import type {
   Caller,
   Conversations,
@@ -111,7 +111,12 @@ function socketChannel(
 ) {
   const room = new VisitorRoom();
   const hasRateLimits = running.config.RATE_LIMITS === 'on';
-  const shared = { ...parts, ...sessionOptions({ identity, core, running }), hasRateLimits };
+  const shared = {
+    ...parts,
+    ...sessionOptions({ identity, core, running }),
+    hasRateLimits,
+    turnstile: new Turnstile(),
+  };
   return websocketChannel((peer, origin, address) => {
     const limits = hasRateLimits ? { enter: (caller: Caller) => room.enter(caller, address) } : {};
     return new Session({ ...shared, ...limits, peer, origin });

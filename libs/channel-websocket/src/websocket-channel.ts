@@ -76,7 +76,7 @@ class Connection {
   readonly #session: Session;
   readonly #outgoing: Outgoing;
   readonly #waiting: { readonly data: Buffer; readonly isBinary: boolean }[] = [];
-  readonly #helloTimer: NodeJS.Timeout;
+  #helloTimer: NodeJS.Timeout;
   readonly #bounds = new MessageBounds();
   #messageTimer: NodeJS.Timeout | undefined;
   #isTaking = false;
@@ -159,6 +159,10 @@ class Connection {
 
   #lateHello(): void {
     if (this.#session.isGreeted) return;
+    if (this.#session.isBeingGreeted) {
+      this.#helloTimer = setTimeout(() => this.#lateHello(), HELLO_MS_MAX); // it came in time
+      return;
+    }
     this.#session.refuse(new Fault('AUTH_REQUIRED', 'Say hello within 5 seconds.', { retryable: false }));
     setImmediate(() => this.#close(4401, 'no hello'));
   }

@@ -47,6 +47,8 @@ export { rowOf } from './rows.ts';
 export { errorBody } from './session/errors.ts';
 export { HEARTBEAT_MS, SENDS_UNACKED_MAX, Session } from './session/session.ts';
 export type { SessionOptions } from './session/session.ts';
+export { Turnstile } from './session/turnstile.ts';
+export { PRESENCE_UNASKED_AGENTS_MAX } from './live/routing-topics.ts';
 export { VISITOR_SOCKETS_PER_ADDRESS_MAX, VisitorRoom } from './session/visitor-room.ts';
 export type { ErrorBody, Output, Peer, WelcomeBody } from './session/output.ts';
 export { TokenBucket } from './session/token-bucket.ts';

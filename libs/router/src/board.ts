@@ -45,9 +45,14 @@ export function boardOf({ at, teams, agents }: Now, service: ServiceLevel): Boar
   };
 }
 
-/** What is left of a board once what was said before is left out; null: nothing is new. */
+/**
+ * What is left of a board once what was said before is left out; null: nothing is new. Once somebody is on it no more it
+ * names everybody else.
+ */
 export function changedSince(before: BoardJson, after: BoardJson): BoardJson | null {
   const known = new Map(before.agents.map((agent) => [agent.agentId, JSON.stringify(agent)]));
+  const staying = new Set(after.agents.map(({ agentId }) => agentId));
+  if (before.agents.some(({ agentId }) => !staying.has(agentId))) return after;
   const agents = after.agents.filter((agent) => known.get(agent.agentId) !== JSON.stringify(agent));
   const isSame = agents.length === 0 && JSON.stringify(before.teams) === JSON.stringify(after.teams);
   return isSame ? null : { ...after, agents };

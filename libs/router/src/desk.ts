@@ -2,7 +2,7 @@ import { timeJson } from '@verbatim/contracts';
 import type { BoardJson, OfferJson, QueueJson } from '@verbatim/contracts';
 import { routing, routingStream, valueAt } from '@verbatim/domain';
 import type { AccountId, AgentId, AnyRecorded, ConversationId, Routing } from '@verbatim/domain';
-import { askingOf, within } from '@verbatim/edge';
+import { askingOf, PRESENCE_UNASKED_AGENTS_MAX, within } from '@verbatim/edge';
 import type {
   Attendance,
   Available,
@@ -53,6 +53,12 @@ export interface Desk extends RoutingDesk {
 export const breakerName = (agentId: string): string => `agent:${agentId}`;
 
 type PresenceListener = Parameters<RoutingDesk['onPresence']>[1];
+type OwnPresenceListener = Parameters<RoutingDesk['onOwnPresence']>[1];
+
+interface Colleague {
+  readonly agentId: AgentId;
+  readonly tell: OwnPresenceListener;
+}
 
 interface QueueListener {
   readonly conversationId: ConversationId;
@@ -76,6 +82,8 @@ class Seen implements Desk {
   readonly #queues = new Map<AccountId, Set<QueueListener>>();
   readonly #boards = new Map<AccountId, Board>();
   readonly #presenceListeners = new Map<AccountId, Set<PresenceListener>>();
+  readonly #ownPresenceListeners = new Map<string, Set<OwnPresenceListener>>();
+  readonly #smallHouseListeners = new Map<AccountId, Set<Colleague>>();
   /** Counted at most once per telling: thousands may change in a second. */
   readonly #colleagues = new Map<AccountId, number>();
   readonly #offerListeners = new Map<string, Set<(offer: OfferJson) => void>>();
@@ -122,6 +130,14 @@ class Seen implements Desk {
 
   onPresence(accountId: AccountId, listener: PresenceListener) {
     return listen(this.#presenceListeners, accountId, listener);
+  }
+
+  onOwnPresence({ accountId, agentId }: Pick<StaffCaller, 'accountId' | 'agentId'>, listener: OwnPresenceListener) {
+    const stops = [
+      listen(this.#ownPresenceListeners, agentId, listener),
+      listen(this.#smallHouseListeners, accountId, { agentId, tell: listener }),
+    ];
+    return () => stops.forEach((stop) => stop());
   }
 
   async board(accountId: AccountId): Promise<BoardJson> {
@@ -247,11 +263,14 @@ class Seen implements Desk {
   #told(doc: AvailabilityDoc): void {
     this.#changed.add(doc.accountId);
     const presence = this.#presence(doc.agentId, doc);
-    const listeners = this.#presenceListeners.get(doc.accountId);
-    if (listeners === undefined) return;
+    for (const tell of this.#ownPresenceListeners.get(doc.agentId) ?? []) tell(presence);
     const colleagues = this.#colleagues.get(doc.accountId) ?? this.#active(doc.accountId).length;
     this.#colleagues.set(doc.accountId, colleagues);
-    for (const tell of listeners) tell(presence, colleagues);
+    for (const tell of this.#presenceListeners.get(doc.accountId) ?? []) tell(presence, colleagues);
+    // In a large house thousands would be asked with each change, and none of them told.
+    if (colleagues > PRESENCE_UNASKED_AGENTS_MAX) return;
+    for (const { agentId, tell } of this.#smallHouseListeners.get(doc.accountId) ?? [])
+      if (agentId !== doc.agentId) tell(presence);
   }
 
   #tellAll(): void {

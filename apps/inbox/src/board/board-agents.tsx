@@ -8,6 +8,7 @@ import { useNow } from '../live/now.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { PresenceDot } from '../ui/presence-dot.tsx';
 import { duration } from '../words/times.ts';
+import { isThere } from './board-state.ts';
 
 interface BoardAgentsProps {
   readonly agents: readonly BoardAgent[];
@@ -84,7 +85,7 @@ const AgentRow = ({ agent, name, isChosen, onChoose }: AgentRowProps): ReactNode
       <td className="px-2">
         <span className="flex flex-wrap items-center gap-x-2">
           <PresenceDot presence={agent.presence} />
-          {agent.presence === 'online' && !agent.accepting ? (
+          {isThere(agent) && !agent.accepting ? (
             <span className="text-xs text-text-3">{t('board.notAccepting')}</span>
           ) : null}
           {agent.breaker === 'closed' ? null : (

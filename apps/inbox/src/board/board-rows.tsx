@@ -16,6 +16,7 @@ import { useRowList } from '../live/use-row-list.ts';
 import { can } from '../session/session.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu, MenuChoice } from '../ui/menu.tsx';
+import { isThere } from './board-state.ts';
 
 const SHOWN_MAX = 100;
 const NO_IDS: readonly string[] = [];
@@ -134,7 +135,7 @@ interface GiveMenuProps {
 const NOBODY = '';
 const NO_ROOM = -1_000;
 
-const room = ({ presence, load, capacity }: BoardAgent): number => (presence === 'online' ? capacity - load : NO_ROOM);
+const room = (agent: BoardAgent): number => (isThere(agent) ? agent.capacity - agent.load : NO_ROOM);
 
 /** Those who are there and have room come first. */
 const GiveMenu = ({ agents, current, onGive }: GiveMenuProps): ReactNode => {

@@ -68,6 +68,9 @@ export interface Numbers {
   readonly capacity: number;
 }
 
+/** Who is busy is there too, and is given conversations while they accept them. */
+export const isThere = ({ presence }: BoardAgent): boolean => presence === 'online' || presence === 'busy';
+
 /** `teamId`: undefined for everything, null for what has no team. */
 export function numbersOf({ teams, agents }: BoardState, teamId: string | null | undefined): Numbers {
   const chosen = teams.filter((team) => teamId === undefined || (team.teamId ?? null) === teamId);
@@ -76,7 +79,7 @@ export function numbersOf({ teams, agents }: BoardState, teamId: string | null |
   const assigned = sum(({ serviceLevel }) => serviceLevel.assigned);
   // Somebody of two teams is one person: people are counted by themselves, not by team.
   const people = [...agents.values()].filter(({ teamIds }) => teamId == null || teamIds.includes(teamId));
-  const online = people.filter(({ presence }) => presence === 'online');
+  const online = people.filter(isThere);
   const accepting = online.filter(({ accepting: isOn, breaker }) => isOn && breaker === 'closed');
   const [first] = chosen;
   return {

@@ -1,4 +1,5 @@
 import { CAPACITY_MAX, LOAD_SHARE_MAX, LOAD_SHARE_MIN, POLICIES, TeamId } from '@verbatim/domain';
+import type { AccountId } from '@verbatim/domain';
 import { askingOf, defined } from '@verbatim/edge';
 import type { StaffCaller } from '@verbatim/edge';
 import { z } from 'zod';

@@ -54,6 +54,8 @@ export interface RoutingDesk {
   presences(accountId: AccountId): readonly PresenceJson[];
   /** Told of each change, and of how many colleagues there are. */
   onPresence(accountId: AccountId, listener: (presence: PresenceJson, colleagues: number) => void): Stop;
+  /** Told of each change of their own; in a house of up to `PRESENCE_UNASKED_AGENTS_MAX` of everybody's. */
+  onOwnPresence(agent: Pick<StaffCaller, 'accountId' | 'agentId'>, listener: (presence: PresenceJson) => void): Stop;
   board(accountId: AccountId): Promise<BoardJson>;
   /** Told at once how all is, then what changed: teams always all, agents those that are not as they were. At most twice a second. */
   onBoard(accountId: AccountId, listener: (changed: BoardJson, whole: BoardJson) => void): Stop;

@@ -18,10 +18,7 @@ export interface Onlooker {
 
 /** Colleagues' presence, as it changes: to everybody in a small house, elsewhere to who follows the topic `presence`. */
 export function hearPresence(desk: RoutingDesk, caller: StaffCaller, sink: Sink): Stop {
-  return desk.onPresence(caller.accountId, (presence, colleagues) => {
-    if (presence.agentId === caller.agentId || colleagues <= PRESENCE_UNASKED_AGENTS_MAX)
-      sink.push({ kind: 'presence', ...presence });
-  });
+  return desk.onOwnPresence(caller, (presence) => sink.push({ kind: 'presence', ...presence }));
 }
 
 /** Everybody, or those named in the window, as they are; then every change of theirs. */
@@ -50,7 +47,9 @@ export function followBoard(desk: RoutingDesk, caller: StaffCaller, sink: Sink):
       isWhole = true;
       return;
     }
-    sink.push({ kind: 'board', topic, whole: isWhole, ...(isWhole ? whole : changed) });
+    // What names everybody is whole: whoever is not named is on the board no more.
+    const namesAll = isWhole || changed.agents.length === whole.agents.length;
+    sink.push({ kind: 'board', topic, whole: namesAll, ...(namesAll ? whole : changed) });
     isWhole = false;
   });
 }

@@ -8,6 +8,7 @@ import type { Attendance, Connected } from '../availability/attendance.ts';
 import type { Caller } from '../core.ts';
 import { within } from '../deadline.ts';
 import type { Identity } from '../identity.ts';
+import { PREFIXES } from '../identity/tokens.ts';
 import type { Live, Subscriptions } from '../live/live.ts';
 import type { Conversations } from '../messages.ts';
 import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
@@ -15,6 +16,7 @@ import { errorBody, pathOf, refOf } from './errors.ts';
 import type { ErrorBody, Output, Peer } from './output.ts';
 import { Receipts } from './receipts.ts';
 import { TokenBucket } from './token-bucket.ts';
+import type { Turnstile } from './turnstile.ts';
 
 export const HEARTBEAT_MS = 25_000;
 /** Sends of one connection that may wait for the disk; then its frames are read no further. */
@@ -46,6 +48,8 @@ export interface SessionOptions {
   readonly reconnectWithinMs?: () => number;
   /** Takes a place for who has said who they are, and answers with what gives it back; a Fault where there is none. */
   readonly enter?: (caller: Caller) => () => void;
+  /** Where staff wait for each other when thousands of them come at once. */
+  readonly turnstile?: Turnstile;
   readonly onGreeted?: (caller: Caller) => void;
   readonly onAccepted?: (seconds: number) => void;
   /** Told of what was our own fault: its answer says nothing of it. */
@@ -53,6 +57,8 @@ export interface SessionOptions {
 }
 
 type FrameOf<Kind extends string> = Kind extends string ? Extract<ClientFrame, Record<Kind, unknown>> : never;
+
+const isOfStaff = (token: string): boolean => token.startsWith(PREFIXES.ticket) || token.startsWith(PREFIXES.resume);
 
 /**
  * One connection's conversation with us, over whatever channel. Frames are taken in order, one at a time, and answered
@@ -69,6 +75,7 @@ export class Session {
   #badFrames: number[] = [];
   #rate: TokenBucket;
   #receipts: Receipts | null = null;
+  #isBeingGreeted = false;
   #isEnded = false;
   #stopRevocation: () => void = () => {};
   #connected: Connected | null = null;
@@ -83,6 +90,11 @@ export class Session {
 
   get isGreeted(): boolean {
     return this.#caller !== null;
+  }
+
+  /** Hello has come, and is being looked at. */
+  get isBeingGreeted(): boolean {
+    return this.#isBeingGreeted;
   }
 
   /** Takes one frame; resolves when the next may be taken. Never rejects. */
@@ -116,7 +128,10 @@ export class Session {
 
   async #handle(frame: ClientFrame): Promise<void> {
     if ('ping' in frame) return this.#answer(Promise.resolve({ kind: 'pong', nonce: frame.ping.nonce ?? '' }));
-    if ('hello' in frame) return this.#greet(frame.hello);
+    if ('hello' in frame) {
+      this.#isBeingGreeted = true;
+      return this.#greetInTurn(frame.hello).finally(() => (this.#isBeingGreeted = false));
+    }
     const subscriptions = this.#subscriptions;
     if (subscriptions === null) throw new Fault('AUTH_REQUIRED', 'Say hello first.', { retryable: false });
     const { caller } = subscriptions;
@@ -144,6 +159,8 @@ export class Session {
     if ('typing' in frame) return subscriptions.typing(frame.typing.conversationId, frame.typing.on);
     if ('viewing' in frame) return subscriptions.viewing(frame.viewing.conversationId, frame.viewing.on);
     if ('available' in frame) {
+      await this.#options.turnstile?.pass();
+      if (this.#isEnded) return; // nobody would find them gone again
       this.#arrive(caller); // a program that says so is there as a person is
       return subscriptions.available(frame.available);
     }
@@ -151,6 +168,11 @@ export class Session {
       'read' in frame ? (['read', frame.read] as const) : (['delivered', frame.delivered] as const);
     await this.#options.conversations.visible(caller, ConversationId(conversationId));
     this.#receipts?.seen(caller, { kind, conversationId: ConversationId(conversationId), seq });
+  }
+
+  async #greetInTurn(hello: FrameOf<'hello'>['hello']): Promise<void> {
+    if (isOfStaff(hello.token)) await this.#options.turnstile?.pass();
+    if (!this.#isEnded) await this.#greet(hello);
   }
 
   async #greet(hello: FrameOf<'hello'>['hello']): Promise<void> {
