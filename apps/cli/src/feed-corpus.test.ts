@@ -30,6 +30,12 @@ describe('a corpus', () => {
     expect(corpus).toEqual({ dialogues: [{ id: 'd1', turns: DIALOGUE.turns }], skippedTurns: 1 });
   });
 
+  it('plays on where somebody says nothing', async () => {
+    const turns = [{ from: 'customer', text: '' }, ...DIALOGUE.turns, { from: 'agent', text: ' \n' }];
+    const corpus = await readCorpus(file(JSON.stringify({ ...DIALOGUE, turns })), 1);
+    expect(corpus).toEqual({ dialogues: [{ id: 'd1', turns: DIALOGUE.turns }], skippedTurns: 2 });
+  });
+
   it.each(['{', '{"id":"d1"}', '{"id":"d1","turns":[{"from":"bot","text":"x"}]}'])('has no line %s', async (line) => {
     await expect(readCorpus(file(JSON.stringify(DIALOGUE), line), 9)).rejects.toThrow(
       'corpus.ndjson:2 is not a dialogue',

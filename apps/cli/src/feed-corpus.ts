@@ -15,13 +15,13 @@ export interface Dialogue {
 
 export interface Corpus {
   readonly dialogues: readonly Dialogue[];
-  /** What agents said before the customer did: nobody can answer who has not been written to. */
+  /** Turns in which nothing is said, and what agents said before the customer did: nobody answers who has not been written to. */
   readonly skippedTurns: number;
 }
 
 const schema = z.object({
   id: z.string().min(1),
-  turns: z.array(z.object({ from: z.enum(['customer', 'agent']), text: z.string().min(1) })).min(1),
+  turns: z.array(z.object({ from: z.enum(['customer', 'agent']), text: z.string() })).min(1),
 });
 
 /** The first dialogues of an NDJSON file, or a Fault that names the line that is none. */
@@ -34,9 +34,11 @@ export async function readCorpus(file: string, dialoguesMax: number): Promise<Co
     if (dialogues.length >= dialoguesMax) break;
     if (line.trim() === '') continue;
     const { id, turns } = dialogueIn(line, `${file}:${lineNumber}`);
-    const first = turns.findIndex(({ from }) => from === 'customer');
-    skippedTurns += first === -1 ? turns.length : first;
-    if (first !== -1) dialogues.push({ id, turns: turns.slice(first) });
+    const said = turns.filter(({ text }) => text.trim() !== '');
+    const first = said.findIndex(({ from }) => from === 'customer');
+    const played = first === -1 ? [] : said.slice(first);
+    skippedTurns += turns.length - played.length;
+    if (played.length > 0) dialogues.push({ id, turns: played });
   }
   return { dialogues, skippedTurns };
 }
