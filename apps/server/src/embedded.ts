@@ -32,6 +32,8 @@ import { viewIndex } from './view-index.ts';
 
 /** Snapshots are written once so many records have come. */
 const RECORDS_PER_SNAPSHOT = 1_000;
+/** There a step is a dozen requests, whatever it writes, and as many of those who look at the views: only what comes alone is written at once. */
+const BUSY_RECORDS_ON_SERVERS = 2;
 const EMBEDDED_WRITER = 'embedded';
 const SCRUB_AFTER_MS = 60_000;
 /** Nothing that a clock does is due in the moment of the start, which has enough to do. */
@@ -119,7 +121,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 export async function readLog(
   { log, views, index, scrub }: Stores,
   { open, peek }: Opener,
-  { onWarning, onFailure }: EmbeddedOptions,
+  { config, onWarning, onFailure }: EmbeddedOptions,
 ) {
   const stop = new AbortController();
   const docs = liveDirectory(views);
@@ -138,6 +140,7 @@ export async function readLog(
   const main = await projector({
     ...follow,
     views: shown as unknown as readonly View<never>[],
+    ...(config.VIEWS_URL.startsWith('file:') ? {} : { busyRecords: BUSY_RECORDS_ON_SERVERS }),
     onApplied: (applied) => {
       for (const listener of listeners) listener(applied);
     },

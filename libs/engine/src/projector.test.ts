@@ -88,6 +88,19 @@ const failing = (store: ViewStore, faults: unknown[]): ViewStore => ({
   },
 });
 
+/** How often it has waited for company after a step of three records. */
+const pausesWith = async (busyRecords: number): Promise<number> => {
+  const all = await bench();
+  const paused: number[] = [];
+  const noting = async (ms: number): Promise<void> => void paused.push(ms);
+  await all.intake.accept(wrote(1)); // one step of three records
+  const { own } = await project(all, { pause: noting, busyRecords });
+  expect(await isFolded(own, BEGUN.length - 1)).toBe(true);
+  await all.intake.accept(resolved(2)); // the next step comes after the pause
+  expect(await isFolded(own, ENDED.length - 1)).toBe(true);
+  return paused.length;
+};
+
 describe('a projector', () => {
   it('folds every record once, and goes on where it ended', async () => {
     const all = await bench();
@@ -214,6 +227,11 @@ describe('a projector', () => {
     stop.abort();
     expect(await never).toBe(false);
     expect(await own.waitFor({ partition: 0, offset: 99 }, stop.signal)).toBe(false);
+  });
+
+  it('waits for company after a step that was large for its store, and not after a small one', async () => {
+    expect(await pausesWith(BEGUN.length)).toBe(1);
+    expect(await pausesWith(BEGUN.length + 1)).toBe(0);
   });
 
   it('keeps records back until there are as many as one write is worth', async () => {

@@ -38,6 +38,8 @@ export interface ProjectorOptions {
   readonly signal: AbortSignal;
   /** Write only once so many records have been folded; 1: at once. */
   readonly recordsPerWriteMin?: number;
+  /** A step of so many means that more is coming, and the next one waits for company: fewer where a write costs much. */
+  readonly busyRecords?: number;
   readonly onApplied?: (applied: Applied) => void;
   readonly onFault?: (error: unknown) => void;
   /** Told of every document that stands still from now on, and why. */
@@ -111,7 +113,7 @@ class Projecting implements Projector {
   }
 
   async run(): Promise<void> {
-    const { log, signal, pause, recordsPerWriteMin = 1 } = this.#options;
+    const { log, signal, pause, recordsPerWriteMin = 1, busyRecords = BUSY_RECORDS } = this.#options;
     let [companyMs, stepsOfMany] = [COMPANY_MS, 0];
     for await (const batch of log.follow(this.offsets(), { recordsMax: RECORDS_PER_WRITE_MAX, signal })) {
       this.#buffered.push(...batch);
@@ -121,7 +123,7 @@ class Projecting implements Projector {
       await this.#step(records);
       stepsOfMany = records.length > companyMs * MANY_RECORDS_PER_MS ? stepsOfMany + 1 : 0;
       companyMs = stepsOfMany < STEPS_OF_MANY_MIN ? COMPANY_MS : COMPANY_OF_MANY_MS;
-      if (records.length >= BUSY_RECORDS && records.length < RECORDS_PER_WRITE_MAX) await pause(companyMs, signal);
+      if (records.length >= busyRecords && records.length < RECORDS_PER_WRITE_MAX) await pause(companyMs, signal);
     }
   }
 
