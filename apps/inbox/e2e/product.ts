@@ -15,6 +15,8 @@ export const PASSWORD = 'correct horse battery';
 export interface Product {
   readonly url: string;
   readonly setupToken: string;
+  /** Of the process as it now runs. */
+  readonly pid: () => number;
   readonly network: Pick<Network, 'cut' | 'mend'>;
   /** Ends it without a warning and starts it again with the same data. */
   readonly killAndRestart: () => Promise<void>;
@@ -33,6 +35,7 @@ export async function startProduct(): Promise<Product> {
   return {
     url: network.url,
     setupToken: (await readFile(join(dataDir, 'setup-token'), 'utf8')).trim(),
+    pid: () => child.pid ?? 0,
     network,
     async killAndRestart() {
       child.kill('SIGKILL');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { patiently } from '../ui/patiently.ts';
 import type { ReactNode } from 'react';
 import { completeRow } from '../live/contract.ts';
@@ -32,7 +32,9 @@ export const InboxPage = ({ place }: { readonly place: Place }): ReactNode => {
   const row = useOpenRow(place.conversationId);
   const panel = usePanel(place.conversationId);
   const isOpen = place.conversationId !== null;
-  const actions = useInboxActions({ place, row, ids: live.list?.ids ?? [], panel });
+  const ids = live.list?.ids ?? NO_IDS;
+  const actions = useInboxActions({ place, row, ids, panel });
+  usePreparedNeighbours(place.conversationId, ids);
   return (
     <div className="flex min-h-0 min-w-0 flex-1">
       <div
@@ -61,6 +63,26 @@ export const InboxPage = ({ place }: { readonly place: Place }): ReactNode => {
     </div>
   );
 };
+
+const NO_IDS: readonly string[] = [];
+/** Whoever only passes by lets nothing be loaded. */
+const SETTLE_MS = 150;
+
+/** Whoever reads a conversation soon reads the next one, or the one before: they are there by then. */
+function usePreparedNeighbours(conversationId: string | null, ids: readonly string[]): void {
+  const { threads } = useDesk();
+  const latest = useRef(ids);
+  latest.current = ids;
+  useEffect(() => {
+    if (conversationId === null) return;
+    const timer = setTimeout(() => {
+      const at = latest.current.indexOf(conversationId);
+      if (at < 0) return;
+      for (const id of [latest.current[at - 1], latest.current[at + 1]]) if (id !== undefined) threads.prepare(id);
+    }, SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [threads, conversationId]);
+}
 
 /** On a wide page the panel stays as it was left; on a narrow one it is a drawer, opened for one conversation. */
 function usePanel(conversationId: string | null): Panel {

@@ -1,4 +1,5 @@
 import { ListChecks, ListFilter as FilterIcon } from 'lucide-react';
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFiltered } from '../live/row-lists.ts';
@@ -17,11 +18,11 @@ const EVERY = '';
 
 interface ListFilterProps {
   readonly place: Place;
-  /** Labels that are seen in the list. */
-  readonly labels: readonly string[];
+  /** The rows whose labels are offered. */
+  readonly ids: readonly string[];
 }
 
-export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
+export const ListFilter = ({ place, ids }: ListFilterProps): ReactNode => {
   const { t } = useTranslation();
   const { me } = useDesk();
   const { query } = place;
@@ -57,7 +58,7 @@ export const ListFilter = ({ place, labels }: ListFilterProps): ReactNode => {
       />
       <InboxChoice inboxId={query.inboxId} onChange={(inboxId) => change({ inboxId })} />
       <TeamChoice teamId={query.teamId} onChange={(teamId) => change({ teamId })} />
-      <LabelChoice label={query.label} labels={labels} onChange={(label) => change({ label })} />
+      <LabelChoice label={query.label} ids={ids} onChange={(label) => change({ label })} />
       <MenuLine />
       <DensityChoice />
     </Menu>
@@ -114,12 +115,15 @@ const TeamChoice = ({ teamId, onChange }: TeamChoiceProps): ReactNode => {
 
 interface LabelChoiceProps {
   readonly label: string | null;
-  readonly labels: readonly string[];
+  readonly ids: readonly string[];
   readonly onChange: (label: string | null) => void;
 }
 
-const LabelChoice = ({ label: chosen, labels, onChange }: LabelChoiceProps): ReactNode => {
+/** Labels that are seen in the list; looked for when the menu is opened. */
+const LabelChoice = ({ label: chosen, ids, onChange }: LabelChoiceProps): ReactNode => {
   const { t } = useTranslation();
+  const { rows } = useDesk();
+  const labels = useMemo(() => [...new Set(ids.flatMap((id) => rows.row(id)?.labels ?? []))].toSorted(), [ids, rows]);
   const all = chosen === null || labels.includes(chosen) ? labels : [chosen, ...labels];
   if (all.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { patiently } from '../ui/patiently.ts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,6 +27,8 @@ const BulkBar = lazy(() => patiently(() => import('./bulk-bar.tsx')).then(({ Bul
 const ROW_PX = 64;
 const COMPACT_ROW_PX = 48;
 const ROWS_AHEAD = 12;
+/** More are asked for while there are still so many below: who scrolls on does not come to an end first. */
+const ROWS_LEFT_MIN = 100;
 const WINDOW_ROWS_MAX = 200;
 /** Scrolling is told to the server when it rests, not row by row. */
 const SETTLE_MS = 120;
@@ -39,10 +41,8 @@ interface ListPaneProps {
 
 export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
   const { t } = useTranslation();
-  const { rows } = useDesk();
   const ids = live.list?.ids ?? NO_IDS;
   const isSelecting = useSelecting(keyOf(place.query), ids);
-  const labels = useMemo(() => labelsOf(ids.flatMap((id) => rows.row(id)?.labels ?? [])), [ids, rows]);
   return (
     <section
       aria-label={t('list.label')}
@@ -58,7 +58,7 @@ export const ListPane = ({ place, live }: ListPaneProps): ReactNode => {
         ) : (
           <>
             <ViewTabs place={place} />
-            <ListFilter place={place} labels={labels} />
+            <ListFilter place={place} ids={ids} />
           </>
         )}
       </header>
@@ -78,8 +78,6 @@ function useSelecting(listKey: string, ids: readonly string[]): boolean {
 }
 
 const NO_IDS: readonly string[] = [];
-
-const labelsOf = (all: readonly string[]): readonly string[] => [...new Set(all)].toSorted();
 
 const ListBody = ({ place, live, ids }: ListPaneProps & { readonly ids: readonly string[] }): ReactNode => {
   const { t } = useTranslation();
@@ -162,7 +160,7 @@ function useListening(
     return () => clearTimeout(timer);
   }, [onScreen, moveWindow]);
   useEffect(() => {
-    if (last >= ids.length - ROWS_AHEAD * 2) loadMore();
+    if (last >= ids.length - ROWS_LEFT_MIN) loadMore();
   }, [last, ids.length, loadMore]);
 }
 
@@ -185,13 +183,14 @@ interface PlacedProps {
   readonly children: ReactNode;
 }
 
+/** Nothing in a row is seen outside of it, and a row ahead of what is seen is not drawn before it is. */
 const Placed = ({ index, size, total, children }: PlacedProps): ReactNode => (
   <div
     role="listitem"
     aria-setsize={total}
     aria-posinset={index + 1}
     style={{ height: size, transform: `translateY(${index * size}px)` }}
-    className="group/row absolute inset-x-0 top-0"
+    className="group/row absolute inset-x-0 top-0 contain-strict [content-visibility:auto]"
   >
     {children}
   </div>

@@ -1,5 +1,6 @@
 import { AlarmClock, Check } from 'lucide-react';
 import { memo } from 'react';
+import type { TFunction } from 'i18next';
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -30,7 +31,6 @@ export const ListRow = memo((props: ListRowProps): ReactNode => {
   const { t } = useTranslation();
   const row = useRow(id);
   if (row === undefined) return null;
-  const isUnread = row.unread > 0;
   const name = row.contact.name ?? t('list.unnamed');
   const mark = (event: MouseEvent): void => {
     if (!canMark || event.button !== 0) return;
@@ -50,23 +50,12 @@ export const ListRow = memo((props: ListRowProps): ReactNode => {
         onClickCapture={mark}
         className={`peer relative flex h-full gap-2 border-b border-line pr-4 pl-2 -outline-offset-2 ${isCompact ? 'items-center' : 'flex-col justify-center'} ${ground}`}
       >
-        <span className="flex min-w-0 flex-1 flex-col justify-center gap-0.5">
-          <span className="flex min-w-0 items-center gap-2">
-            <UnreadDot count={row.unread} />
-            <span className={`min-w-0 flex-1 truncate ${isUnread ? 'font-semibold' : ''}`}>{name}</span>
-            <RowTime row={row} />
-          </span>
-          <span className="flex min-w-0 items-center gap-2 pl-4 text-text-2">
-            <span className={`min-w-0 flex-1 truncate ${isUnread ? 'text-text' : ''} ${isCompact ? 'text-xs' : ''}`}>
-              <Preview row={row} />
-            </span>
-            <RowMarks row={row} />
-          </span>
-        </span>
+        <RowWords row={row} t={t} name={name} isCompact={isCompact} />
       </Link>
       {canMark ? (
         <SelectBox
           name={name}
+          t={t}
           isSelected={isSelected}
           isCompact={isCompact}
           onClick={(event) => (event.shiftKey ? extendSelection(id, listed()) : toggleSelected(id))}
@@ -76,7 +65,37 @@ export const ListRow = memo((props: ListRowProps): ReactNode => {
   );
 });
 
-interface SelectBoxProps {
+/** A row asks once for the words, and hands them on: it is drawn often. */
+interface Spoken {
+  readonly t: TFunction;
+}
+
+interface RowPartProps extends Spoken {
+  readonly row: Row;
+}
+
+interface RowWordsProps extends RowPartProps {
+  readonly name: string;
+  readonly isCompact: boolean;
+}
+
+const RowWords = ({ row, t, name, isCompact }: RowWordsProps): ReactNode => (
+  <span className="flex min-w-0 flex-1 flex-col justify-center gap-0.5">
+    <span className="flex min-w-0 items-center gap-2">
+      <UnreadDot count={row.unread} t={t} />
+      <span className={`min-w-0 flex-1 truncate ${row.unread > 0 ? 'font-semibold' : ''}`}>{name}</span>
+      <RowTime row={row} t={t} />
+    </span>
+    <span className="flex min-w-0 items-center gap-2 pl-4 text-text-2">
+      <span className={`min-w-0 flex-1 truncate ${row.unread > 0 ? 'text-text' : ''} ${isCompact ? 'text-xs' : ''}`}>
+        <Preview row={row} t={t} />
+      </span>
+      <RowMarks row={row} t={t} />
+    </span>
+  </span>
+);
+
+interface SelectBoxProps extends Spoken {
   readonly name: string;
   readonly isSelected: boolean | null;
   readonly isCompact: boolean;
@@ -84,8 +103,7 @@ interface SelectBoxProps {
 }
 
 /** A box under the unread dot: there when the pointer is over the row, when it has the focus, and while marking. */
-const SelectBox = ({ name, isSelected, isCompact, onClick }: SelectBoxProps): ReactNode => {
-  const { t } = useTranslation();
+const SelectBox = ({ name, t, isSelected, isCompact, onClick }: SelectBoxProps): ReactNode => {
   const shown =
     isSelected === null ? 'opacity-0 pointer-fine:group-hover/row:opacity-100 focus-visible:opacity-100' : '';
   return (
@@ -107,20 +125,17 @@ const SelectBox = ({ name, isSelected, isCompact, onClick }: SelectBoxProps): Re
   );
 };
 
-const UnreadDot = ({ count }: { readonly count: number }): ReactNode => {
-  const { t } = useTranslation();
-  return (
-    <span className="inline-flex w-2 shrink-0">
-      {count === 0 ? null : (
-        <span role="img" aria-label={t('list.unread', { count })} className="size-2 rounded-full bg-accent" />
-      )}
-    </span>
-  );
-};
+const UnreadDot = ({ count, t }: Spoken & { readonly count: number }): ReactNode => (
+  <span className="inline-flex w-2 shrink-0">
+    {count === 0 ? null : (
+      <span role="img" aria-label={t('list.unread', { count })} className="size-2 rounded-full bg-accent" />
+    )}
+  </span>
+);
 
-const RowTime = ({ row }: { readonly row: Row }): ReactNode => {
+const RowTime = ({ row, t }: RowPartProps): ReactNode => {
   const now = useNow();
-  if (row.status === 'snoozed') return <SnoozedUntil until={row.snoozedUntil} />;
+  if (row.status === 'snoozed') return <SnoozedUntil until={row.snoozedUntil} t={t} />;
   if (row.waitingSince !== null && row.status !== 'resolved') return <Waiting since={row.waitingSince} />;
   const at = row.lastMessage?.at ?? row.updatedAt;
   return (
@@ -130,8 +145,7 @@ const RowTime = ({ row }: { readonly row: Row }): ReactNode => {
   );
 };
 
-const SnoozedUntil = ({ until }: { readonly until: string | null }): ReactNode => {
-  const { t } = useTranslation();
+const SnoozedUntil = ({ until, t }: Spoken & { readonly until: string | null }): ReactNode => {
   const words = until === null ? t('snooze.reply') : dayAndTime(until);
   return (
     <span title={words} className="numbers inline-flex max-w-32 min-w-0 items-center gap-1 text-xs text-text-3">
@@ -142,8 +156,7 @@ const SnoozedUntil = ({ until }: { readonly until: string | null }): ReactNode =
   );
 };
 
-const Preview = ({ row }: { readonly row: Row }): ReactNode => {
-  const { t } = useTranslation();
+const Preview = ({ row, t }: RowPartProps): ReactNode => {
   const { lastMessage } = row;
   const isTyping = useTypist(row.id, isContact) !== null;
   if (isTyping) return <span className="text-accent">{t('list.typing')}</span>;
@@ -157,20 +170,17 @@ const isContact = ({ who }: Typist): boolean => who.type === 'contact';
 
 const LABELS_SHOWN_MAX = 2;
 
-const RowMarks = ({ row }: { readonly row: Row }): ReactNode => {
-  const { t } = useTranslation();
-  return (
-    <>
-      {row.priority === 'high' || row.priority === 'urgent' ? (
-        <span className={`shrink-0 text-xs ${row.priority === 'urgent' ? 'text-danger' : 'text-warn'}`}>
-          {t(`priority.${row.priority}`)}
-        </span>
-      ) : null}
-      {row.labels.slice(0, LABELS_SHOWN_MAX).map((label) => (
-        <span key={label} className="max-w-20 shrink-0 truncate rounded bg-surface-2 px-1.5 text-xs text-text-2">
-          {label}
-        </span>
-      ))}
-    </>
-  );
-};
+const RowMarks = ({ row, t }: RowPartProps): ReactNode => (
+  <>
+    {row.priority === 'high' || row.priority === 'urgent' ? (
+      <span className={`shrink-0 text-xs ${row.priority === 'urgent' ? 'text-danger' : 'text-warn'}`}>
+        {t(`priority.${row.priority}`)}
+      </span>
+    ) : null}
+    {row.labels.slice(0, LABELS_SHOWN_MAX).map((label) => (
+      <span key={label} className="max-w-20 shrink-0 truncate rounded bg-surface-2 px-1.5 text-xs text-text-2">
+        {label}
+      </span>
+    ))}
+  </>
+);

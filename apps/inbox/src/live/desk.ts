@@ -20,7 +20,9 @@ export interface Desk {
 }
 
 const MESSAGES_PER_PAGE = 60;
-const ROWS_PER_PAGE = 100;
+const ROWS_FIRST = 100;
+/** The most that the server gives at once. */
+const ROWS_MORE = 200;
 
 interface RowAnswer {
   readonly items: readonly (Partial<Row> & { readonly id: string })[];
@@ -60,7 +62,7 @@ export async function fetchRows(
 ): Promise<{ rows: Row[]; nextCursor: string | null; topicCursor: string | null }> {
   const { view, status, sort, ...filters } = query;
   const statuses = status === 'every' ? null : STATUSES[status].join(',');
-  const parts = { view, status: statuses, sort, ...filters, limit: ROWS_PER_PAGE, cursor };
+  const parts = { view, status: statuses, sort, ...filters, limit: cursor === null ? ROWS_FIRST : ROWS_MORE, cursor };
   const answer = await call<RowAnswer>('GET', `/conversations${queryOf(parts)}`);
   return {
     rows: answer.items.map(completeRow),

@@ -45,11 +45,13 @@ export class RowStore {
   }
 
   putNextPage(query: ListQuery, page: RowPage): void {
+    const known = new Set(page.rows.filter(({ id }) => this.#rows.has(id)).map(({ id }) => id));
     for (const row of page.rows) this.#place(row, () => null);
     const entry = this.#listed(query);
-    const known = new Set(entry.list.ids);
-    const added = page.rows.filter(({ id }) => !known.has(id)).map(({ id }) => id);
-    entry.list = { ids: [...entry.list.ids, ...added], nextCursor: page.nextCursor, phase: 'ready' };
+    const { ids } = entry.list;
+    // Who is new to us is new to the list: that it is long costs nothing then.
+    const added = page.rows.filter(({ id }) => !known.has(id) || !ids.includes(id)).map(({ id }) => id);
+    entry.list = { ids: [...ids, ...added], nextCursor: page.nextCursor, phase: 'ready' };
     this.#changed();
   }
 

@@ -28,7 +28,7 @@ interface Held {
 
 /** What has no such id, or is not ours to see. */
 const MISSING = new Set([400, 403, 404]);
-const THREADS_HELD_MAX = 12;
+const THREADS_HELD_MAX = 20;
 const LOADING: ThreadView = { thread: emptyThread, phase: 'loading', isLoadingOlder: false };
 
 /** The threads that were looked at last: loaded once, followed from then on, so that going back is instant. */
@@ -43,13 +43,18 @@ export class ThreadStore {
   }
 
   open(id: string): Store<ThreadView> {
-    const known = this.#held.get(id);
+    const known = this.#known(id);
     const entry: Held = known ?? { view: createStore(LOADING), following: null };
     this.#held.delete(id);
     this.#held.set(id, entry);
     if (known === undefined) void this.#load(id, entry);
     this.#forgetOldest();
     return entry.view;
+  }
+
+  /** Loads what will be opened next, so that it is there by then. */
+  prepare(id: string): void {
+    if (!this.#held.has(id)) this.open(id);
   }
 
   async loadOlder(id: string): Promise<void> {
@@ -91,6 +96,14 @@ export class ThreadStore {
       if (isMissing || entry.view.get().phase !== 'ready')
         entry.view.set({ ...LOADING, phase: isMissing ? 'missing' : 'failed' });
     }
+  }
+
+  /** What could not be asked for before is asked for anew. */
+  #known(id: string): Held | undefined {
+    const held = this.#held.get(id);
+    if (held?.view.get().phase !== 'failed') return held;
+    held.following?.stop();
+    return undefined;
   }
 
   #forgetOldest(): void {

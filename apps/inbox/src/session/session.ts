@@ -1,7 +1,7 @@
 import { may } from '@verbatim/domain';
 import type { Permission } from '@verbatim/domain';
-import { useQuery } from '@tanstack/react-query';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query';
 import { call, Problem } from '../live/rest.ts';
 
 export type Role = 'owner' | 'admin' | 'supervisor' | 'agent' | 'auditor' | 'developer';
@@ -32,9 +32,13 @@ export const PASSWORD_CHARS_MIN = 8;
 
 export const SESSION_KEY = ['session'] as const;
 
+const SESSION = queryOptions({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: Infinity, retry: 2 });
+
 /** Who is signed in; null: nobody. */
-export const useSession = (): UseQueryResult<Session | null> =>
-  useQuery({ queryKey: SESSION_KEY, queryFn: readSession, staleTime: Infinity, retry: 2 });
+export const useSession = (): UseQueryResult<Session | null> => useQuery(SESSION);
+
+/** Asks who is signed in before anything is drawn. */
+export const prepareSession = (queries: QueryClient): Promise<void> => queries.prefetchQuery(SESSION);
 
 async function readSession(): Promise<Session | null> {
   try {
