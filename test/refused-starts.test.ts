@@ -174,6 +174,31 @@ describe.skipIf(!isThere)(
       expect((await doctor(settings)).said).toMatch(says);
     });
 
+    it('a consumer group of another version', async () => {
+      const prefix = `${name}-grouped`;
+      const settings = { VERBATIM_LOG_URL: `${kafka}/${prefix}` };
+      expect((await fixed(settings)).code).toBe(0);
+      const consumer = client().consumer({
+        groupId: `${prefix}.sequencers`,
+        partitionAssigners: [(made) => ({ ...kafkajs.PartitionAssigners.roundRobin(made), name: 'LaterAssigner', protocol: (about) => ({ ...kafkajs.PartitionAssigners.roundRobin(made).protocol(about), name: 'LaterAssigner' }) })], // prettier-ignore
+      });
+      const joined = new Promise((resolve) => consumer.on(consumer.events.GROUP_JOIN, resolve));
+      await consumer.connect();
+      await consumer.subscribe({ topic: `${prefix}.intake` });
+      await consumer.run({ eachMessage: () => Promise.resolve() });
+      await joined;
+      const says =
+        /LOG_TOPIC_UNFIT: Consumer group .*\.sequencers is of another version \(consumer LaterAssigner, not /;
+      const began = performance.now();
+      const { code, said } = await installation.startInVain(settings);
+      expect(performance.now() - began).toBeLessThan(START_MS_MAX);
+      expect(said).toMatch(says);
+      expect(said.trim().split('\n')).toHaveLength(1);
+      expect(code).toBe(EXIT_SETTINGS);
+      expect((await doctor(settings)).said).toContain('is of another version');
+      await consumer.disconnect();
+    });
+
     it('keys that belong to another master key', async () => {
       const file = join(mkdtempSync(join(tmpdir(), 'verbatim-other-key-')), 'master.key');
       writeFileSync(file, randomBytes(32), { mode: 0o600 });

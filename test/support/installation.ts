@@ -9,7 +9,7 @@ import type { EventJson } from '@verbatim/client';
 
 /** Where the built product is: this checkout, or another that is to be tested. */
 export const ROOT = process.env['VERBATIM_TEST_ROOT'] ?? join(import.meta.dirname, '../..');
-const START_MS_MAX = 30_000;
+const START_MS_MAX = 60_000;
 
 export interface Ended {
   readonly code: number | null;

@@ -17,6 +17,7 @@ import { openSequencers } from './sequencers.ts';
 import { openStores } from './stores.ts';
 import type { Stores } from './stores.ts';
 import { viewIndex } from './view-index.ts';
+import { watchServers } from './watching.ts';
 
 /** Said by whoever projects, whenever the views have moved. */
 const VIEWS_MOVED = 'views-moved';
@@ -53,13 +54,15 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const core = makeCore({ ...around, index, intake: sending.intake, open });
   const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
   if (isRouter) listeners.add(clocks.timers.onApplied);
+  if (config.ROLES.includes('edge')) listeners.add(({ placed }) => followContacts(parts.keys, placed));
+  const watching = new AbortController();
+  const servers = watchServers(parts, { config, pause, signal: watching.signal, needsJobs: isRouter });
   return {
     ...{ ...parts, partitionOf, opener: open, projector, snapshotter },
     ...{ core, directory: docs, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void listeners.add(listener),
     onAppend: (listener) => sequencers?.onAppend(listener),
-    trouble: () =>
-      [log.trouble(), behind(log, projector), sequencers?.trouble()].filter((reason) => typeof reason === 'string'),
+    trouble: () => [log.trouble(), behind(log, projector), sequencers?.trouble(), ...servers.trouble()].filter(isSaid),
     aside: {
       views: () => projecting?.aside.views() ?? [],
       facts: () => sequencers?.parked() ?? 0,
@@ -67,6 +70,7 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
     },
     lagSeconds: () => lag(log, projector),
     async close() {
+      watching.abort();
       await clocks.stop();
       await sequencers?.close();
       await Promise.allSettled([sending.stop(), reading.stop(), projecting?.close()]);
@@ -97,6 +101,15 @@ async function send({ parts: { log }, index, partitionOf }: SendingParts, { conf
     await Promise.allSettled([following, sender.close()]);
   };
   return { intake, stop: stopAll };
+}
+
+const isSaid = (reason: string | null | undefined): reason is string => typeof reason === 'string';
+
+/** Another edge has moved a contact on to the next conversation: here it is known too, should the keys be away by then. */
+function followContacts(keys: Stores['keys'], placed: Applied['placed']): void {
+  for (const { event } of placed)
+    if (event.type === 'ConversationStarted' && event.data.previousConversationId !== undefined)
+      keys.identityOf(event.data.inboxId, event.data.contactId).catch(() => {}); // asked again when they write
 }
 
 const closeAll = ({ log, views, keys, signals, jobs }: Stores): Promise<unknown> =>

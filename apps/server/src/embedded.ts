@@ -29,6 +29,7 @@ import { openStores } from './stores.ts';
 import type { Stores } from './stores.ts';
 import { timed } from './timed-log.ts';
 import { viewIndex } from './view-index.ts';
+import { watchServers } from './watching.ts';
 
 /** Snapshots are written once so many records have come. */
 const RECORDS_PER_SNAPSHOT = 1_000;
@@ -101,15 +102,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const core = makeCore({ ...parts, index, intake, open, reading: projecting, directory: docs, attended: roll });
   const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting, attended: roll }, options);
   reading.listeners.add(clocks.timers.onApplied);
+  const watching = new AbortController();
+  const servers = watchServers(parts, { ...options, pause, signal: watching.signal, needsJobs: true });
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
     ...{ core, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
-    trouble: () => [log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),
+    trouble: () => [
+      ...[log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),
+      ...servers.trouble(),
+    ],
     aside: reading.aside,
     lagSeconds: () => lag(log, projecting),
     async close() {
+      watching.abort();
       await clocks.stop();
       await reading.stop();
       await Promise.all([log.close(), views.close(), keys.close(), signals.close(), parts.jobs.close()]);

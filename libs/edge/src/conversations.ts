@@ -4,7 +4,6 @@ import {
   conversationCode,
   ConversationId,
   conversationStream,
-  contactStream,
   InboxId,
   may,
   sees,
@@ -20,7 +19,9 @@ import { contextOf, problemOf, spoken } from './commands.ts';
 import { within } from './deadline.ts';
 import { endChat } from './endings.ts';
 import type { Conversations, SendRequest, Sent } from './messages.ts';
+import { introduce } from './introduce.ts';
 import { nowOf } from './now-of.ts';
+import { OnRecord } from './on-record.ts';
 import { seesContact } from './sees-contact.ts';
 import { visit, visitBegins } from './visits.ts';
 
@@ -31,9 +32,10 @@ const MS_PER_HOUR = 3_600_000;
 
 /** What is said and done in conversations, whoever says it and over whichever channel. */
 export function conversations(core: Core): Conversations {
+  const onRecord = new OnRecord(core);
   return {
     send: (caller, request) =>
-      caller.kind === 'visitor' ? visitorSends(core, caller, request) : staffSends(core, caller, request),
+      caller.kind === 'visitor' ? visitorSends({ core, onRecord }, caller, request) : staffSends(core, caller, request),
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
@@ -77,9 +79,14 @@ export function conversations(core: Core): Conversations {
   };
 }
 
-async function visitorSends(core: Core, caller: Visitor, request: SendRequest): Promise<Sent> {
+interface Receiving {
+  readonly core: Core;
+  readonly onRecord: OnRecord;
+}
+
+async function visitorSends({ core, onRecord }: Receiving, caller: Visitor, request: SendRequest): Promise<Sent> {
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
-  const { identity, isNew } = await identityOf(core, caller, request);
+  const { identity, isNew } = await identityOf({ core, onRecord }, caller, request);
   const message = await whereItBelongs(core, caller, messageOf(caller, identity.conversationId, request));
   const { id, outcome } = await core.accept(withStart(core, caller, message, request));
   const { conversationId, previousConversationId } = message;
@@ -124,41 +131,23 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
     occurredAt: request.occurredAt ?? core.clock(),
     context: { start },
     clientMessageId: request.clientMessageId,
+    ...checkOf(request),
   };
 }
 
 /** Who was identified by their site has an identity before the first message, but is on record only with it. */
 async function identityOf(
-  core: Core,
+  { core, onRecord }: Receiving,
   caller: Visitor,
   { conversationId }: SendRequest,
 ): Promise<{ readonly identity: ContactIdentity; readonly isNew: boolean }> {
   const known = await core.keys.identityOf(caller.inboxId, caller.contactId);
   const own = known?.conversationId ?? caller.conversationId;
   if (conversationId !== undefined && conversationId !== own) throw notFound(); // before anything is on record
-  if (known !== null && (await core.contact(caller.contactId)) !== null) return { identity: known, isNew: false };
-  return { identity: await introduce(core, { ...caller, conversationId: ConversationId(own) }), isNew: true };
-}
-
-/** A visitor becomes known with the first message: the contact first, then the identity, so that a crash repeats both. */
-async function introduce(
-  core: Core,
-  { accountId, inboxId, contactId, conversationId }: Visitor,
-): Promise<ContactIdentity> {
-  const profile = await core.profile(contactId);
-  const { outcome } = await core.accept({
-    accountId,
-    stream: contactStream(contactId),
-    type: 'ContactCreated',
-    subject: { kind: 'contact', id: contactId, contactId },
-    actor: { type: 'contact', id: contactId },
-    key: { sender: 'contact', id: 'created' },
-    content: '',
-    data: () => ({ contactId, inboxId, ...profile }),
-    occurredAt: core.clock(),
-  });
-  await within(outcome);
-  return core.keys.remember({ accountId, inboxId, contactId, conversationId });
+  if (known !== null && (await onRecord.has(caller.contactId))) return { identity: known, isNew: false };
+  const identity = await introduce(core, { ...caller, conversationId: ConversationId(own) });
+  onRecord.add(caller.contactId);
+  return { identity, isNew: true };
 }
 
 /**
@@ -256,6 +245,7 @@ async function say(core: Core, staff: StaffCaller, request: SendRequest, about: 
     }),
     occurredAt: request.occurredAt ?? core.clock(),
     clientMessageId: request.clientMessageId,
+    ...checkOf(request),
     ...about,
   });
 }
@@ -275,6 +265,8 @@ function mentionsIn(
 }
 
 /** What a retry must repeat: kind and text. */
+const checkOf = ({ lastCheck }: SendRequest) => (lastCheck === undefined ? {} : { lastCheck });
+
 const contentOf = ({ isNote, text }: SendRequest): string => JSON.stringify([isNote ? 'note' : 'message', text]);
 
 const aboutConversation = ({ accountId, id, contactId }: ConversationDoc) => ({

@@ -17,6 +17,8 @@ export interface SendRequest {
   readonly mentions?: readonly string[];
   /** Staff only: starts a conversation with this contact when none is named. */
   readonly start?: { readonly contactId: string; readonly inboxId: string };
+  /** Throws if, after all that had to be waited for, it must not go any more. */
+  readonly lastCheck?: () => void;
 }
 
 export interface Sent {

@@ -28,6 +28,8 @@ export interface Request<Type extends EventType = EventType> {
   readonly correlationId?: string;
   readonly source?: Source;
   readonly isQuiet?: boolean;
+  /** In one step with handing it in, after everything that had to be waited for: throws if it must not go any more. */
+  readonly lastCheck?: () => void;
 }
 
 export interface Submitted {
@@ -47,6 +49,7 @@ export const accept =
   async (request) => {
     const fact = makeFact(await keys.dataKey(request.accountId, request.subject), request);
     failpoint('gw.after_key_before_append');
+    request.lastCheck?.();
     return { id: fact.id, outcome: intake.accept(fact) };
   };
 

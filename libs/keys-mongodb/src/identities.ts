@@ -63,12 +63,12 @@ export class Identities {
     inboxId: string,
     contactId: string,
     { previous, next }: { readonly previous: string; readonly next: string },
-  ): Promise<string> {
+  ): Promise<Identity> {
     const id = named(inboxId, contactId);
     await this.#parts.all.identities.updateOne({ _id: id, conversation: previous }, { $set: { conversation: next } });
     const now = await this.identityOf(inboxId, contactId);
     if (now === null) throw unknownContact();
-    return now.conversationId;
+    return now;
   }
 
   async remove(account: string, contact: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { openingFault, openMongo } from '@verbatim/mongodb';
+import { answered, isServerFault, openingFault, openMongo } from '@verbatim/mongodb';
 import type { Mongo } from '@verbatim/mongodb';
 import type { Clock, Keys, RandomBytes } from '@verbatim/ports';
 import { wrappingKey } from '@verbatim/sealing';
@@ -6,6 +6,7 @@ import { collections } from './collections.ts';
 import { DataKeys } from './data-keys.ts';
 import { unavailable } from './faults.ts';
 import { Identities } from './identities.ts';
+import { LastKnown } from './last-known.ts';
 import { examineMasterKey, RootKeys } from './root-keys.ts';
 import { secrets } from './secrets.ts';
 import { checkVersion, refuseNewer, SETTING, versionIn } from './version.ts';
@@ -48,32 +49,40 @@ async function keysIn(mongo: Mongo, { masterKey, clock, random }: MongoKeysOptio
   const keys = new DataKeys(all, roots, random);
   const people = new Identities({ all, isErased: (account, contact) => keys.isErased(account, contact) });
   const hidden = secrets(all, master, clock);
+  const lastKnown = new LastKnown();
   await roots.checkMasterKey();
 
   let closing: Promise<void> | undefined;
-  const asking = async <T>(ask: () => Promise<T>): Promise<T> => {
+  const patiently = async <T>(ask: () => Promise<T>): Promise<T> => {
     if (closing !== undefined) throw unavailable();
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof Error && error.name.startsWith('Mongo')) throw unavailable(error);
+      if (isServerFault(error)) throw unavailable(error);
       throw error;
     }
   };
+  /** Somebody waits for it. */
+  const asking = <T>(ask: () => Promise<T>): Promise<T> => patiently(() => answered(ask()));
 
   return {
     createAccount: (accountId) => asking(() => roots.createAccount(accountId)),
     accounts: () => asking(() => roots.accounts()),
     dataKey: (accountId, subject) => asking(() => keys.dataKey(accountId, subject)),
     openKey: (accountId, keyId) => asking(() => keys.openKey(accountId, keyId)),
-    identify: (inboxId, subjectHash, fresh) => asking(() => people.identify(inboxId, subjectHash, fresh)),
-    nextConversation: (inboxId, contactId, move) => asking(() => people.nextConversation(inboxId, contactId, move)),
-    identityOf: (inboxId, contactId) => asking(() => people.identityOf(inboxId, contactId)),
-    remember: (identity) => asking(() => people.remember(identity)),
+    identify: async (inboxId, subjectHash, fresh) =>
+      lastKnown.put(await asking(() => people.identify(inboxId, subjectHash, fresh))),
+    nextConversation: async (inboxId, contactId, move) =>
+      lastKnown.put(await asking(() => people.nextConversation(inboxId, contactId, move))).conversationId,
+    identityOf: (inboxId, contactId) =>
+      lastKnown.unlessAway(inboxId, contactId, () => asking(() => people.identityOf(inboxId, contactId))),
+    remember: async (identity) => lastKnown.put(await asking(() => people.remember(identity))),
     destroyContact: (accountId, contactId) =>
-      asking(async () => {
+      patiently(async () => {
+        lastKnown.forget(accountId, contactId);
         const keyIds = await keys.destroy(accountId, contactId, clock());
         await people.remove(accountId, contactId);
+        lastKnown.forget(accountId, contactId);
         return keyIds;
       }),
     putSecret: (kind, hash, record) => asking(() => hidden.putSecret(kind, hash, record)),

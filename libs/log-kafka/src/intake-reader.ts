@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import type { Consumer, EachBatchPayload, KafkaMessage, SASLOptions } from 'kafkajs';
 import { kafkaAddress } from './address.ts';
+import { groupOf } from './groups.ts';
 import { IntakeProgress } from './intake-progress.ts';
 import { intakeRules } from './topic-rules.ts';
 import { socketFactory } from './wire.ts';
@@ -53,7 +54,7 @@ export async function readIntake(options: IntakeReaderOptions): Promise<IntakeRe
   });
   const topic = intakeRules({ ...address, partitions: options.partitions }).name;
   const consumer = kafka.consumer({
-    groupId: `${prefix}sequencers`,
+    groupId: groupOf({ prefix }, 'sequencers'),
     ...{ sessionTimeout: SESSION_MS, heartbeatInterval: HEARTBEAT_MS, rebalanceTimeout: REBALANCE_MS },
     ...{ maxWaitTimeInMs: WAIT_MS, allowAutoTopicCreation: false },
     retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 1_000 },

@@ -1,6 +1,7 @@
 import kafkajs from 'kafkajs';
 import type { SASLOptions } from 'kafkajs';
 import { kafkaAddress } from './address.ts';
+import { groupOf } from './groups.ts';
 import { indexRules } from './topic-rules.ts';
 import { socketFactory } from './wire.ts';
 
@@ -39,7 +40,7 @@ export async function lease(options: LeaseOptions): Promise<Lease> {
     ...(sasl === null ? {} : { sasl: sasl as SASLOptions }),
   });
   const consumer = kafka.consumer({
-    groupId: `${prefix}${options.name}`,
+    groupId: groupOf({ prefix }, options.name),
     ...{ sessionTimeout: SESSION_MS, heartbeatInterval: HEARTBEAT_MS, rebalanceTimeout: REBALANCE_MS },
     ...{ maxWaitTimeInMs: WAIT_MS, allowAutoTopicCreation: false },
     retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 1_000 },

@@ -3,6 +3,7 @@ import type { Admin } from 'kafkajs';
 import { Fault } from '@verbatim/kit';
 import type { KafkaAddress } from './address.ts';
 import { within } from './deadline.ts';
+import { foreignGroups } from './groups.ts';
 import type { TopicRules } from './topic-rules.ts';
 import { socketFactory } from './wire.ts';
 
@@ -24,7 +25,7 @@ export interface TopicTrouble {
 export function prepareTopics(address: KafkaAddress, topics: readonly TopicRules[]): Promise<readonly TopicTrouble[]> {
   return withAdmin(address, async (admin) => {
     await createMissing(admin, topics);
-    return troubles(admin, topics);
+    return [...(await ofGroups(admin, address)), ...(await troubles(admin, topics))];
   });
 }
 
@@ -41,6 +42,7 @@ export function examineTopics(address: KafkaAddress, topics: readonly TopicRules
     if (missing.length === topics.length) return found;
     return [
       ...found,
+      ...(await ofGroups(admin, address)),
       ...(await troubles(
         admin,
         topics.filter(({ name }) => there.has(name)),
@@ -55,7 +57,7 @@ export function fixTopics(address: KafkaAddress, topics: readonly TopicRules[]):
     await createMissing(admin, topics);
     const resources = topics.map(({ name, rules }) => ({ type: TOPIC, name, configEntries: entries(rules) }));
     await admin.alterConfigs({ validateOnly: false, resources }); // replaces all settings, so all of them are given
-    return troubles(admin, topics);
+    return [...(await ofGroups(admin, address)), ...(await troubles(admin, topics))];
   });
 }
 
@@ -79,6 +81,9 @@ async function withAdmin<T>(address: KafkaAddress, use: (admin: Admin) => Promis
     await within(DISCONNECT_MS_MAX, admin.disconnect()).catch(() => {});
   }
 }
+
+const ofGroups = async (admin: Admin, address: KafkaAddress): Promise<readonly TopicTrouble[]> =>
+  (await foreignGroups(admin, address)).map((sentence) => ({ sentence, isFixable: false }));
 
 async function createMissing(admin: Admin, topics: readonly TopicRules[]): Promise<void> {
   const there = new Set(await admin.listTopics());

@@ -1,11 +1,16 @@
-import { MongoBulkWriteError, MongoClient, MongoServerError } from 'mongodb';
+import { MongoBulkWriteError, MongoClient, MongoError, MongoServerError } from 'mongodb';
 import type { Db } from 'mongodb';
 import { Fault } from '@verbatim/kit';
+import { SilentServer } from './answering.ts';
 
 const DATABASE = 'verbatim';
 const SELECT_MS_MAX = 8_000;
 const CONNECT_MS_MAX = 5_000;
 const SOCKET_MS_MAX = 30_000;
+/** So often the driver looks whether its server is there; what waits for one that fell silent is told then. */
+const LOOK_EVERY_MS = 2_000;
+/** Who finds every connection taken for so long is told that. */
+const QUEUE_MS_MAX = 5_000;
 /** Not let in; let in, and not allowed to. */
 const REFUSED: ReadonlySet<unknown> = new Set([18, 13]);
 const DUPLICATE = 11_000;
@@ -43,6 +48,7 @@ function clientFor({ url, setting }: MongoOptions): MongoClient {
   try {
     return new MongoClient(url, {
       ...{ serverSelectionTimeoutMS: SELECT_MS_MAX, connectTimeoutMS: CONNECT_MS_MAX, socketTimeoutMS: SOCKET_MS_MAX },
+      ...{ heartbeatFrequencyMS: LOOK_EVERY_MS, waitQueueTimeoutMS: QUEUE_MS_MAX },
       ...{ retryWrites: false, w: 'majority', ignoreUndefined: false },
     });
   } catch (error) {
@@ -71,6 +77,18 @@ export const openingFault = (error: unknown, setting: string): unknown =>
 
 const fault = (code: string, sentence: string, cause: unknown): Fault =>
   new Fault(code, sentence, { retryable: false, cause });
+
+/**
+ * Whether the server failed, or the way to it. A connection that breaks while something is being written to it comes
+ * through the driver as the bare error of the socket.
+ */
+export const isServerFault = (error: unknown): boolean =>
+  error instanceof MongoError ||
+  error instanceof SilentServer ||
+  (error instanceof Error && ('syscall' in error || isOfTheSocket(error)));
+
+const isOfTheSocket = ({ code }: Error & { readonly code?: unknown }): boolean =>
+  typeof code === 'string' && /^ERR_(STREAM|SOCKET)_/.test(code);
 
 /** Whether a write met a document of the same key. Servers differ in everything about it but the number. */
 export const isDuplicate = (error: unknown): boolean => error instanceof MongoServerError && error.code === DUPLICATE;

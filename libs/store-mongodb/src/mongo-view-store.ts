@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { assert, Fault } from '@verbatim/kit';
-import { openingFault, openMongo } from '@verbatim/mongodb';
+import { ANSWER_MS_MAX, answered, isServerFault, openingFault, openMongo } from '@verbatim/mongodb';
 import type { Collection, Db, Document, Mongo } from '@verbatim/mongodb';
 import { soughtWords, wordsOf } from '@verbatim/ports';
 import type {
@@ -24,6 +24,8 @@ import type { Stored } from './names.ts';
 /** Raised when documents lie otherwise than they did. */
 const STORE_VERSION = 1;
 const RETRY_MS = 500;
+/** Who asks for many documents at once gives the server more time. */
+const KEY_MS_MAX = 5;
 const SETTING = 'VERBATIM_VIEWS_URL';
 
 /** As whom a process writes: its own half-done writes are carried out when it opens the store again. */
@@ -132,7 +134,7 @@ class MongoViews implements ViewStore {
   }
 
   checkpoint(view: ViewSchema): Promise<Offsets | null> {
-    return this.#asking(async () => {
+    return this.#answering(async () => {
       const found = await checkpoints(this.#db).findOne({ _id: collectionOf(view) });
       return found?.offsets ?? null;
     });
@@ -147,11 +149,12 @@ class MongoViews implements ViewStore {
   }
 
   read(view: ViewSchema, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.#asking(async () => {
-      if (keys.length === 0) return new Map();
+    const answer = async () => {
+      if (keys.length === 0) return new Map<string, string>();
       const found = this.#of(view).find({ _id: { $in: [...keys] } });
       return new Map((await found.toArray()).map(({ _id, d }) => [_id, d]));
-    });
+    };
+    return this.#answering(answer, ANSWER_MS_MAX + keys.length * KEY_MS_MAX);
   }
 
   async write(writes: readonly ViewWrite[]): Promise<void> {
@@ -204,7 +207,7 @@ class MongoViews implements ViewStore {
   }
 
   find(query: ViewQuery): Promise<readonly ViewDocument[]> {
-    return this.#asking(async () => {
+    return this.#answering(async () => {
       const { view, order, after, limit } = query;
       const stages: Document[] = [{ $match: filterFor(query) }];
       if (after !== undefined) stages.push({ $match: following(view, order, after) });
@@ -217,7 +220,7 @@ class MongoViews implements ViewStore {
     query: Pick<ViewQuery, 'view' | 'account' | 'where'>,
     groupBy: readonly string[],
   ): Promise<readonly ViewCount[]> {
-    return this.#asking(async () => {
+    return this.#answering(async () => {
       const { view } = query;
       if (groupBy.length === 0) return [{ group: [], count: await this.#of(view).countDocuments(filterFor(query)) }];
       const id = Object.fromEntries(groupBy.map((column, index) => [`g${index}`, `$${fieldOf(view, column)}`]));
@@ -235,7 +238,7 @@ class MongoViews implements ViewStore {
   }
 
   search({ view, account, text, after, limit }: ViewSearch): Promise<readonly FoundDocument[]> {
-    return this.#asking(async () => {
+    return this.#answering(async () => {
       const words = soughtWords(text);
       if (words.length === 0) return [];
       const has = words.map(({ word, isBegun }) => ({ w: isBegun ? { $regex: `^${word}` } : { $eq: word } }));
@@ -259,12 +262,17 @@ class MongoViews implements ViewStore {
     return this.#db.collection<Stored>(collectionOf(view));
   }
 
+  /** Somebody waits for it. */
+  #answering<T>(ask: () => Promise<T>, msMax?: number): Promise<T> {
+    return this.#asking(() => answered(ask(), msMax));
+  }
+
   async #asking<T>(ask: () => Promise<T>): Promise<T> {
     if (this.#closing !== null) throw unavailable();
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof Error && error.name.startsWith('Mongo')) throw unavailable(error);
+      if (isServerFault(error)) throw unavailable(error);
       throw error;
     }
   }

@@ -110,6 +110,32 @@ describe('a session', () => {
     );
   });
 
+  it('a message that waited for something while the one before it was refused does not overtake it', async () => {
+    const talks = conversations;
+    let isAway = true;
+    let refuseFirst: (error: Fault) => void = nothing;
+    const slow: typeof talks = {
+      ...talks,
+      async send(caller, request) {
+        if (request.clientMessageId === 'first' && isAway) {
+          const outcome = new Promise<never>((_, reject) => (refuseFirst = reject));
+          return { ...(await talks.send(caller, { ...request, clientMessageId: 'other' })), outcome };
+        }
+        if (isAway) {
+          refuseFirst(new Fault('BROKER_UNAVAILABLE', 'No broker answers; try again.', { retryable: true }));
+          await new Promise((resolve) => void setImmediate(resolve));
+        }
+        return talks.send(caller, request);
+      },
+    };
+    const { ear, say } = await greet(await newToken(), { conversations: slow });
+    await say(send('first'), send('second'));
+    await expect.poll(() => ear.codes()).toEqual(['BROKER_UNAVAILABLE', 'OUT_OF_ORDER']);
+    isAway = false;
+    await say(send('first'), send('second'));
+    await expect.poll(() => ear.all('ack').map(({ clientMessageId }) => clientMessageId)).toEqual(['first', 'second']);
+  });
+
   it('ends with who says nothing but nonsense, and not with who errs now and then', async () => {
     const { ear, say } = await greet(apiKey);
     for (let n = 0; n < 10; n++) await say({ subscribe: { topic: 'nothing' } });

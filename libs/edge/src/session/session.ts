@@ -241,6 +241,7 @@ export class Session {
       text: send.text,
       isNote: send.note ?? false,
       channel: this.#options.channel,
+      lastCheck: () => this.#waitForRetry(send), // what went before may have been refused meanwhile
       ...(send.origin === undefined ? {} : { origin: send.origin }),
       ...(send.mentions === undefined ? {} : { mentions: send.mentions }),
       ...(send.conversationId === undefined ? {} : { conversationId: ConversationId(send.conversationId) }),
