@@ -26,6 +26,8 @@ const CLOSE_POLICY = 1008;
 const CLOSE_RESTART = 1012;
 /** After a close frame the peer has this long to close its side. */
 const CLOSE_MS_MAX = 2_000;
+/** What was taken before a drain is answered within this time, or asked again elsewhere. */
+export const ANSWER_MS_MAX = 3_000;
 
 export interface SocketHandshake {
   readonly socket: WebSocket;
@@ -41,7 +43,7 @@ export interface WebsocketChannel {
   serve(handshake: SocketHandshake): void;
   /** Pings everybody; who has not answered since the last time is let go. Called once per heartbeat. */
   beat(): void;
-  /** Tells everybody to come back elsewhere or later, and closes. */
+  /** Tells everybody to come back elsewhere or later, answers what has come from them, and closes. */
   drain(reconnectAfterMs: () => number): Promise<void>;
   readonly connections: number;
 }
@@ -80,6 +82,8 @@ class Connection {
   readonly #bounds = new MessageBounds();
   #messageTimer: NodeJS.Timeout | undefined;
   #isTaking = false;
+  #taking: Promise<void> = Promise.resolve();
+  #isDraining = false;
   #isAlive = true;
   #signs = 0;
   /** Pings of ours that were not answered yet. */
@@ -124,10 +128,10 @@ class Connection {
 
   #heard(data: Buffer, isBinary: boolean): void {
     this.#answered();
-    if (this.#isClosing) return;
+    if (this.#isClosing || this.#isDraining) return; // after `drain`, whoever takes it is elsewhere
     this.#waiting.push({ data, isBinary });
     if (this.#waiting.length >= FRAMES_WAITING_MAX) this.#socket.pause();
-    if (!this.#isTaking) void this.#takeAll();
+    if (!this.#isTaking) this.#taking = this.#takeAll();
   }
 
   async #takeAll(): Promise<void> {
@@ -231,8 +235,11 @@ class Connection {
   }
 
   drain(reconnectAfterMs: number): void {
+    this.#isDraining = true;
     this.#outgoing.push({ kind: 'drain', reconnectAfterMs });
-    setImmediate(() => this.#close(CLOSE_RESTART, 'server restarting'));
+    const close = (): void => this.#close(CLOSE_RESTART, 'server restarting');
+    setTimeout(close, ANSWER_MS_MAX).unref();
+    void this.#taking.then(() => this.#session.answered()).then(close);
   }
 
   #close(code: number, reason: string): void {

@@ -10,7 +10,7 @@ export function refOf(frame: ClientFrame): string | undefined {
 }
 
 /** Which field names what there is not, or not for them. */
-export function pathOf(frame: ClientFrame): string {
+function pathOf(frame: ClientFrame): string {
   const [kind = ''] = Object.keys(frame);
   return `/${kind}/${'subscribe' in frame ? 'topic' : 'conversationId'}`;
 }
@@ -34,4 +34,11 @@ export function errorBody(error: unknown, requestId: string, ref?: string): Erro
     ...(ref === undefined ? {} : { ref }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   };
+}
+
+/** What is not found, with the field that names it. */
+export function placed(error: unknown, frame: ClientFrame): unknown {
+  if (!(error instanceof Fault) || error.code !== 'NOT_FOUND' || error.path !== undefined) return error;
+  const { code, message } = error;
+  return new Fault(code, message, { retryable: false, path: pathOf(frame) });
 }

@@ -12,7 +12,7 @@ import { PREFIXES } from '../identity/tokens.ts';
 import type { Live, Subscriptions } from '../live/live.ts';
 import type { Conversations } from '../messages.ts';
 import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
-import { errorBody, pathOf, refOf } from './errors.ts';
+import { errorBody, placed, refOf } from './errors.ts';
 import type { ErrorBody, Output, Peer } from './output.ts';
 import { Receipts } from './receipts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -115,6 +115,11 @@ export class Session {
     const body = this.#errorBody(error, ref);
     this.#answer(Promise.resolve({ kind: 'error', error: body }));
     if (!body.retryable) this.#countBadFrame();
+  }
+
+  /** Resolves when everything taken so far is answered. */
+  answered(): Promise<void> {
+    return this.#answers;
   }
 
   end(): void {
@@ -346,12 +351,6 @@ export class Session {
 
 /** What a session cannot take now may be taken later; a bug of ours counts as that. */
 const isRetryable = (error: unknown): boolean => !(error instanceof Fault) || error.retryable;
-
-function placed(error: unknown, frame: ClientFrame): unknown {
-  if (!(error instanceof Fault) || error.code !== 'NOT_FOUND' || error.path !== undefined) return error;
-  const { code, message } = error;
-  return new Fault(code, message, { retryable: false, path: pathOf(frame) });
-}
 
 const refusal = (code: string): Fault =>
   new Fault(code, 'A rule of the conversation refused this.', { retryable: false });
