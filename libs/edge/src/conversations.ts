@@ -131,7 +131,7 @@ function withStart(core: Core, caller: Visitor, message: Addressed, request: Sen
     occurredAt: request.occurredAt ?? core.clock(),
     context: { start },
     clientMessageId: request.clientMessageId,
-    ...checkOf(request),
+    ...handedIn(request),
   };
 }
 
@@ -245,7 +245,7 @@ async function say(core: Core, staff: StaffCaller, request: SendRequest, about: 
     }),
     occurredAt: request.occurredAt ?? core.clock(),
     clientMessageId: request.clientMessageId,
-    ...checkOf(request),
+    ...handedIn(request),
     ...about,
   });
 }
@@ -264,9 +264,12 @@ function mentionsIn(
   return [...new Set(mentions)].map((id) => AgentId(id));
 }
 
-/** What a retry must repeat: kind and text. */
-const checkOf = ({ lastCheck }: SendRequest) => (lastCheck === undefined ? {} : { lastCheck });
+const handedIn = ({ lastCheck, patienceMs }: SendRequest) => ({
+  ...(lastCheck === undefined ? {} : { lastCheck }),
+  ...(patienceMs === undefined ? {} : { patienceMs }),
+});
 
+/** What a retry must repeat: kind and text. */
 const contentOf = ({ isNote, text }: SendRequest): string => JSON.stringify([isNote ? 'note' : 'message', text]);
 
 const aboutConversation = ({ accountId, id, contactId }: ConversationDoc) => ({

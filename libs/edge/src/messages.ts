@@ -19,6 +19,8 @@ export interface SendRequest {
   readonly start?: { readonly contactId: string; readonly inboxId: string };
   /** Throws if, after all that had to be waited for, it must not go any more. */
   readonly lastCheck?: () => void;
+  /** Then what is durable counts as accepted, though its verdict is still out. */
+  readonly patienceMs?: number;
 }
 
 export interface Sent {

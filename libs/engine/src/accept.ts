@@ -30,6 +30,8 @@ export interface Request<Type extends EventType = EventType> {
   readonly isQuiet?: boolean;
   /** In one step with handing it in, after everything that had to be waited for: throws if it must not go any more. */
   readonly lastCheck?: () => void;
+  /** How long the verdict of what is durable is waited for; by default nearly as long as a call may take. */
+  readonly patienceMs?: number;
 }
 
 export interface Submitted {
@@ -50,7 +52,7 @@ export const accept =
     const fact = makeFact(await keys.dataKey(request.accountId, request.subject), request);
     failpoint('gw.after_key_before_append');
     request.lastCheck?.();
-    return { id: fact.id, outcome: intake.accept(fact) };
+    return { id: fact.id, outcome: intake.accept(fact, request.patienceMs) };
   };
 
 /** The id that this request always gets. */

@@ -82,6 +82,13 @@ describe('the intake of a process that writes to no partition', () => {
     });
   });
 
+  it('waits for a verdict no longer than whoever asks will', async () => {
+    const { own } = await edge(lost);
+    const byDefault = faultOf(own.accept(wrote(2))).then(() => 'nearly ten seconds');
+    const soon = faultOf(own.accept(wrote(1), 20));
+    expect(await Promise.race([soon, byDefault])).toMatchObject({ code: 'OUTCOME_UNKNOWN', isDurable: true });
+  });
+
   it('says that nothing was taken when nothing was', async () => {
     const away = new Fault('BROKER_UNAVAILABLE', 'away', { retryable: true });
     const { own } = await edge(() => () => Promise.reject(away));

@@ -46,7 +46,7 @@ class Distant implements DistantIntake {
     this.#options = options;
   }
 
-  async accept(fact: Fact): Promise<Outcome> {
+  async accept(fact: Fact, patienceMs = ANSWER_MS_MAX): Promise<Outcome> {
     if (this.#waiting.size >= FACTS_WAITING_MAX) throw overloaded();
     const { partitionOf, send } = this.#options;
     const heard = new AbortController();
@@ -59,7 +59,7 @@ class Distant implements DistantIntake {
     answer.catch(() => {}); // the asker may have been told something else by then
     try {
       await send(partitionOf(fact.stream), fact.id, encodeFact(fact));
-      return await Promise.race([answer, this.#late(fact, heard.signal)]);
+      return await Promise.race([answer, this.#late(fact, patienceMs, heard.signal)]);
     } finally {
       heard.abort();
     }
@@ -71,10 +71,10 @@ class Distant implements DistantIntake {
     if (others?.size === 0) this.#waiting.delete(waiting.fact.id);
   }
 
-  async #late(fact: Fact, heard: AbortSignal): Promise<Outcome> {
+  async #late(fact: Fact, patienceMs: number, heard: AbortSignal): Promise<Outcome> {
     const { pause, index, log } = this.#options;
     const isOver = { value: false };
-    const late = pause(ANSWER_MS_MAX, heard).then(() => (isOver.value = true));
+    const late = pause(patienceMs, heard).then(() => (isOver.value = true));
     while (!isOver.value) {
       await Promise.race([pause(LOOK_UP_AFTER_MS, heard), late]);
       if (heard.aborted) return NEVER;

@@ -50,9 +50,10 @@ export type Outcome =
 
 /**
  * Takes facts, durably. Facts of one stream are taken in the order of the calls. Errors are Faults: `OVERLOADED`,
- * `STORAGE_FULL`, `STORAGE_FAILED`, `BROKER_UNAVAILABLE` (retryable, refused), `OUTCOME_UNKNOWN` (retryable, unknown), `IDEMPOTENCY_MISMATCH`
- * (not retryable: the same key with other content; the first stays untouched).
+ * `STORAGE_FULL`, `STORAGE_FAILED`, `BROKER_UNAVAILABLE` (retryable, refused), `OUTCOME_UNKNOWN` (retryable, unknown; `isDurable` where it was
+ * taken and only its verdict is out), `IDEMPOTENCY_MISMATCH` (not retryable: the same key with other content; the first stays untouched).
  */
 export interface Intake {
-  accept(fact: Fact): Promise<Outcome>;
+  /** `patienceMs`: how long the verdict of what is durable is waited for where another process gives it. */
+  accept(fact: Fact, patienceMs?: number): Promise<Outcome>;
 }

@@ -42,3 +42,12 @@ export function placed(error: unknown, frame: ClientFrame): unknown {
   const { code, message } = error;
   return new Fault(code, message, { retryable: false, path: pathOf(frame) });
 }
+
+export const refusal = (code: string): Fault =>
+  new Fault(code, 'A rule of the conversation refused this.', { retryable: false });
+
+/** What is durable is accepted; should a rule refuse it yet, that comes as an event. */
+export function whereDurable(error: unknown): null {
+  if (error instanceof Fault && error.isDurable) return null;
+  throw error;
+}

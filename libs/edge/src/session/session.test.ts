@@ -13,6 +13,9 @@ function promised<Value>() {
   return { promise, resolve: (value: Value) => resolve(value) };
 }
 
+const unknown = (isDurable: boolean): Promise<never> =>
+  Promise.reject(new Fault('OUTCOME_UNKNOWN', 'out', { retryable: true, outcome: 'unknown', isDurable }));
+
 describe('a session', () => {
   let house: House;
   let apiKey: string;
@@ -134,6 +137,24 @@ describe('a session', () => {
     isAway = false;
     await say(send('first'), send('second'));
     await expect.poll(() => ear.all('ack').map(({ clientMessageId }) => clientMessageId)).toEqual(['first', 'second']);
+  });
+
+  it('acknowledges what is durable while its verdict is out, and nothing of which that is not known', async () => {
+    const talks = house.conversations;
+    const patience: (number | undefined)[] = [];
+    const distant: typeof talks = {
+      ...talks,
+      async send(caller, request) {
+        patience.push(request.patienceMs);
+        const sent = await talks.send(caller, request);
+        return { ...sent, outcome: sent.outcome.then(() => unknown(request.clientMessageId === 'durable')) };
+      },
+    };
+    const { ear, say } = await greet(await newToken(), { conversations: distant });
+    await say(send('durable'), send('lost'));
+    await expect.poll(() => ear.codes()).toEqual(['OUTCOME_UNKNOWN']);
+    expect(ear.all('ack').map(({ clientMessageId }) => clientMessageId)).toEqual(['durable']);
+    expect(patience).toEqual([50, 50]);
   });
 
   it('ends with who says nothing but nonsense, and not with who errs now and then', async () => {

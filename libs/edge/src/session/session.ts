@@ -12,7 +12,7 @@ import { PREFIXES } from '../identity/tokens.ts';
 import type { Live, Subscriptions } from '../live/live.ts';
 import type { Conversations } from '../messages.ts';
 import { CLOSE_AUTH, CLOSE_BAD_FRAMES, CLOSE_ORIGIN } from './output.ts';
-import { errorBody, placed, refOf } from './errors.ts';
+import { errorBody, placed, refOf, refusal, whereDurable } from './errors.ts';
 import type { ErrorBody, Output, Peer } from './output.ts';
 import { Receipts } from './receipts.ts';
 import { TokenBucket } from './token-bucket.ts';
@@ -30,6 +30,8 @@ const STAFF_RATE = { perSecond: 1_000, burst: 1_000 };
 const GREETING_EVENTS = 50;
 /** After a refused send, later ones wait for its retry this long, so that a retry cannot reorder. */
 const RETRY_WAIT_MS_MAX = 5_000;
+/** An ack waits for the verdict of another process so long; then it says what it means: that the message is durable. */
+const VERDICT_MS_MAX = 50;
 const MS_PER_MINUTE = 60_000;
 
 export interface SessionOptions {
@@ -247,6 +249,7 @@ export class Session {
       isNote: send.note ?? false,
       channel: this.#options.channel,
       lastCheck: () => this.#waitForRetry(send), // what went before may have been refused meanwhile
+      patienceMs: VERDICT_MS_MAX,
       ...(send.origin === undefined ? {} : { origin: send.origin }),
       ...(send.mentions === undefined ? {} : { mentions: send.mentions }),
       ...(send.conversationId === undefined ? {} : { conversationId: ConversationId(send.conversationId) }),
@@ -262,8 +265,8 @@ export class Session {
     started: number,
   ): Promise<Output> {
     try {
-      const settled = await within(outcome);
-      if (settled.is === 'refused') throw refusal(settled.code);
+      const settled = await within(outcome).catch(whereDurable);
+      if (settled?.is === 'refused') throw refusal(settled.code);
       this.#options.onAccepted?.((this.#options.monotonic() - started) / 1_000);
       if (caller.kind === 'visitor' && !isEarlier) this.#subscriptions?.moveTo(conversationId);
       return { kind: 'ack', clientMessageId: send.clientMessageId, messageId, conversationId };
@@ -351,8 +354,5 @@ export class Session {
 
 /** What a session cannot take now may be taken later; a bug of ours counts as that. */
 const isRetryable = (error: unknown): boolean => !(error instanceof Fault) || error.retryable;
-
-const refusal = (code: string): Fault =>
-  new Fault(code, 'A rule of the conversation refused this.', { retryable: false });
 
 const probe = async (peer: Peer): Promise<void> => peer.probe?.();
