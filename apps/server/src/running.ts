@@ -16,6 +16,8 @@ export interface Running {
   readonly onAccepted: (channel: 'websocket' | 'rest', seconds: number) => void;
   /** A fault of ours that somebody was told of as INTERNAL. */
   readonly onError: (error: unknown, requestId: string) => void;
+  /** What is tried again by itself. */
+  readonly onFault: (error: unknown) => void;
   /** What cannot be gone on from: the process ends. */
   readonly onFailure: (error: unknown) => void;
 }

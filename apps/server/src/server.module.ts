@@ -94,7 +94,7 @@ const liveSide = (
   openLive({
     ...{ core, partitionOf, onApplied, conversations: talks, cursors: signer, signals, desk },
     ...{ monotonic: running.monotonic, stopping: running.stopping, onFailure: running.onFailure },
-    ...{ pause, peek: opener.peek },
+    ...{ onFault: running.onFault, pause, peek: opener.peek },
     between: (task) => projector.between(task),
   });
 

@@ -187,6 +187,7 @@ class Starting {
         this.#known?.acceptSeconds.observe(seconds);
       },
       onError: (error, requestId) => lines.error('a fault of ours', { requestId, ...toldOf(error) }),
+      onFault: (error) => lines.warn(String(error)),
       onFailure,
     };
   }

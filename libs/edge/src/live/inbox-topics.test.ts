@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { AccountId, AgentId, ConversationId, TeamId } from '@verbatim/domain';
-import type { Staff } from '@verbatim/domain';
+import { AccountId, AgentId, ContactId, ConversationId, TeamId } from '@verbatim/domain';
+import type { AnyRecorded, Staff } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
 import { countsFor, isInView, regrouped } from '@verbatim/projections';
 import type { ConversationDoc, ConversationGroups, InboxView } from '@verbatim/projections';
 import { cursors } from './cursors.ts';
@@ -24,10 +25,18 @@ class World {
   #end = 0;
   readonly topics: InboxTopics;
   #now = 0;
+  readonly names = new Map<string, string>();
+  isAway = false;
+  readonly faults: unknown[] = [];
 
   constructor() {
     const source: InboxSource = {
-      rows: async (docs) => docs.map(rowOf),
+      rows: async (docs) => {
+        if (this.isAway) throw new Fault('VIEWS_UNAVAILABLE', 'away', { retryable: true });
+        return docs.map((doc) => rowOf(doc, this.names.get(doc.contactId)));
+      },
+      ofContact: async (_, contact, take) =>
+        take([...this.docs.values()].filter(({ contactId }) => contactId === contact)),
       present: async (viewer, view, window) => {
         const own = [...this.docs.values()].filter((doc) => isInView(viewer, view, doc)).toSorted(byActivity);
         return [...new Set([...own.slice(0, HEAD_ROWS), ...own.filter(({ id }) => window.includes(id))])];
@@ -38,7 +47,12 @@ class World {
       groups: async (_, take) => take(this.groups()),
       offsets: () => [this.#end],
     };
-    this.topics = new InboxTopics(source, signer, () => this.#now);
+    this.topics = new InboxTopics(
+      source,
+      signer,
+      () => this.#now,
+      (error) => void this.faults.push(error),
+    );
   }
 
   groups(): ConversationGroups {
@@ -46,6 +60,13 @@ class World {
       new Map(),
       [...this.docs.values()].map((after) => ({ before: null, after })),
     );
+  }
+
+  rename(contactId: string, name: string): void {
+    this.names.set(contactId, name);
+    const event = { type: 'ContactUpdated', accountId: ACCOUNT, stream: `contact:${contactId}` } as AnyRecorded;
+    const placed = [{ event, place: { partition: 0, offset: this.#end++ } }];
+    this.topics.onApplied({ placed, changes: new Map(), offsets: [this.#end] });
   }
 
   /** One transaction of the projector. */
@@ -64,10 +85,10 @@ class World {
 }
 
 const byActivity = (one: Doc, other: Doc): number => other.updatedAt - one.updatedAt;
-const rowOf = (doc: Doc): SharedRow => ({
+const rowOf = (doc: Doc, name?: string): SharedRow => ({
   id: doc.id,
   row: doc as unknown as SharedRow['row'],
-  json: () => JSON.stringify(doc),
+  json: () => JSON.stringify(name === undefined ? doc : { ...doc, name }),
 });
 
 /** What somebody who looks has on screen, made of frames alone. */
@@ -195,5 +216,36 @@ it('starts over for somebody who may see something else from now on', async () =
   await world.topics.reset(screen.subscription, me('mine'), 'permissions');
   expect([...screen.rows.keys()]).toEqual(['c0']);
   expect(screen.synced).toBe(2);
+  world.topics.remove(screen.subscription);
+});
+
+const shown = (id: number) => ({ id, status: 'open', assigneeId: ME, teamId: TEAM }) as const;
+
+it('sends the rows of a customer anew who has got another name, and no others', async () => {
+  const world = new World();
+  const screen = new Screen(me('all'), 'all');
+  await world.topics.add(screen.subscription, null);
+  const own = { ...docOf(shown(1)), contactId: ContactId('ana') };
+  const other = { ...docOf(shown(2)), contactId: ContactId('bo') };
+  world.apply([own, other]);
+  await expect.poll(() => screen.rows.size).toBe(2);
+  const before = screen.rows.get(other.id);
+  world.rename('ana', 'Ana Ruiz');
+  await expect.poll(() => screen.rows.get(own.id)).toBe(JSON.stringify({ ...own, name: 'Ana Ruiz' }));
+  expect([screen.rows.get(other.id), screen.gaps]).toEqual([before, 0]);
+  world.topics.remove(screen.subscription);
+});
+
+it('sends what could not be looked up once that is possible again', async () => {
+  const world = new World();
+  const screen = new Screen(me('all'), 'all');
+  await world.topics.add(screen.subscription, null);
+  world.isAway = true;
+  const doc = docOf({ id: 1, status: 'open', assigneeId: ME, teamId: TEAM });
+  world.apply([doc]);
+  await expect.poll(() => world.faults).toHaveLength(1);
+  expect(screen.rows.size).toBe(0);
+  world.isAway = false;
+  await expect.poll(() => screen.rows.get(doc.id)).toBe(JSON.stringify(doc));
   world.topics.remove(screen.subscription);
 });

@@ -1,4 +1,5 @@
-import type { Staff } from '@verbatim/domain';
+import { subjectOf } from '@verbatim/domain';
+import type { AnyRecorded, EventType, Staff } from '@verbatim/domain';
 import type { Applied, Change } from '@verbatim/engine';
 import { isInView, regrouped } from '@verbatim/projections';
 import type { ConversationDoc, ConversationGroups, GroupChange, InboxView } from '@verbatim/projections';
@@ -12,10 +13,15 @@ import { packOffsets, unpackOffsets } from './positions.ts';
 const ROWS_EVERY_MS = 100;
 /** At most five a second. */
 const COUNTS_EVERY_MS = 200;
+/** Rows that could not be looked up are asked for again after this time. */
+const AGAIN_AFTER_MS = 1_000;
 /** Rows at the head of a view, by latest activity, that everybody who looks at it is told of. */
 export const HEAD_ROWS = 50;
 /** More changed rows than this on a resume: the client starts over. */
 export const RESUME_ROWS_MAX = 1_000;
+
+/** What changes the name that stands in rows. */
+const RENAMES: ReadonlySet<EventType> = new Set(['ContactIdentified', 'ContactUpdated']);
 
 export interface InboxSource {
   /** Rows with everything that is joined to them. */
@@ -27,6 +33,8 @@ export interface InboxSource {
   changedSince(accountId: string, offsets: Offsets, limit: number): Promise<readonly ConversationDoc[]>;
   /** Hands over how many conversations of the account are alike, before anything else changes. */
   groups(accountId: string, take: (groups: ConversationGroups) => void): Promise<void>;
+  /** Hands over the conversations of a contact, the newest ones, before anything else changes. */
+  ofContact(accountId: string, contactId: string, take: (docs: readonly ConversationDoc[]) => void): Promise<void>;
   offsets(): Offsets;
 }
 
@@ -59,12 +67,14 @@ export class InboxTopics {
   readonly #source: InboxSource;
   readonly #cursors: Cursors;
   readonly #monotonic: Clock;
+  readonly #onFault: (error: unknown) => void;
   readonly #desks = new Map<string, AccountDesk>();
 
-  constructor(source: InboxSource, cursors: Cursors, monotonic: Clock) {
+  constructor(source: InboxSource, cursors: Cursors, monotonic: Clock, onFault: (error: unknown) => void = () => {}) {
     this.#source = source;
     this.#cursors = cursors;
     this.#monotonic = monotonic;
+    this.#onFault = onFault;
   }
 
   /** Sends what was missed since the cursor, or nothing without one, then `synced` and the counts. */
@@ -109,14 +119,27 @@ export class InboxTopics {
     await this.#synced(subscription);
   }
 
-  onApplied({ changes }: Applied): void {
+  onApplied({ changes, placed }: Applied): void {
+    if (this.#desks.size === 0) return;
+    for (const { event } of placed) if (RENAMES.has(event.type)) this.#renamed(event);
     const rows = changes.get('conversations');
-    if (rows === undefined || this.#desks.size === 0) return;
+    if (rows === undefined) return;
     for (const [accountId, desk] of this.#desks) {
       const own = [...rows.values()].filter((change) => accountOf(change) === accountId);
       if (own.length > 0 && desk.groups !== null) desk.groups = regrouped(desk.groups, own as readonly GroupChange[]);
       for (const change of own) this.#note(accountId, desk, change);
     }
+  }
+
+  /** What is joined to rows has changed: they are sent as they now are, though their conversations have not moved. */
+  #renamed({ accountId, stream }: AnyRecorded): void {
+    const desk = this.#desks.get(accountId);
+    if (desk === undefined) return;
+    const touched = this.#source.ofContact(accountId, subjectOf(stream), (docs) => {
+      for (const doc of docs)
+        if (!desk.changed.has(doc.id)) this.#note(accountId, desk, { key: doc.id, before: doc, after: doc });
+    });
+    touched.catch((error: unknown) => this.#onFault(error)); // the next change of them brings it
   }
 
   #note(accountId: string, desk: AccountDesk, change: Change): void {
@@ -141,6 +164,9 @@ export class InboxTopics {
       for (const subscription of desk.subscriptions) {
         if (subscription.isLive) this.#send(subscription, select(head, subscription, changed), { rows, offsets });
       }
+    } catch (error) {
+      this.#onFault(error);
+      this.#keep(desk, changed);
     } finally {
       desk.isFlushing = false;
     }
@@ -151,6 +177,15 @@ export class InboxTopics {
       this.#note(accountId, desk, next);
     }
     if (desk.subscriptions.size === 0) this.#desks.delete(accountId);
+  }
+
+  /** What could not be looked up is told with what comes next, or after a while. */
+  #keep(desk: AccountDesk, changed: readonly Change[]): void {
+    for (const change of changed) {
+      const later = desk.changed.get(change.key);
+      desk.changed.set(change.key, later === undefined ? change : { ...later, before: change.before });
+    }
+    desk.lastRowsAt = this.#monotonic() + AGAIN_AFTER_MS - ROWS_EVERY_MS;
   }
 
   #send(

@@ -27,6 +27,8 @@ export interface LiveParts {
   readonly pause: Pause;
   readonly stopping: AbortSignal;
   readonly onFailure: (error: unknown) => void;
+  /** Of what is tried again. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** Whoever looks at something hears of it: conversations from the log's tail, inbox rows from the views. */
@@ -35,7 +37,8 @@ export function openLive(parts: LiveParts): Live {
   const { views, log, open, waitForViews, viewOffsets } = core;
   const hub = new Hub({ log, open, peek: parts.peek, pause: parts.pause });
   hub.run(parts.stopping).catch(parts.onFailure);
-  const inbox = new InboxTopics(inboxSource({ views, viewOffsets, between: parts.between }), cursors, parts.monotonic);
+  const rows = inboxSource({ views, viewOffsets, between: parts.between });
+  const inbox = new InboxTopics(rows, cursors, parts.monotonic, parts.onFault);
   parts.onApplied((applied) => inbox.onApplied(applied));
   const past = history({
     ...{ views, log, open, waitForViews, viewOffsets, partitionOf: parts.partitionOf },

@@ -15,6 +15,8 @@ import type { InboxSource } from './inbox-topics.ts';
 const VIEWS_WAIT_MS = 2_000;
 /** Events looked at per step on the way back to the last n that somebody may see. */
 const EVENTS_BACK_PER_STEP = 200;
+/** Rows that are sent anew when their contact gets another name. */
+const ROWS_PER_CONTACT_MAX = 100;
 
 export interface SourcesOptions {
   readonly views: ViewStore;
@@ -107,6 +109,8 @@ export function inboxSource({
     byIds: (accountId, ids) => queries.byIds(AccountId(accountId), ids),
     changedSince: (accountId, offsets, limit) =>
       queries.changedSince(AccountId(accountId), offsets, viewOffsets(), limit),
+    ofContact: (accountId, contactId, take) =>
+      between(async () => take(await queries.ofContact(AccountId(accountId), contactId, ROWS_PER_CONTACT_MAX))),
     groups: (accountId, take) => between(async () => take(await queries.groups(AccountId(accountId)))),
     offsets: viewOffsets,
   };
