@@ -64,6 +64,27 @@ describe.skipIf(!hasBrowser)('the contact panel', { timeout: 120_000 }, () => {
     await expect.poll(() => panel().getByText('ana@shop.example').count()).toBe(1);
   });
 
+  it('has a note of several lines for staff; too long a one is told in place, and nothing of it is lost', async () => {
+    await edit();
+    await field('Note').fill('x'.repeat(2_001));
+    await panel().getByText('1 character too many: 2,000 are the limit').waitFor();
+    expect(await panel().getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    expect((await field('Note').inputValue()).length).toBe(2_001);
+    await field('Note').fill('Asks for Mei.');
+    await field('Note').press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Calls <b>mornings</b>');
+    await save();
+    const note = panel().getByRole('region', { name: 'Note' });
+    await expect.poll(() => note.innerText()).toContain('Asks for Mei.\nCalls <b>mornings</b>');
+    await page.reload();
+    await expect.poll(() => note.innerText()).toContain('Asks for Mei.\nCalls <b>mornings</b>');
+    await edit();
+    await field('Note').fill('');
+    await save();
+    await note.waitFor({ state: 'detached' });
+  });
+
   it('takes away what is emptied, and leaves all as it was on Escape', async () => {
     await edit();
     await field('Phone').fill('');

@@ -1,5 +1,5 @@
 import { HOSTILE_TEXTS, hostileLines } from './hostile-texts.ts';
-import { PASSWORD, post } from './product.ts';
+import { PASSWORD, patch, post } from './product.ts';
 import type { Product } from './product.ts';
 
 /** As long as a name may be, and a label or the name of an attribute. */
@@ -15,6 +15,8 @@ export const OWNER = 'mei@acme.example';
 export interface Person {
   readonly name: string;
   readonly email: string;
+  /** What staff noted of them. */
+  readonly note: string;
   readonly labels: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
   readonly conversationId: string;
@@ -46,9 +48,12 @@ export async function writeHostileHistory({ url, setupToken }: Product): Promise
     await asStaff('/canned-responses', { shortcut: `hostile${at}`, text: name });
     return (await asStaff<{ readonly id: string }>('/teams', { name: `${at} ${name}`.slice(0, NAME_CHARS_MAX) })).id;
   });
-  const people = await each(names, (name, at) => {
+  const people = await each(names, async (name, at) => {
     const person = { ...personOf(name, at), teamId: teamIds[at] ?? '' };
-    return write(url, inbox.id, asStaff, person);
+    const { contactId, ...written } = await write(url, inbox.id, asStaff, person);
+    const note = `Noted:\n${name}`.trim();
+    await patch(url, `/contacts/${contactId}`, { note }, apiKey.key);
+    return { ...written, note };
   });
   return { inboxId: inbox.id, people, names, long: await talkAtLength(url, inbox.id, asStaff) };
 }
@@ -56,6 +61,7 @@ export async function writeHostileHistory({ url, setupToken }: Product): Promise
 type AsStaff = (path: string, body: object) => Promise<unknown>;
 
 interface Registered {
+  readonly contactId: string;
   readonly visitorToken: string;
   readonly conversationId: string;
 }
@@ -89,12 +95,12 @@ async function write(
   inboxId: string,
   asStaff: AsStaff,
   { labels, teamId, ...who }: Told,
-): Promise<Person> {
-  const { visitorToken, conversationId } = await post<Registered>(url, `/inboxes/${inboxId}/visitors`, who);
+): Promise<Omit<Person, 'note'> & Pick<Registered, 'contactId'>> {
+  const { visitorToken, contactId, conversationId } = await post<Registered>(url, `/inboxes/${inboxId}/visitors`, who);
   await post(url, '/visitor/messages', { text: who.name }, visitorToken);
   if (labels.length > 0) await asStaff(`/conversations/${conversationId}/labels`, { add: labels, remove: [] });
   await asStaff(`/conversations/${conversationId}/assign`, { teamId });
-  return { ...who, labels, conversationId };
+  return { ...who, labels, contactId, conversationId };
 }
 
 async function talkAtLength(url: string, inboxId: string, asStaff: AsStaff): Promise<Registered> {

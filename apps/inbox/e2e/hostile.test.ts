@@ -63,15 +63,15 @@ describe.skipIf(!hasBrowser)('what anybody may write, wherever it is shown', { t
     expect(await faults()).toEqual([]);
   });
 
-  it('is a text as name, address, attribute, label and team beside a conversation', async () => {
+  it('is a text as name, address, note, attribute, label and team beside a conversation', async () => {
     const { page, faults } = inbox;
-    for (const { conversationId, name, email, labels, attributes } of history.people) {
+    for (const { conversationId, name, email, note, labels, attributes } of history.people) {
       await moveTo(page, `/all/${conversationId}`);
       await page.locator('h1', { hasText: shown(name) }).waitFor();
       const panel = page.getByRole('complementary');
       await panel.getByText(email, { exact: true }).waitFor();
       const words = shown((await panel.allTextContents()).join(' '));
-      for (const text of [...labels, ...Object.keys(attributes), ...Object.values(attributes)])
+      for (const text of [note, ...labels, ...Object.keys(attributes), ...Object.values(attributes)])
         expect(words).toContain(shown(text));
     }
     expect(await faults()).toEqual([]);

@@ -122,7 +122,7 @@ describe.skipIf(!hasBrowser)('the inbox', { timeout: 120_000 }, () => {
   it('says in place that a text is too long, and loses none of it', async () => {
     const { page } = mei;
     await composer(page).fill('x'.repeat(8_001));
-    await page.getByText('1 characters too many: 8,000 are the limit').waitFor();
+    await page.getByText('1 character too many: 8,000 are the limit').waitFor();
     await page.keyboard.press('Enter');
     expect((await composer(page).inputValue()).length).toBeGreaterThanOrEqual(8_001);
     await composer(page).fill('');

@@ -79,6 +79,9 @@ async function launchProduct(
 export const post = <Answer>(url: string, path: string, body: object, bearer?: string): Promise<Answer> =>
   send('POST', `${url}/api/v1${path}`, body, bearer);
 
+export const patch = (url: string, path: string, body: object, bearer: string): Promise<unknown> =>
+  send('PATCH', `${url}/api/v1${path}`, body, bearer);
+
 export const put = (url: string, path: string, body: object, bearer: string): Promise<unknown> =>
   send('PUT', `${url}/api/v1${path}`, body, bearer);
 

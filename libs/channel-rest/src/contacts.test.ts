@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHouse, setUp } from './house.ts';
+import type { Reply } from './house.ts';
 
 const MISSING = '00000000-0000-4000-8000-000000000000';
 
@@ -9,6 +10,8 @@ describe('a contact', () => {
   let contactId: string;
   let conversationId: string;
   let silentId: string;
+  let visitorToken: string;
+  let register: (body: unknown) => Promise<Reply>;
   const patch = (body: unknown, more: { key?: string; id?: string; once?: string } = {}) =>
     house.call(`/contacts/${more.id ?? contactId}`, {
       method: 'PATCH',
@@ -21,11 +24,12 @@ describe('a contact', () => {
     house = await openHouse();
     const shop = await setUp(house);
     key = shop.apiKey.key;
-    const register = (body: unknown) => house.call(`/inboxes/${shop.inbox.id}/visitors`, { body });
+    register = (body: unknown) => house.call(`/inboxes/${shop.inbox.id}/visitors`, { body });
     const { body } = await register({ name: 'Ana', email: 'ana@shop.example' });
     contactId = String(body['contactId']);
     conversationId = String(body['conversationId']);
-    await house.call('/visitor/messages', { key: String(body['visitorToken']), body: { text: 'hello' } });
+    visitorToken = String(body['visitorToken']);
+    await house.call('/visitor/messages', { key: visitorToken, body: { text: 'hello' } });
     silentId = String((await register({ name: 'Silent' })).body['contactId']);
   });
   afterAll(() => house.close());
@@ -46,8 +50,34 @@ describe('a contact', () => {
     });
   });
 
+  it('has a note of several lines, of staff for staff: the visitor neither reads nor writes it', async () => {
+    const note = 'Asks for Mei.\n\n只在上午打电话。 👩‍👧';
+    expect(await patch({ note: `\n${note} \n` })).toMatchObject({ status: 200, body: { note } });
+    expect((await house.call(`/contacts/${contactId}`, { key })).body).toMatchObject({ note });
+    const seen = await house.call('/visitor/events?wait=0', { key: visitorToken });
+    expect(JSON.stringify(seen.body)).toContain('hello');
+    expect(JSON.stringify(seen.body)).not.toContain('Asks for Mei');
+    const again = await register({ visitorToken, name: 'Ana' });
+    expect(JSON.stringify(again.body)).not.toContain('Asks for Mei');
+    expect(await register({ note: 'mine' })).toMatchObject({
+      status: 400,
+      body: { code: 'UNKNOWN_FIELD', path: '/note' },
+    });
+    expect((await patch({ note: null })).body).toMatchObject({ note: null });
+    const told = await house.call(`/events?stream=contact:${contactId}&type=ContactUpdated`, { key });
+    expect(told.body.items?.at(-1)).toMatchObject({ contactUpdated: { before: { note }, unset: ['note'] } });
+    expect((await patch({ note: '👩'.repeat(2_000) })).status).toBe(200);
+    await patch({ note: null });
+  });
+
   it('is made by staff before they ever write, once under one key, and written to first', async () => {
-    const body = { name: 'Noé', email: 'noe@home.example', phone: '+33 1 23', attributes: { plan: 'gold' } };
+    const body = {
+      name: 'Noé',
+      email: 'noe@home.example',
+      phone: '+33 1 23',
+      attributes: { plan: 'gold' },
+      note: 'Met at the fair',
+    };
     const make = (asked: object) =>
       house.call('/contacts', { key, body: asked, headers: { 'idempotency-key': 'noe' } });
     const made = await make(body);
@@ -117,6 +147,9 @@ describe('a contact', () => {
     ['half a surrogate pair', { name: '\ud83d' }, 'INVALID_TEXT', '/name'],
     ['letters for a phone number', { phone: 'call me' }, 'INVALID_TYPE', '/phone'],
     ['a phone number of 41 digits', { phone: '1'.repeat(41) }, 'TEXT_TOO_LONG', '/phone'],
+    ['a note of 2,001 characters', { note: 'x'.repeat(2_001) }, 'TEXT_TOO_LONG', '/note'],
+    ['a note of spaces', { note: ' \n ' }, 'INVALID_TYPE', '/note'],
+    ['half a surrogate pair in a note', { note: '\ud83d' }, 'INVALID_TEXT', '/note'],
     ['markup for a language', { language: '<b>' }, 'INVALID_TYPE', '/language'],
     ['a number for a name', { name: 7 }, 'INVALID_TYPE', '/name'],
     ['an unknown field', { nickname: 'x' }, 'UNKNOWN_FIELD', '/nickname'],

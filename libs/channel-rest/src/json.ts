@@ -67,6 +67,7 @@ export const contactJson = (contact: ContactDoc) => ({
   phone: contact.phone,
   language: contact.language,
   attributes: contact.attributes,
+  note: contact.note,
   identifiedAt: time(contact.identifiedAt),
   blockedAt: time(contact.blockedAt),
   erasedAt: time(contact.erasedAt),

@@ -61,6 +61,14 @@ export const phone = z
   .trim()
   .max(PHONE_CHARS_MAX)
   .refine((value) => /^[+\d\s()./#*x-]+$/.test(value) && /\d{2}/.test(value), { message: 'must be a phone number.' });
+const NOTE_CHARS_MAX = 2_000;
+/** What staff note of a customer for each other: several lines, as they were typed. */
+export const note = wellFormed(z.string().trim().min(1))
+  .refine((value) => value.length <= NOTE_CHARS_MAX || Array.from(value).length <= NOTE_CHARS_MAX, {
+    message: `has more than ${NOTE_CHARS_MAX} characters.`,
+    params: { code: 'TEXT_TOO_LONG' },
+  })
+  .meta({ maxLength: NOTE_CHARS_MAX });
 const LANGUAGE_CHARS_MAX = 35;
 export const language = z
   .string()
@@ -257,6 +265,7 @@ export const answers = {
     phone: z.string().nullable(),
     language: z.string().nullable(),
     attributes: z.record(z.string(), z.string()),
+    note: z.string().nullable(),
     identifiedAt: time.nullable(),
     blockedAt: time.nullable(),
     erasedAt: time.nullable(),

@@ -81,6 +81,7 @@ describe('erased data', () => {
 const SAID = ['text', 'parts', 'replyTo', 'language'];
 const SAID_BY_US = [...SAID, 'authorName', 'origin'];
 const PROFILE = ['name', 'email', 'phone', 'language', 'attributes'];
+const STAFF_PROFILE = [...PROFILE, 'note'];
 const STAFF = ['name', 'email', 'scope', 'capacity', 'teamIds'];
 const INBOX = ['name', 'teamId', 'allowedOrigins', 'greeting', 'reopenWithinHours'];
 
@@ -104,9 +105,9 @@ const optionalFields: Readonly<Partial<Record<EventType, readonly string[]>>> = 
   ConversationReopened: ['by'],
   ConversationLabeled: ['add', 'remove'],
   AttributeChanged: ['before', 'after'],
-  ContactCreated: PROFILE,
+  ContactCreated: STAFF_PROFILE,
   ContactIdentified: PROFILE,
-  ContactUpdated: [...PROFILE, 'before', 'unset'],
+  ContactUpdated: [...STAFF_PROFILE, 'before', 'unset'],
   ContactBlocked: ['reason'],
   AgentInvited: STAFF,
   AgentUpdated: STAFF,

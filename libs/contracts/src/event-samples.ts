@@ -28,6 +28,7 @@ const profile = {
   language: 'zh',
   attributes: { plan: '"gold"', age: '7' },
 };
+const note = 'Asks for Mei.\n只在上午打电话。';
 const staffPart = { name: 'Ana', email: 'ana@example.com', scope: 'team', capacity: 4, teamIds: [teamId] } as const;
 const routedPart = { skillLabels: ['billing'], languages: ['zh'], channelCapacity: { websocket: 3 } } as const;
 const staffProfile = { ...staffPart, ...routedPart };
@@ -88,9 +89,14 @@ export const SAMPLES: { readonly [Type in EventType]: Required<AnyEvents[Type]> 
   AttributeChanged: { name: 'orderNo', before: '"A1"', after: '"A2"' },
   RequestRefused: { factId: messageId, kind: 'MessageReceived', code: 'CONVERSATION_CLOSED' },
   NoChangeNeeded: { factId: messageId, kind: 'ConversationResolved' },
-  ContactCreated: { contactId, inboxId, ...profile },
+  ContactCreated: { contactId, inboxId, ...profile, note },
   ContactIdentified: { inboxId, subjectHash: 'ef'.repeat(16), ...profile },
-  ContactUpdated: { ...profile, before: { name: 'Zoe', attributes: { plan: '"free"' } }, unset: ['phone'] },
+  ContactUpdated: {
+    ...profile,
+    note,
+    before: { name: 'Zoe', attributes: { plan: '"free"' }, note: 'Asks for Ana.' },
+    unset: ['phone'],
+  },
   ContactBlocked: { by: agentId, reason: 'spam' },
   ContactErased: { by: agentId, reason: 'asked for', keysDestroyed: 3 },
   AccountCreated: { accountId, name: 'Example' },

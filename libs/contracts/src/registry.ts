@@ -16,6 +16,7 @@ export interface EventInfo {
 const SAID = ['text', 'parts'];
 const SAID_BY_US = [...SAID, 'authorName'];
 const PROFILE = ['name', 'email', 'phone', 'language', 'attributes'];
+const STAFF_PROFILE = [...PROFILE, 'note'];
 
 interface Fields {
   readonly personal?: readonly string[];
@@ -62,9 +63,9 @@ export const EVENTS: Readonly<Record<EventType, EventInfo>> = {
   AttributeChanged: staff('conversation.attribute_changed', { personal: ['before', 'after'] }),
   RequestRefused: anywhere('request.refused'),
   NoChangeNeeded: anywhere('request.unchanged'),
-  ContactCreated: contact('contact.created', { personal: PROFILE }),
+  ContactCreated: contact('contact.created', { personal: STAFF_PROFILE }),
   ContactIdentified: contact('contact.identified', { personal: PROFILE }),
-  ContactUpdated: contact('contact.updated', { personal: [...PROFILE, 'before'] }),
+  ContactUpdated: contact('contact.updated', { personal: [...STAFF_PROFILE, 'before'] }),
   ContactBlocked: contact('contact.blocked'),
   ContactErased: contact('contact.erased'),
   AccountCreated: account('account.created'),

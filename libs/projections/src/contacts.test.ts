@@ -25,9 +25,13 @@ describe('a contact', () => {
     });
   });
   it('has no longer what was unset', () => {
-    const told: ContactEvent = { type: 'ContactUpdated', data: { phone: '1234', attributes: { plan: 'pro' } } };
-    const unset: ContactEvent = { type: 'ContactUpdated', data: { unset: ['phone', 'attributes'] } };
-    expect(entry(created, told, unset)).toMatchObject({ name: 'Carl', phone: null, attributes: {} });
+    const told: ContactEvent = {
+      type: 'ContactUpdated',
+      data: { phone: '1234', attributes: { plan: 'pro' }, note: 'calls' },
+    };
+    const unset: ContactEvent = { type: 'ContactUpdated', data: { unset: ['phone', 'attributes', 'note'] } };
+    expect(entry(created, told)).toMatchObject({ name: 'Carl', phone: '1234', note: 'calls' });
+    expect(entry(created, told, unset)).toMatchObject({ name: 'Carl', phone: null, attributes: {}, note: null });
   });
   it('is a visitor until identified', () => {
     expect(entry(created)?.identifiedAt).toBeNull();
@@ -40,8 +44,9 @@ describe('a contact', () => {
   });
   it('that was erased is nobody, for good', () => {
     const erased: ContactEvent = { type: 'ContactErased', data: { by: ana, reason: 'asked for', keysDestroyed: 2 } };
-    const nobody = { name: null, email: null, phone: null, language: null, attributes: {} };
-    expect(entry(created, erased, { type: 'ContactUpdated', data: { name: 'Carl' } })).toMatchObject(nobody);
+    const noted: ContactEvent = { type: 'ContactUpdated', data: { note: 'calls' } };
+    const nobody = { name: null, email: null, phone: null, language: null, attributes: {}, note: null };
+    expect(entry(created, noted, erased, { type: 'ContactUpdated', data: { name: 'Carl' } })).toMatchObject(nobody);
   });
   it('that nobody created is none', () => expect(entry({ type: 'ContactBlocked', data: { by: ana } })).toBeUndefined());
 });

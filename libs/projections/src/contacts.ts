@@ -13,6 +13,8 @@ export interface ContactDoc {
   readonly phone: string | null;
   readonly language: string | null;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What staff noted for each other. */
+  readonly note: string | null;
   /** When somebody vouched for who it is; until then a visitor. */
   readonly identifiedAt: number | null;
   readonly blockedAt: number | null;
@@ -23,7 +25,7 @@ export interface ContactDoc {
 
 const schema: ViewSchema = {
   name: 'contacts',
-  version: 2,
+  version: 3,
   columns: { account: 'text', name: 'text', email: 'text', updatedAt: 'integer', words: 'text' },
   indexes: [['account', 'updatedAt', 'key']],
   searched: 'words',
@@ -48,7 +50,7 @@ export const contacts: View<ContactDoc> = {
   }),
 };
 
-const NOBODY = { name: null, email: null, phone: null, language: null, attributes: {} } as const;
+const NOBODY = { name: null, email: null, phone: null, language: null, attributes: {}, note: null } as const;
 
 function created(event: Extract<AnyRecorded, { readonly type: 'ContactCreated' }>): ContactDoc {
   return {
@@ -87,12 +89,14 @@ const nothingOf = (unset: readonly ContactOption[] = []): Partial<ContactDoc> =>
   Object.fromEntries(unset.map((name) => [name, NOBODY[name]]));
 
 /** What is named is as it now is; what is not named stays. */
-function named({ name, email, phone, language, attributes }: ContactEvents['ContactUpdated']): Partial<ContactDoc> {
+function named(told: ContactEvents['ContactUpdated']): Partial<ContactDoc> {
+  const { name, email, phone, language, attributes, note } = told;
   return {
     ...(name === undefined ? {} : { name }),
     ...(email === undefined ? {} : { email }),
     ...(phone === undefined ? {} : { phone }),
     ...(language === undefined ? {} : { language }),
     ...(attributes === undefined ? {} : { attributes }),
+    ...(note === undefined ? {} : { note }),
   };
 }

@@ -5,16 +5,20 @@ import { call, Problem } from '../live/rest.ts';
 import type { Contact } from '../search/search.ts';
 import { Button } from '../ui/button.tsx';
 import { Complaint } from '../ui/complaint.tsx';
-import { Field } from '../ui/field.tsx';
+import { AreaField, Field } from '../ui/field.tsx';
 import { useForm } from '../ui/use-form.ts';
 import type { Form } from '../ui/use-form.ts';
+import { count } from '../words/times.ts';
+import { isComposing } from './composing.ts';
+import { lengthOf } from './use-writing.ts';
 
 const NAME_CHARS_MAX = 200;
 const EMAIL_CHARS_MAX = 254;
 const PHONE_CHARS_MAX = 40;
 const LANGUAGE_CHARS_MAX = 35;
+const NOTE_CHARS_MAX = 2_000;
 
-const FIELDS = ['name', 'email', 'phone', 'language'] as const;
+const FIELDS = ['name', 'email', 'phone', 'language', 'note'] as const;
 type FieldName = (typeof FIELDS)[number];
 type Values = Readonly<Record<FieldName, string>>;
 
@@ -35,10 +39,14 @@ export const ContactForm = ({ contact, onSaved, onClose }: ContactFormProps): Re
     onClose();
   });
   const at = form.problem instanceof Problem ? FIELDS.find((name) => isAbout(form.problem, name)) : undefined;
-  const field = (name: FieldName) => ({
-    ...form.field(name),
-    ...(at === name ? { error: t(`contactInvalid.${name}`) } : {}),
-  });
+  const excess = lengthOf(form.values.note.trim(), NOTE_CHARS_MAX) - NOTE_CHARS_MAX;
+  const tooLong = excess > 0 ? t('composer.tooLong', { count: excess, limit: count(NOTE_CHARS_MAX) }) : undefined;
+  const errorAt = (name: FieldName): string | undefined =>
+    name === 'note' && tooLong !== undefined ? tooLong : at === name ? t(`contactInvalid.${name}`) : undefined;
+  const field = (name: FieldName) => {
+    const error = errorAt(name);
+    return { ...form.field(name), ...(error === undefined ? {} : { error }) };
+  };
   return (
     <form
       aria-label={t('panel.editLabel')}
@@ -46,7 +54,7 @@ export const ContactForm = ({ contact, onSaved, onClose }: ContactFormProps): Re
       noValidate
       onSubmit={form.onSubmit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.stopPropagation();
         onClose();
       }}
@@ -55,7 +63,7 @@ export const ContactForm = ({ contact, onSaved, onClose }: ContactFormProps): Re
       {form.complaint === null || at !== undefined ? null : <Complaint>{form.complaint}</Complaint>}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{t('action.cancel')}</Button>
-        <Button look="primary" type="submit" disabled={form.isBusy}>
+        <Button look="primary" type="submit" disabled={form.isBusy || tooLong !== undefined}>
           {t('action.save')}
         </Button>
       </div>
@@ -88,6 +96,7 @@ const Fields = ({ field }: FieldsProps): ReactNode => {
         maxLength={LANGUAGE_CHARS_MAX}
         {...field('language')}
       />
+      <AreaField label={t('panel.note')} hint={t('thread.noteBadge')} dir="auto" {...field('note')} />
     </>
   );
 };
@@ -97,6 +106,7 @@ const valuesOf = (contact: Contact): Values => ({
   email: contact.email ?? '',
   phone: contact.phone ?? '',
   language: contact.language ?? '',
+  note: contact.note ?? '',
 });
 
 /** Only what was changed here: what somebody else changes meanwhile in another field stays. */

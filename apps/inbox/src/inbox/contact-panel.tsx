@@ -1,4 +1,4 @@
-import { Pencil, X } from 'lucide-react';
+import { Lock, Pencil, X } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
@@ -21,6 +21,7 @@ import { AttributesSection } from './attributes-section.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { Facts } from './facts.tsx';
 import { RoutingWhy } from './routing-why.tsx';
+import { SafeText } from './safe-text.tsx';
 import { LabelList } from './label-editor.tsx';
 import { VisitSection } from './visit-section.tsx';
 
@@ -118,11 +119,32 @@ const ContactFacts = ({ contact }: { readonly contact: Contact | undefined }): R
   const known = facts.flatMap(([name, value]) =>
     value === null || value === undefined || value === '' ? [] : [[name, value] as const],
   );
-  if (known.length === 0) return null;
+  const note = contact?.note ?? '';
+  if (known.length === 0 && note === '') return null;
   return (
-    <div className="px-4 pb-3">
-      <Facts facts={known.map(([name, value]) => [name, name, value])} />
+    <div className="flex flex-col gap-3 px-4 pb-3">
+      {known.length === 0 ? null : <Facts facts={known.map(([name, value]) => [name, name, value])} />}
+      {note === '' ? null : <ContactNote text={note} />}
     </div>
+  );
+};
+
+/** Looks like a note of the thread, so that nobody takes it for something the customer sees. */
+const ContactNote = ({ text }: { readonly text: string }): ReactNode => {
+  const { t } = useTranslation();
+  return (
+    <section
+      aria-label={t('panel.note')}
+      className="rounded-lg border border-dashed border-note-edge bg-note px-3 py-2"
+    >
+      <p className="mb-0.5 flex items-center gap-1 text-xs font-semibold text-note-strong">
+        <Lock size={12} aria-hidden />
+        {t('thread.noteBadge')}
+      </p>
+      <p dir="auto" className="prose-text whitespace-pre-wrap">
+        <SafeText text={text} />
+      </p>
+    </section>
   );
 };
 

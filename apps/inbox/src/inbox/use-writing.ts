@@ -15,7 +15,7 @@ export const LEFT_SHOWN_BELOW = 0.1; // of the limit
 const ORIGIN = { origin: 'canned' } as const;
 
 /** In whole characters, as the server counts: an emoji is one. What is far too long is not worth counting exactly. */
-const lengthOf = (text: string, limit: number): number =>
+export const lengthOf = (text: string, limit: number): number =>
   text.length > limit * 2 || text.length < limit * (1 - LEFT_SHOWN_BELOW) ? text.length : Array.from(text).length;
 
 export interface Writing {

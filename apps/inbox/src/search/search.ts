@@ -9,6 +9,7 @@ export interface Contact {
   readonly phone: string | null;
   readonly language: string | null;
   readonly attributes: Readonly<Record<string, unknown>>;
+  readonly note: string | null;
 }
 
 export interface FoundMessage extends Message {

@@ -21,6 +21,7 @@ import {
   language,
   limit,
   name,
+  note,
   page,
   phone,
 } from '../schemas.ts';
@@ -63,6 +64,7 @@ export const contacts = [
       phone: phone.optional(),
       language: language.optional(),
       attributes: attributes.optional(),
+      note: note.optional(),
     }),
     answer: answers.contact,
     status: 201,
@@ -100,6 +102,7 @@ export const contacts = [
       phone: phone.nullable().optional(),
       language: language.nullable().optional(),
       attributes: attributeChanges.optional(),
+      note: note.nullable().optional(),
     }),
     answer: answers.contact,
     async handle({ deps, caller, params, body, key }) {

@@ -3020,6 +3020,9 @@ export namespace verbatim {
             /** Profile attributes. */
             attributes: { [k: string]: string };
 
+            /** Profile note. */
+            note?: (string|null);
+
             /**
              * Encodes the specified Profile message. Does not implicitly {@link verbatim.v1.Profile.verify|verify} messages.
              * @param message Profile message or plain object to encode
@@ -3058,6 +3061,9 @@ export namespace verbatim {
 
                 /** Profile attributes */
                 attributes?: ({ [k: string]: string }|null);
+
+                /** Profile note */
+                note?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3107,6 +3113,9 @@ export namespace verbatim {
             /** ContactCreated attributes. */
             attributes: { [k: string]: string };
 
+            /** ContactCreated note. */
+            note?: (string|null);
+
             /**
              * Encodes the specified ContactCreated message. Does not implicitly {@link verbatim.v1.ContactCreated.verify|verify} messages.
              * @param message ContactCreated message or plain object to encode
@@ -3151,6 +3160,9 @@ export namespace verbatim {
 
                 /** ContactCreated attributes */
                 attributes?: ({ [k: string]: string }|null);
+
+                /** ContactCreated note */
+                note?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -3290,6 +3302,9 @@ export namespace verbatim {
             /** ContactUpdated before. */
             before?: (verbatim.v1.Profile.$Properties|null);
 
+            /** ContactUpdated note. */
+            note?: (string|null);
+
             /** ContactUpdated unset. */
             unset: string[];
 
@@ -3334,6 +3349,9 @@ export namespace verbatim {
 
                 /** ContactUpdated before */
                 before?: (verbatim.v1.Profile.$Properties|null);
+
+                /** ContactUpdated note */
+                note?: (string|null);
 
                 /** ContactUpdated unset */
                 unset?: (string[]|null);

@@ -4851,6 +4851,7 @@ export const verbatim = $root.verbatim = (() => {
             Profile.prototype.phone = null;
             Profile.prototype.language = null;
             Profile.prototype.attributes = $util.emptyObject;
+            Profile.prototype.note = null;
 
             let $oneOfFields;
 
@@ -4878,6 +4879,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Profile.prototype, "_note", {
+                get: $util.oneOfGetter($oneOfFields = ["note"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             Profile.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -4896,6 +4903,8 @@ export const verbatim = $root.verbatim = (() => {
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
                         writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
+                    writer.uint32(50).string(message.note);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4993,6 +5002,13 @@ export const verbatim = $root.verbatim = (() => {
                             message.attributes[key] = value;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.note = reader.stringVerify();
+                            message._note = "note";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5030,6 +5046,7 @@ export const verbatim = $root.verbatim = (() => {
             ContactCreated.prototype.phone = null;
             ContactCreated.prototype.language = null;
             ContactCreated.prototype.attributes = $util.emptyObject;
+            ContactCreated.prototype.note = null;
 
             let $oneOfFields;
 
@@ -5057,6 +5074,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ContactCreated.prototype, "_note", {
+                get: $util.oneOfGetter($oneOfFields = ["note"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             ContactCreated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5079,6 +5102,8 @@ export const verbatim = $root.verbatim = (() => {
                 if (message.attributes != null && $Object.hasOwnProperty.call(message, "attributes"))
                     for (let keys = $Object.keys(message.attributes), i = 0; i < keys.length; ++i)
                         writer.uint32(58).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
+                    writer.uint32(66).string(message.note);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5192,6 +5217,13 @@ export const verbatim = $root.verbatim = (() => {
                             if (key === "__proto__")
                                 $util.makeProp(message.attributes, key);
                             message.attributes[key] = value;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.note = reader.stringVerify();
+                            message._note = "note";
                             continue;
                         }
                     }
@@ -5432,6 +5464,7 @@ export const verbatim = $root.verbatim = (() => {
             ContactUpdated.prototype.language = null;
             ContactUpdated.prototype.attributes = $util.emptyObject;
             ContactUpdated.prototype.before = null;
+            ContactUpdated.prototype.note = null;
             ContactUpdated.prototype.unset = $util.emptyArray;
 
             let $oneOfFields;
@@ -5460,6 +5493,12 @@ export const verbatim = $root.verbatim = (() => {
                 set: $util.oneOfSetter($oneOfFields)
             });
 
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ContactUpdated.prototype, "_note", {
+                get: $util.oneOfGetter($oneOfFields = ["note"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
             ContactUpdated.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
@@ -5480,6 +5519,8 @@ export const verbatim = $root.verbatim = (() => {
                         writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.attributes[keys[i]]).ldelim();
                 if (message.before != null && $Object.hasOwnProperty.call(message, "before"))
                     $root.verbatim.v1.Profile.encode(message.before, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.note != null && $Object.hasOwnProperty.call(message, "note"))
+                    writer.uint32(58).string(message.note);
                 if (message.unset != null && message.unset.length)
                     for (let i = 0; i < message.unset.length; ++i)
                         writer.uint32(122).string(message.unset[i]);
@@ -5584,6 +5625,13 @@ export const verbatim = $root.verbatim = (() => {
                             if (wireType !== 2)
                                 break;
                             message.before = $root.verbatim.v1.Profile.decode(reader, reader.size(), $undefined, _depth + 1, message.before);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.note = reader.stringVerify();
+                            message._note = "note";
                             continue;
                         }
                     case 15: {

@@ -19,6 +19,7 @@ export interface ContactChange {
   readonly language?: string | null | undefined;
   /** Those that are named are set, or taken away by null; the others stay. */
   readonly attributes?: Readonly<Record<string, string | null>> | undefined;
+  readonly note?: string | null | undefined;
 }
 
 export interface NewContact {
@@ -28,6 +29,7 @@ export interface NewContact {
   readonly phone?: string | undefined;
   readonly language?: string | undefined;
   readonly attributes?: Readonly<Record<string, string>> | undefined;
+  readonly note?: string | undefined;
 }
 
 interface Correction {
@@ -52,7 +54,7 @@ type ContactAfter = Omit<ContactChange, 'attributes'> & {
 };
 
 const ATTRIBUTES_MAX = 50;
-const FIELDS = ['name', 'email', 'phone', 'language', 'attributes'] as const;
+const FIELDS = ['name', 'email', 'phone', 'language', 'attributes', 'note'] as const;
 
 export const contacts = (core: Core): Contacts => ({
   async make(caller, { inboxId, ...profile }, key) {
