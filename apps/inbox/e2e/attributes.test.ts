@@ -60,10 +60,11 @@ describe.skipIf(!hasBrowser)('what staff note', { timeout: 120_000 }, () => {
       .waitFor();
     await define(async (dialog) => {
       await dialog.getByLabel('Name').fill('parcels');
+      await dialog.getByLabel('Label').fill('Boxes');
       await dialog.getByLabel('Noted of').selectOption('conversation');
       await dialog.getByLabel('Kind').selectOption('number');
     });
-    await page.getByText('Conversation · Number').waitFor();
+    await page.getByText('Conversation · Number · parcels').waitFor();
     await define(async (dialog) => dialog.getByLabel('Name').fill('plan'));
     const dialog = page.getByRole('dialog', { name: 'New attribute' });
     await dialog.getByText('There is an attribute of this name already').waitFor();
@@ -79,11 +80,11 @@ describe.skipIf(!hasBrowser)('what staff note', { timeout: 120_000 }, () => {
     const form = panel().getByRole('form', { name: 'Edit the attributes' });
     await form.getByLabel('Tariff').selectOption('pro');
     await form.getByLabel('city').fill('');
-    await form.getByLabel('parcels').fill('2');
+    await form.getByLabel('Boxes').fill('2');
     await form.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('log').getByText('Mei Lin changed parcels').waitFor();
+    await page.getByRole('log').getByText('Mei Lin changed Boxes').waitFor();
     const shown = () => section('Attributes').locator('dt, dd').allTextContents();
-    const noted = ['Tariff', 'pro', 'parcels', '2'];
+    const noted = ['Tariff', 'pro', 'Boxes', '2'];
     await expect.poll(shown).toEqual(noted);
     await page.reload();
     await expect.poll(shown).toEqual(noted);

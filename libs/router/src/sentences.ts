@@ -6,6 +6,8 @@ interface Told extends Pick<Explained, 'decision' | 'position'> {
 
 type NameOf = (agentId: string) => string | null;
 type Sentence = Explained['sentence'];
+/** `one`: as it is said of one agent. */
+type Hindered = Sentence & { readonly one: string };
 
 /** Why, in a sentence, in both languages. */
 export function sentence({ decision, agent, position }: Told, nameOf: NameOf): Sentence {
@@ -23,9 +25,11 @@ function aboutDecision({ decision, position }: Pick<Told, 'decision' | 'position
   if (chosen !== undefined) return { en: `${name.en} ${chosen.en}.`, zh: `${name.zh}${chosen.zh}。` };
   const how = POLICIES[policy ?? ''] ?? POLICIES['least-loaded'];
   const among = candidates.length;
+  const got = { en: `${name.en} got it`, zh: `已分配给${name.zh.trimEnd()}` };
+  if (among === 1) return { en: `${got.en}: nobody else could have it.`, zh: `${got.zh}：没有其他可接待的客服。` };
   return {
-    en: `${name.en} got it: of ${among} who could have it, ${how?.en ?? ''}.`,
-    zh: `已分配给${name.zh}：在 ${among} 位可接待的客服中，${how?.zh ?? ''}。`,
+    en: `${got.en}: of ${among} who could have it, ${how?.en ?? ''}.`,
+    zh: `${got.zh}：在 ${among} 位可接待的客服中，${how?.zh ?? ''}。`,
   };
 }
 
@@ -37,10 +41,13 @@ function whyItWaits({ filtered }: NonNullable<Told['decision']>, position: numbe
       : { en: `It waits as number ${position}`, zh: `正在排队，第 ${position} 位` };
   if (counts.length === 0)
     return { en: `${place.en}: nobody takes conversations now.`, zh: `${place.zh}：目前没有客服接待。` };
-  const en = counts.map(([obstacle, count]) => `${count} ${OBSTACLES[obstacle]?.en ?? obstacle}`).join(', ');
-  const zh = counts.map(([obstacle, count]) => `${count} 位${OBSTACLES[obstacle]?.zh ?? obstacle}`).join('，');
-  return { en: `${place.en}: of the agents, ${en}.`, zh: `${place.zh}：${zh}。` };
+  const en = counts.map(([obstacle, count]) => agentsWho(count, OBSTACLES[obstacle], obstacle)).join(', ');
+  const zh = counts.map(([obstacle, count]) => `${count} 位客服${OBSTACLES[obstacle]?.zh ?? obstacle}`).join('，');
+  return { en: `${place.en}: ${en}.`, zh: `${place.zh}：${zh}。` };
 }
+
+const agentsWho = (count: number, obstacle: Hindered | undefined, code: string): string =>
+  count === 1 ? `1 agent ${obstacle?.one ?? code}` : `${count} agents ${obstacle?.en ?? code}`;
 
 function aboutAgent({ agentId, verdict }: NonNullable<Told['agent']>, nameOf: NameOf): Sentence | null {
   const name = named(agentId, nameOf);
@@ -70,14 +77,18 @@ const POLICIES: Readonly<Record<string, Sentence>> = {
   skills: { en: 'they have what it asks for and the most room', zh: '其具备所需技能且空闲名额最多' },
 };
 
-const OBSTACLES: Readonly<Record<string, Sentence>> = {
-  'not-in-team': { en: 'are not in its team', zh: '不在该客服组' },
-  'not-available': { en: 'take no conversations now', zh: '目前不接待' },
-  declined: { en: 'passed it on', zh: '已拒接' },
-  'lacks-skill': { en: 'lack what it asks for', zh: '缺少所需技能' },
-  full: { en: 'have no free place', zh: '名额已满' },
-  'channel-full': { en: 'have no room on this channel', zh: '在该渠道已达接待上限' },
-  'over-bound': { en: 'have more than their share', zh: '负载已超出均衡上限' },
+const OBSTACLES: Readonly<Record<string, Hindered>> = {
+  'not-in-team': { one: 'is not in its team', en: 'are not in its team', zh: '不在该客服组' },
+  'not-available': { one: 'takes no conversations now', en: 'take no conversations now', zh: '目前不接待' },
+  declined: { one: 'passed it on', en: 'passed it on', zh: '已拒接' },
+  'lacks-skill': { one: 'lacks what it asks for', en: 'lack what it asks for', zh: '缺少所需技能' },
+  full: { one: 'has no free place', en: 'have no free place', zh: '名额已满' },
+  'channel-full': {
+    one: 'has no room on this channel',
+    en: 'have no room on this channel',
+    zh: '在该渠道已达接待上限',
+  },
+  'over-bound': { one: 'has more than their share', en: 'have more than their share', zh: '负载已超出均衡上限' },
 };
 
 const VERDICTS: Readonly<Partial<Record<Verdict, Sentence>>> = {

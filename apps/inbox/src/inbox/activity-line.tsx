@@ -22,10 +22,10 @@ export const ActivityLine = ({ message, voice }: { readonly message: Message; re
   );
 };
 
-type Telling = Pick<Voice, 't' | 'who' | 'team'>;
+type Telling = Pick<Voice, 't' | 'who' | 'team' | 'attribute'>;
 
 function tell({ type, data }: Activity, message: Message, telling: Telling): string | null {
-  const { t, who } = telling;
+  const { t, who, attribute } = telling;
   const actor = who(message.author.type, message.author.id);
   const agentId = word(data['agentId']);
   switch (type) {
@@ -51,7 +51,7 @@ function tell({ type, data }: Activity, message: Message, telling: Telling): str
     case 'PriorityChanged':
       return t('activity.priority', { actor, priority: priorityName(word(data['after']), t) });
     case 'AttributeChanged':
-      return t('activity.noted', { actor, name: word(data['name']) ?? '' });
+      return t('activity.noted', { actor, name: attribute(word(data['name']) ?? '') });
     case 'HandoffRequested':
       return t('activity.handoff');
     default:
