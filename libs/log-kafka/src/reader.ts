@@ -6,6 +6,8 @@ import type { Wire } from './wire.ts';
 
 const WAIT_MS = 500;
 const RETRY_MS = 200;
+/** A request costs as much as many records: while much is coming, one in this time brings all of it. */
+const ROUND_MS_MIN = 5;
 
 export interface ReaderParts {
   readonly wire: Wire;
@@ -63,9 +65,11 @@ export class Reader {
     const { wire, placeOf, onTrouble } = this.#parts;
     while (!round.isOver && !this.#stop.signal.aborted) {
       const wants = partitions.map((partition) => ({ partition, place: placeOf(partition) }));
+      const next = sleep(ROUND_MS_MIN, undefined, { signal: this.#stop.signal }).catch(() => {}); // long past where it had to wait for news
       const fetched = await wire.fetch(nodeId, wants, WAIT_MS);
       onTrouble(null);
       for (const each of fetched) this.#give(each);
+      await next;
     }
   }
 
