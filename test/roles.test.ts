@@ -6,6 +6,7 @@ import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './support/account.ts';
 import type { Account } from './support/account.ts';
+import { hire } from './support/agents.ts';
 import { check } from './support/checker.ts';
 import { eventually } from './support/eventually.ts';
 import { History } from './support/history.ts';
@@ -13,6 +14,7 @@ import { install } from './support/installation.ts';
 import type { Installation, Product } from './support/installation.ts';
 import { Load } from './support/load.ts';
 import { inShort } from './support/long.ts';
+import { greet } from './support/peer.ts';
 import { logged, readBack } from './support/reading.ts';
 
 const kafka = process.env['VERBATIM_TEST_KAFKA_URL'];
@@ -25,6 +27,8 @@ const MESSAGES_BETWEEN = 20;
 const EXIT_SETTINGS = 2;
 /** Longer than the group waits for a member that says nothing. */
 const PAUSED_MS = inShort(10_000, 60_000);
+const REVOKED_MS_MAX = 5_000;
+const CLOSE_AUTH = 4401;
 const BACK_MS_MAX = 30_000;
 
 interface Process {
@@ -161,6 +165,25 @@ describe.skipIf(!isThere)(
       process.kill(of('router').product.pid, 'SIGCONT');
       expect(pending).toMatchObject({ status: 202, body: { messageId: expect.any(String) as string } });
       expect(await eventually(() => say('second'), ({ status }) => status !== 202)).toEqual({ ...pending, status: 201 }); // prettier-ignore
+    });
+
+    it('what is signed out or revoked at one edge ends at another within 5 seconds', async () => {
+      const { httpUrl, socketUrl } = of('edge').product;
+      const [agent] = await hire(account, httpUrl, { count: 1 });
+      if (agent === undefined) throw new Error('nobody was hired');
+      const { product: other } = await begin('other', 'edge'); // a start knows who is on record
+      const { resumeToken } = (await greet(socketUrl, await agent.ticket())).welcome;
+      const made = await account.api.post<{ id: string; key: string }>('/api-keys', { name: 'k', scopes: ['read'] });
+      const ends = async (token: string, end: () => Promise<unknown>): Promise<void> => {
+        const there = await greet(other.socketUrl, token);
+        const started = performance.now();
+        await end();
+        expect(await there.next('error')).toMatchObject({ code: 'AUTH_REVOKED' });
+        expect(await there.closed).toMatchObject({ code: CLOSE_AUTH });
+        expect(performance.now() - started).toBeLessThan(REVOKED_MS_MAX);
+      };
+      await ends(String(resumeToken), () => agent.call('DELETE', '/sessions'));
+      await ends(made.key, () => account.api.delete(`/api-keys/${made.id}`));
     });
 
     it('has lost nothing that was acknowledged, doubled nothing, and changed no order', async () => {

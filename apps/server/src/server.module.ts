@@ -4,7 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import { conversations, cursors, membership, openLive, Session, Turnstile, VisitorRoom } from '@verbatim/edge';
+import { conversations, cursors, openLive, Session, Turnstile, VisitorRoom } from '@verbatim/edge';
 import type {
   Caller,
   Conversations,
@@ -32,6 +32,7 @@ import {
   ROUTING,
   WEBSOCKET,
 } from './tokens.ts';
+import { openIdentity } from './open-identity.ts';
 import { CustomerGateway, forwardedFor } from './websocket-gateway.ts';
 
 /** Everything in one process: channels, sequencers, projector. The whole graph is on this page. */
@@ -46,9 +47,7 @@ export class ServerModule {
         bind(ROUTING, [], () => routing),
         bind(ADDRESSES, [], () => running.addresses),
         bind(CORE, [EMBEDDED], ({ core }) => core),
-        bind(IDENTITY, [CORE], (core) =>
-          membership({ core, setupToken: running.setupToken, publicUrl: running.publicUrl }),
-        ),
+        bind(IDENTITY, [], () => openIdentity(embedded, running)),
         bind(CURSORS, [CORE], async ({ keys, log }) => cursors(await keys.installationKey('cursor'), log.incarnation)),
         bind(CONVERSATIONS, [CORE], conversations),
         bind(LIVE, [EMBEDDED, CONVERSATIONS, CURSORS, ROUTING], (parts, talks, signer, { desk }) =>

@@ -71,6 +71,8 @@ export interface Directory {
   isAllowedOrigin(origin: string): boolean;
   /** Calls back after a change of this agent (role, scope, teams, deactivation). Returns the way to stop. */
   onAgentChanged(listener: (agent: AgentEntry) => void): () => void;
+  /** Calls back when an API key is on record as revoked. Returns the way to stop. */
+  onApiKeyRevoked(listener: (apiKeyId: string) => void): () => void;
 }
 
 /** What the edge stands on; one per process. */

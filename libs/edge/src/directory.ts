@@ -18,7 +18,8 @@ export interface LiveDirectory extends Directory {
 export function liveDirectory(store: ViewStore): LiveDirectory {
   const docs = new Map<string, DirectoryDoc>();
   const ofAccount = new Map<string, Map<string, DirectoryDoc>>();
-  const listeners = new Set<(agent: AgentEntry) => void>();
+  const agentChanged = news<AgentEntry>();
+  const apiKeyRevoked = news<string>();
   let origins: ReadonlySet<string> | null = null;
 
   const take = (doc: DirectoryDoc) => {
@@ -28,7 +29,8 @@ export function liveDirectory(store: ViewStore): LiveDirectory {
     own.set(key, doc);
     ofAccount.set(doc.accountId, own);
     if (doc.kind === 'inbox') origins = null;
-    if (doc.kind === 'agent') for (const listener of listeners) listener(doc);
+    if (doc.kind === 'agent') agentChanged.tell(doc);
+    if (doc.kind === 'apiKey' && doc.revokedAt !== null) apiKeyRevoked.tell(doc.id);
   };
   const all = <Kind extends DirectoryDoc['kind']>(accountId: string, kind: Kind) =>
     [...(ofAccount.get(accountId)?.values() ?? [])].filter(
@@ -55,15 +57,27 @@ export function liveDirectory(store: ViewStore): LiveDirectory {
       origins ??= new Set([...docs.values()].flatMap((doc) => (doc.kind === 'inbox' ? doc.allowedOrigins : [])));
       return origins.has(origin);
     },
-    onAgentChanged(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onAgentChanged: agentChanged.listen,
+    onApiKeyRevoked: apiKeyRevoked.listen,
     async load() {
       for await (const doc of directoryQueries(store).all()) take(doc);
     },
     onApplied({ changes }) {
       for (const { after } of changes.get('directory')?.values() ?? []) if (after !== null) take(after as DirectoryDoc);
+    },
+  };
+}
+
+function news<What>() {
+  const listeners = new Set<(what: What) => void>();
+  return {
+    tell(what: What): void {
+      for (const listener of listeners) listener(what);
+    },
+    /** Returns the way to stop. */
+    listen(listener: (what: What) => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
 }

@@ -15,6 +15,7 @@ export type { ConversationCommand, Conversations, SendRequest, Sent } from './me
 export type { Accept, Request, Submitted } from '@verbatim/engine';
 export { membership } from './identity/membership.ts';
 export type { Membership } from './identity/membership.ts';
+export { LOST_SESSIONS_EVERY_MS } from './identity/lost-sessions.ts';
 export type { MadeApiKey, NewApiKey } from './identity/api-keys.ts';
 export type { Founded, NewAccount } from './identity/founding.ts';
 export type { InboxChange, NewInbox } from './identity/inboxes.ts';

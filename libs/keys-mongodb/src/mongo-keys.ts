@@ -89,6 +89,7 @@ async function keysIn(mongo: Mongo, { masterKey, clock, random }: MongoKeysOptio
     claimSecret: (kind, hash, record) => asking(() => hidden.claimSecret(kind, hash, record)),
     secret: (kind, hash) => asking(() => hidden.secret(kind, hash)),
     secretsOf: (kind, accountId, subject) => asking(() => hidden.secretsOf(kind, accountId, subject)),
+    secretsAmong: (kind, hashes) => asking(() => hidden.secretsAmong(kind, hashes)),
     dropSecret: (kind, hash) => asking(() => hidden.dropSecret(kind, hash)),
     installationKey: (name) => asking(() => roots.installationKey(name)),
     close: () => (closing ??= mongo.close()),

@@ -10,7 +10,7 @@ import { corrupt } from './faults.ts';
 /** Every so many written secrets, those whose time is over are removed along with the next. */
 const SECRETS_PER_SWEEP = 1_000;
 
-export type Secrets = Pick<Keys, 'putSecret' | 'claimSecret' | 'secret' | 'secretsOf' | 'dropSecret'>;
+export type Secrets = Pick<Keys, 'putSecret' | 'claimSecret' | 'secret' | 'secretsOf' | 'secretsAmong' | 'dropSecret'>;
 
 /** Asked of the database every time: what is revoked in one process is revoked in all. */
 export function secrets({ secrets: all }: Collections, master: KeyObject, clock: Clock): Secrets {
@@ -18,7 +18,8 @@ export function secrets({ secrets: all }: Collections, master: KeyObject, clock:
   const sweep = async (): Promise<void> => {
     if (written++ % SECRETS_PER_SWEEP === 0) await all.deleteMany({ expiresAt: { $ne: null, $lte: clock() } });
   };
-  const isLiving = ({ expiresAt }: SecretRecord): boolean => expiresAt === null || expiresAt > clock();
+  const isLiving = ({ expiresAt }: Pick<SecretRecord, 'expiresAt'>): boolean =>
+    expiresAt === null || expiresAt > clock();
   const put = async (stored: StoredSecret): Promise<void> => {
     const { _id, ...fields } = stored;
     await all.replaceOne({ _id }, fields, { upsert: true });
@@ -59,11 +60,22 @@ export function secrets({ secrets: all }: Collections, master: KeyObject, clock:
         .filter(({ record }) => isLiving(record));
     },
 
+    async secretsAmong(kind, hashes) {
+      const found = await among(all, kind, hashes);
+      return new Set(found.flatMap((one) => (isLiving(one) ? [one.hash] : [])));
+    },
+
     async dropSecret(kind, hash) {
       await all.deleteOne({ _id: named(kind, hash) });
     },
   };
 }
+
+/** Without what is kept under them: nothing is opened. */
+const among = (all: Collections['secrets'], kind: string, hashes: readonly string[]) => {
+  const asked = hashes.map((hash) => named(kind, hash));
+  return all.find({ _id: { $in: asked } }, { projection: { hash: 1, expiresAt: 1 } }).toArray();
+};
 
 interface Named {
   readonly kind: string;

@@ -12,7 +12,7 @@ const SECRETS_MAX = 50_000;
 /** Every so many written secrets, those whose time is over are removed along with the next. */
 const SECRETS_PER_SWEEP = 1000;
 
-export type Secrets = Pick<Keys, 'putSecret' | 'claimSecret' | 'secret' | 'secretsOf' | 'dropSecret'>;
+export type Secrets = Pick<Keys, 'putSecret' | 'claimSecret' | 'secret' | 'secretsOf' | 'secretsAmong' | 'dropSecret'>;
 
 /** Secrets by kind and hash. What is kept under a hash may be a key itself, so it is wrapped by the master key. */
 export function secrets(database: KeysDatabase, master: KeyObject, clock: Clock): Secrets {
@@ -60,6 +60,8 @@ export function secrets(database: KeysDatabase, master: KeyObject, clock: Clock)
         .filter(({ record }) => isLiving(record));
     },
 
+    secretsAmong: (kind, hashes) => among(database, { kind, hashes, now: clock() }),
+
     dropSecret: (kind, hash) =>
       changing(kind, hash, [step('DELETE FROM secrets WHERE kind = ? AND hash = ?', [kind, hash])]),
   };
@@ -98,5 +100,19 @@ function recordIn(master: KeyObject, kind: string, [hash, account, subject, data
 
 const find = (kind: string, hash: string): Step => step(`${SELECT} WHERE kind = ? AND hash = ?`, [kind, hash]);
 const nameOf = (kind: string, hash: string): string => `${kind} ${hash}`;
+interface Among {
+  readonly kind: string;
+  readonly hashes: readonly string[];
+  readonly now: number;
+}
+
+const AMONG = `SELECT hash FROM secrets WHERE kind = ? AND hash IN (SELECT value FROM json_each(?))
+  AND (expires_at IS NULL OR expires_at > ?)`;
+
+async function among(database: KeysDatabase, { kind, hashes, now }: Among): Promise<ReadonlySet<string>> {
+  const rows = await database.all(step(AMONG, [kind, JSON.stringify(hashes), now]));
+  return new Set(rows.map(([hash]) => textOf(hash)));
+}
+
 /** A secret's bytes belong to its kind and hash: moved to another row, they do not open. */
 const placeOf = (kind: string, hash: string) => ({ accountId: `secret ${kind}`, keyId: hash });

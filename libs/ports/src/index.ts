@@ -11,7 +11,7 @@ export type {
 } from './event-log.ts';
 export { KEY_ROWS_PER_CALL_MAX } from './key-archive.ts';
 export type { KeyArchive, KeyRow } from './key-archive.ts';
-export { keyIdOf } from './keys.ts';
+export { keyIdOf, SECRETS_ASKED_MAX } from './keys.ts';
 export type { DataKey, Identity, Keys, KeySubject, SecretRecord } from './keys.ts';
 export { soughtWords, wordsOf } from './search-words.ts';
 export type { SoughtWord } from './search-words.ts';

@@ -272,6 +272,19 @@ export function keysContract(name: string, arrange: () => Promise<KeysBench>): v
         ]);
         expect(await keys.secretsOf('session', ACCOUNT, 'nobody')).toEqual([]);
       });
+
+      it('are found among many, while they live', async () => {
+        await keys.putSecret('session', 'h1', record('ana'));
+        await keys.putSecret('session', 'h2', record('bo'));
+        await keys.putSecret('session', 'h3', record('bo', NOW + 1));
+        await keys.putSecret('api-key', 'h4', record('ana'));
+        const asked = ['h1', 'h2', 'h3', 'h4', ...times((index) => `other${index}`)];
+        expect(await keys.secretsAmong('session', asked)).toEqual(new Set(['h1', 'h2', 'h3']));
+        await keys.dropSecret('session', 'h2');
+        bench.setTime(NOW + 1);
+        expect(await keys.secretsAmong('session', asked)).toEqual(new Set(['h1']));
+        expect(await keys.secretsAmong('session', [])).toEqual(new Set());
+      });
     });
 
     describe('keys of the installation', () => {

@@ -23,6 +23,9 @@ export interface Identity {
   readonly conversationId: string;
 }
 
+/** Of a kind, in one question. */
+export const SECRETS_ASKED_MAX = 1_000;
+
 /** What is kept under a secret's hash: who it belongs to and until when. */
 export interface SecretRecord {
   readonly accountId: string;
@@ -74,6 +77,8 @@ export interface Keys {
     accountId: string,
     subject: string,
   ): Promise<readonly { readonly hash: string; readonly record: SecretRecord }[]>;
+  /** Those of these hashes, at most `SECRETS_ASKED_MAX`, that have a living secret; asked of the store, in one question. */
+  secretsAmong(kind: string, hashes: readonly string[]): Promise<ReadonlySet<string>>;
   dropSecret(kind: string, hash: string): Promise<void>;
 
   /** A named 32-byte key of the installation (`cursor`, `visitor-token` …), made on first use. */

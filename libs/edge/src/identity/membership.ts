@@ -1,5 +1,6 @@
 import type { Arrival, Identity } from '../identity.ts';
 import { Fault } from '@verbatim/kit';
+import type { Signals } from '@verbatim/ports';
 import type { Core } from '../core.ts';
 import { apiKeys } from './api-keys.ts';
 import type { ApiKeys } from './api-keys.ts';
@@ -16,10 +17,11 @@ import { founding } from './founding.ts';
 import type { Founding } from './founding.ts';
 import { inboxes } from './inboxes.ts';
 import type { Inboxes } from './inboxes.ts';
+import { endLostSessions } from './lost-sessions.ts';
 import { originNotAllowed, ownOrigin } from './origins.ts';
 import type { IsOwnOrigin } from './origins.ts';
 import { passwords } from './passwords.ts';
-import { agentName, Revocations } from './revocations.ts';
+import { agentName, apiKeyName, Revocations } from './revocations.ts';
 import { SecretCache } from './secret-cache.ts';
 import { expired, failed, sessions } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
@@ -46,30 +48,36 @@ export interface Membership extends Identity {
   readonly visitors: Visitors;
   readonly externalContacts: ExternalContacts;
   readonly isOwnOrigin: IsOwnOrigin;
+  /** Ends what speaks here in sessions that ended elsewhere, whatever was heard of it. Faults: `KEYS_UNAVAILABLE`. */
+  endLostSessions(): Promise<void>;
 }
 
 interface MembershipOptions {
   readonly core: Core;
   readonly setupToken: string;
   readonly publicUrl: string;
+  /** Where edges tell each other of ends; without it this is the only one. */
+  readonly signals?: Signals;
 }
 
-export async function membership({ core, setupToken, publicUrl }: MembershipOptions): Promise<Membership> {
-  const revocations = new Revocations();
+export async function membership({ core, setupToken, publicUrl, signals }: MembershipOptions): Promise<Membership> {
+  const cache = new SecretCache(core.keys, core.clock);
+  const revocations = new Revocations({ signals, onSessionEnded: (id) => cache.forget('session', id) });
   const tools: Tools = {
     core,
     revocations,
     publicUrl,
     passwords: passwords(),
-    cache: new SecretCache(core.keys, core.clock),
+    cache,
     isOwnOrigin: ownOrigin(publicUrl),
     signingKey: await core.keys.installationKey('identity'),
   };
   const rooms = sessions(tools);
   const offices = { apiKeys: apiKeys(tools), inboxes: inboxes(tools), staff: staffOffice(tools, rooms) };
   core.directory.onAgentChanged((agent) => {
-    if (!agent.isActive) revocations.revoke(agentName(agent.id));
+    if (!agent.isActive) revocations.end(agentName(agent.id));
   });
+  core.directory.onApiKeyRevoked((id) => revocations.end(apiKeyName(id)));
   const people = { sessions: rooms, visitors: visitors(tools), externalContacts: externalContacts(tools) };
   const parts = {
     ...offices,
@@ -86,6 +94,7 @@ export async function membership({ core, setupToken, publicUrl }: MembershipOpti
     authenticateToken: (token, from) => authenticate({ ...parts, isOwnOrigin: tools.isOwnOrigin }, token, from),
     authenticateSession: (cookie) => rooms.bySession(cookie),
     resumeToken: (caller) => rooms.resumeToken(caller),
+    endLostSessions: () => endLostSessions(core.keys, revocations),
     onRevoked(caller, listener) {
       const stopListening = revocations.on(caller, () => listener(signInEnded()));
       const stopWaiting = atExpiry(core.clock, caller, () => listener(expired()));
