@@ -50,6 +50,22 @@ describe('a product', () => {
     },
   );
 
+  it('answers the calls that are under way when it is told to stop', async () => {
+    const { email, password } = OWNER; // a password takes a while, on purpose
+    const entering = Array.from({ length: 5 }, () =>
+      fetch(`${product.httpUrl}/api/v1/sessions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password }),
+      }),
+    );
+    await Promise.race(entering); // the others wait for their turn
+    const ended = product.end('SIGTERM');
+    for (const answer of await Promise.all(entering)) expect(answer.status).toBe(200);
+    expect(await ended).toMatchObject({ code: 0, signal: null });
+    product = await installation.start();
+  });
+
   it('that is told to stop tells everybody, closes with 1012 and ends with 0', async () => {
     const people = await inLanes(20, LANES, () => account.newVisitor());
     const visitors = await Promise.all(people.map(({ visitorToken }) => greet(product.socketUrl, visitorToken)));

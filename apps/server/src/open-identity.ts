@@ -7,8 +7,9 @@ import type { Running } from './running.ts';
 /** Who gets in here; beside other edges, what ended there ends here too. */
 export async function openIdentity({ core, signals }: Embedded, running: Running): Promise<Membership> {
   const { setupToken, publicUrl, config } = running;
-  const identity = await membership({ core, signals, setupToken, publicUrl });
-  if (!config.ROLES.includes('all')) endingLostSessions(identity, core.newId, running);
+  const hasOtherEdges = !config.ROLES.includes('all');
+  const identity = await membership({ core, signals, setupToken, publicUrl, hasOtherEdges });
+  if (hasOtherEdges) endingLostSessions(identity, core.newId, running);
   return identity;
 }
 

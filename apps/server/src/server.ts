@@ -33,6 +33,9 @@ import { FrameAdapter } from './websocket-gateway.ts';
 const VERSION = '0.1.0';
 /** SIGTERM to exit. */
 const DRAIN_MS_MAX = 15_000;
+/** Calls under way are answered within this time; whoever listens for ever is cut off then. */
+const ANSWERS_MS_MAX = 3_000;
+const IDLE_LOOK_MS = 50;
 const RECONNECT_AFTER_MS_MIN = 200;
 /** A whole office may sit behind one address. */
 const SOCKETS_PER_ADDRESS_MAX = 5_000;
@@ -239,9 +242,12 @@ class Starting {
   }
 
   async #drain(app: INestApplication, server: Server): Promise<void> {
-    server.close();
+    const answered = new Promise<void>((resolve) => server.close(() => resolve()));
+    const idling = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS); // each as soon as it has its answer
     const drained = app.get(WEBSOCKET).drain(spread(app.get(WEBSOCKET).connections));
-    await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, DRAIN_MS_MAX).unref())]);
+    await Promise.race([drained, atMost(DRAIN_MS_MAX)]);
+    await Promise.race([answered, atMost(ANSWERS_MS_MAX)]);
+    clearInterval(idling);
     server.closeAllConnections();
   }
 
@@ -260,6 +266,8 @@ class Starting {
     this.#parts.onEnd(isDamaged ? 3 : 1);
   }
 }
+
+const atMost = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms).unref());
 
 function count(
   room: Map<string, number>,

@@ -6,7 +6,8 @@ import type { Caller } from '../core.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import { apiKeyName } from './revocations.ts';
-import { callerOf, expired, failed, until } from './sessions.ts';
+import { expired, failed } from './refusals.ts';
+import { callerOf, until } from './sessions.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, isKeyToken, keyToken, PREFIXES } from './tokens.ts';
 

@@ -23,7 +23,8 @@ import type { IsOwnOrigin } from './origins.ts';
 import { passwords } from './passwords.ts';
 import { agentName, apiKeyName, Revocations } from './revocations.ts';
 import { SecretCache } from './secret-cache.ts';
-import { expired, failed, sessions } from './sessions.ts';
+import { expired, failed } from './refusals.ts';
+import { sessions } from './sessions.ts';
 import type { Sessions } from './sessions.ts';
 import { staffOffice } from './staff.ts';
 import type { StaffOffice } from './staff.ts';
@@ -58,15 +59,19 @@ interface MembershipOptions {
   readonly publicUrl: string;
   /** Where edges tell each other of ends; without it this is the only one. */
   readonly signals?: Signals;
+  /** Tickets hold at all of them. */
+  readonly hasOtherEdges?: boolean;
 }
 
-export async function membership({ core, setupToken, publicUrl, signals }: MembershipOptions): Promise<Membership> {
+export async function membership(options: MembershipOptions): Promise<Membership> {
+  const { core, setupToken, publicUrl, signals, hasOtherEdges = false } = options;
   const cache = new SecretCache(core.keys, core.clock);
   const revocations = new Revocations({ signals, onSessionEnded: (id) => cache.forget('session', id) });
   const tools: Tools = {
     core,
     revocations,
     publicUrl,
+    hasOtherEdges,
     passwords: passwords(),
     cache,
     isOwnOrigin: ownOrigin(publicUrl),

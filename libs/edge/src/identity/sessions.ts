@@ -7,14 +7,14 @@ import type { Tools } from './tools.ts';
 import { askingOf, record } from './record.ts';
 import type { StaffCaller } from './record.ts';
 import { sessionName } from './revocations.ts';
+import { expired, failed } from './refusals.ts';
+import { ownTickets, sharedTickets } from './tickets.ts';
 import { hashOf, PREFIXES, SECRET_BYTES, signedTokens } from './tokens.ts';
 import type { SignedTokens } from './tokens.ts';
 
 const MS_PER_HOUR = 3_600_000;
 const SESSION_MS = 14 * 24 * MS_PER_HOUR;
 const RESUME_MS = 24 * MS_PER_HOUR;
-const TICKET_MS = 30_000;
-const TICKETS_MAX = 10_000;
 /** Who signs in more often loses the oldest. */
 const SESSIONS_PER_AGENT_MAX = 50;
 
@@ -46,15 +46,10 @@ interface ResumeClaims {
   readonly e: number;
 }
 
-interface Ticket {
-  readonly sessionId: string;
-  readonly expiresAt: number;
-}
-
 export function sessions(tools: Tools): Sessions {
   const { core, cache } = tools;
   const resumes: SignedTokens<ResumeClaims> = signedTokens(PREFIXES.resume, tools.signingKey);
-  const tickets = new Tickets(tools);
+  const tickets = tools.hasOtherEdges ? sharedTickets(tools) : ownTickets(tools);
 
   const bySessionId = async (sessionId: string): Promise<Caller> => {
     const kept = await cache.find('session', sessionId);
@@ -84,7 +79,7 @@ export function sessions(tools: Tools): Sessions {
     },
 
     bySession: (cookie) => bySessionId(hashOf(cookie)),
-    byTicket: async (ticket) => bySessionId(tickets.take(ticket)),
+    byTicket: async (ticket) => bySessionId(await tickets.take(ticket)),
 
     async byResumeToken(token) {
       const claims = resumes.read(token);
@@ -117,38 +112,6 @@ async function end({ core, cache, revocations }: Tools, sessionId: string): Prom
   await core.keys.dropSecret('session', sessionId);
   cache.forget('session', sessionId);
   revocations.revoke(sessionName(sessionId));
-}
-
-/** Tickets live so short that a restart may forget them: whoever holds one asks for another. */
-class Tickets {
-  readonly #tools: Tools;
-  readonly #issued = new Map<string, Ticket>();
-
-  constructor(tools: Tools) {
-    this.#tools = tools;
-  }
-
-  issue(sessionId: string): string {
-    const { clock, random } = this.#tools.core;
-    const now = clock();
-    for (const [old, { expiresAt }] of this.#issued) {
-      if (expiresAt > now && this.#issued.size < TICKETS_MAX) break; // oldest first
-      this.#issued.delete(old);
-    }
-    const ticket = PREFIXES.ticket + Buffer.from(random(SECRET_BYTES)).toString('base64url');
-    this.#issued.set(hashOf(ticket), { sessionId, expiresAt: now + TICKET_MS });
-    return ticket;
-  }
-
-  /** The session it is for; once. */
-  take(raw: string): string {
-    const hash = hashOf(raw);
-    const ticket = this.#issued.get(hash);
-    this.#issued.delete(hash);
-    if (ticket === undefined) throw failed();
-    if (ticket.expiresAt <= this.#tools.core.clock()) throw expired();
-    return ticket.sessionId;
-  }
 }
 
 export const callerOf = (
@@ -190,6 +153,3 @@ async function makeRoom(tools: Tools, agent: AgentEntry): Promise<void> {
 
 /** Of a session or key that comes to an end by itself. */
 export const until = (expiresAt: number | null) => (expiresAt === null ? {} : { expiresAt });
-
-export const failed = () => new Fault('AUTH_FAILED', 'This token is not valid.', { retryable: false });
-export const expired = () => new Fault('AUTH_EXPIRED', 'This sign-in has ended; sign in again.', { retryable: false });

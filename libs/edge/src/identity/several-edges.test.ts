@@ -12,7 +12,10 @@ const OWNER = { email: 'olga@shop.example', password: 'correct horse battery' };
 const NOWHERE = { origin: null };
 
 const edge = (core: Core, signals?: Signals): Promise<Membership> =>
-  membership({ core, setupToken: 't', publicUrl: 'http://127.0.0.1:8080', ...(signals && { signals }) });
+  membership({
+    ...{ core, setupToken: 't', publicUrl: 'http://127.0.0.1:8080', hasOtherEdges: true },
+    ...(signals && { signals }),
+  });
 
 describe('what ends at one edge ends at another', () => {
   let house: House;
@@ -55,6 +58,18 @@ describe('what ends at one edge ends at another', () => {
       expect(ended).toEqual(['out AUTH_REVOKED']);
       await expect(there.authenticateSession(out.cookie)).rejects.toMatchObject({ code: 'AUTH_EXPIRED' });
       expect(await there.authenticateSession(stays.cookie)).toEqual(stays.caller);
+    });
+
+    it('a ticket, once used at either: until then it opens one socket at any of them', async () => {
+      const { caller } = await enter();
+      const ticket = here.sessions.ticket(caller);
+      expect(await there.authenticateToken(ticket, NOWHERE)).toEqual(caller);
+      for (const one of [here, there])
+        await expect(one.authenticateToken(ticket, NOWHERE)).rejects.toMatchObject({ code: 'AUTH_FAILED' });
+      const another = here.sessions.ticket(caller);
+      const both = await Promise.allSettled([here, there].map((one) => one.authenticateToken(another, NOWHERE)));
+      expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+      await expect(there.authenticateToken(`${another}x`, NOWHERE)).rejects.toMatchObject({ code: 'AUTH_FAILED' });
     });
 
     it('the sessions of who has a new password', async () => {

@@ -9,7 +9,7 @@ import type { AccountMember } from './emails.ts';
 import { askingOf, Derived, record } from './record.ts';
 import type { Asking, StaffCaller } from './record.ts';
 import { agentName } from './revocations.ts';
-import { failed } from './sessions.ts';
+import { failed } from './refusals.ts';
 import type { Sessions } from './sessions.ts';
 import type { Tools } from './tools.ts';
 import { hashOf, isKeyToken, keyToken, PREFIXES } from './tokens.ts';

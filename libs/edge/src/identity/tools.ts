@@ -14,4 +14,6 @@ export interface Tools {
   /** The installation's key for tokens and for what is looked up by hash; never leaves this process. */
   readonly signingKey: Uint8Array;
   readonly publicUrl: string;
+  /** Sockets may open at another edge than the one that was asked for a ticket. */
+  readonly hasOtherEdges: boolean;
 }

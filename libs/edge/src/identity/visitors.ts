@@ -7,7 +7,7 @@ import { recordContact, tell } from './contact-record.ts';
 import { identitySecret } from './inboxes.ts';
 import { isVisitorOrigin, originNotAllowed } from './origins.ts';
 import type { GivenProfile } from './profiles.ts';
-import { expired, failed } from './sessions.ts';
+import { expired, failed } from './refusals.ts';
 import { verifySiteIdentity } from './site-identity.ts';
 import type { SiteIdentity } from './site-identity.ts';
 import type { Tools } from './tools.ts';
