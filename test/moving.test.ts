@@ -176,6 +176,7 @@ describe('an installation that moves', () => {
     const name = `moved-${randomUUID()}`;
     const settings = {
       VERBATIM_LOG_URL: `${kafka}/${name}`,
+      VERBATIM_PARTITIONS: '16', // as many as where it comes from
       VERBATIM_KEYS_URL: `${mongo}${name}-keys`,
       VERBATIM_VIEWS_URL: `${mongo}${name}-views`,
     };
