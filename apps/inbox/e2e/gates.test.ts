@@ -23,7 +23,7 @@ const SWITCHES = 1_000;
 const HEAP_BYTES_MORE_MAX = 1_000_000;
 const NODES_MORE_MAX = 200;
 const LISTENERS_MORE_MAX = 20;
-const ATTEMPTS = 3;
+const ATTEMPTS = 8;
 
 describe.skipIf(!hasBrowser)('the inbox is quick', { timeout: 900_000 }, () => {
   let stage: Stage;
