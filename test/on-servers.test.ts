@@ -25,7 +25,8 @@ const isThere = kafka !== undefined && mongo !== undefined && redis !== undefine
 const KILLS = inShort(2, 30);
 const MESSAGES_BETWEEN = 20;
 const PARTITIONS = '4';
-const START_MS_MAX = 15_000;
+/** The promise is 15 seconds; a busy machine may take longer. */
+const START_MS_MAX = inShort(40_000, 15_000);
 
 async function doctor(dataDir: string, settings: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const env = { ...cleanEnvironment(), ...settings, VERBATIM_DATA_DIR: dataDir };

@@ -10,7 +10,7 @@ import { install } from './support/installation.ts';
 import type { Product } from './support/installation.ts';
 
 /** Long enough for what is tried in between, short enough to be waited for. */
-const SOON_MS = 1_500;
+const SOON_MS = 4_000;
 const HOUR_MS = 3_600_000;
 const MOMENT_MINUTES = 1.5 / 60;
 

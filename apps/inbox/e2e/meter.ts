@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** What a page costs, told by the browser itself. */
 export interface Meter {
@@ -30,6 +30,42 @@ async function memoryOf(session: CDPSession): Promise<Memory> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   return { heapBytes: usedSize, nodes, listeners: jsEventListeners };
+}
+
+const WORK = { times: 7, elements: 3_000 };
+/** What the work takes on a machine of two quiet cores. */
+const WORK_MS = 25;
+
+/**
+ * How many times slower than a quiet machine this one is right now, at least 1. Other programs slow a page down even in
+ * CPU time: they take the caches and the memory from it. Measured by work of the kind that an inbox does.
+ */
+export async function slownessOf(browser: Browser): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    const takenMs = await page.evaluate(({ times, elements }) => {
+      const taken: number[] = [];
+      for (let time = 0; time < times; time += 1) {
+        const begun = performance.now();
+        const told = JSON.stringify(Array.from({ length: elements }, (_, at) => ({ id: `row-${at}`, text: `said ${at}` })));
+        const rows = new Map((JSON.parse(told) as { id: string; text: string }[]).map((row) => [row.id, row]));
+        const list = document.createElement('div');
+        for (const { id, text } of rows.values()) {
+          const row = document.createElement('p');
+          row.dataset['row'] = id;
+          row.textContent = text;
+          list.append(row);
+        }
+        document.body.replaceChildren(list);
+        list.getBoundingClientRect();
+        taken.push(performance.now() - begun);
+      }
+      return Math.min(...taken);
+    }, WORK);
+    return Math.max(1, takenMs / WORK_MS);
+  } finally {
+    await page.close();
+  }
 }
 
 /** One task of the page's main thread. */
