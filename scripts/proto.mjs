@@ -2,29 +2,16 @@
 // against what was released (proto/released.binpb) and generated code that is stale. With --release: what is in proto/
 // now is what later changes are measured against.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { generate } from './proto-code.mjs';
 import { ROOT } from './stale.mjs';
 
 const OUT = join(ROOT, 'libs/contracts/src/generated');
 const RELEASED = 'proto/released.binpb';
-// The services are a contract for later; no code speaks them yet.
-const FILES = ['events', 'records', 'frames'].map((name) => `proto/verbatim/v1/${name}.proto`);
-/** Only what is used: encode and decode, with plain numbers. Every byte of it is read at each cold start. */
-const FLAGS =
-  '-t static-module -w esm --no-create --no-verify --no-convert --no-delimited --no-typeurl --no-service --force-number --dependency protobufjs/minimal.js -p proto';
-
 const run = (tool, args) =>
   execFileSync(join(ROOT, 'node_modules/.bin', tool), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
-
-/** The types are made out of the code's comments, so they come first; the code that is kept has none. */
-function generate(folder) {
-  const code = join(folder, 'verbatim.js');
-  run('pbjs', [...FLAGS.split(' '), '--dts', '-o', code, ...FILES]);
-  run('pbjs', [...FLAGS.split(' '), '--no-comments', '-o', code, ...FILES]);
-  writeFileSync(code, `import '../plain-numbers.ts';\n${readFileSync(code, 'utf8')}`);
-}
 
 function check() {
   run('buf', ['lint', 'proto']);

@@ -8,6 +8,7 @@ export const CLUSTER_SUITES = [
   'test/on-servers',
   'test/roles',
   'test/two-routers',
+  'test/two-builds',
   'test/faults',
   'test/refused-starts',
   'test/moving',

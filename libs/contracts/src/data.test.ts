@@ -1,7 +1,7 @@
 import type { AnyEvents, EventType } from '@verbatim/domain';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeData, eraseData, splitPersonal } from './data.ts';
+import { clearOf, decodeData, eraseData, splitPersonal } from './data.ts';
 import { SAMPLES } from './event-samples.ts';
 import { EVENTS, personalFields } from './registry.ts';
 
@@ -40,6 +40,14 @@ describe('the data of an event', () => {
     for (const type of ['CallRecorded', 'Actor', 'constructor', '__proto__']) {
       expect(decodeData(type, new Uint8Array([10, 1, 65]))).toEqual({});
     }
+  });
+
+  it('keeps what a newer build said of it, also when it is completed', () => {
+    const said = new Uint8Array([0xa2, 0x38, 1, 65]); // field 900: "A"
+    const { clear } = splitPersonal('PriorityChanged', { before: 'none', after: 'high' });
+    const completed = clearOf('PriorityChanged', { before: 'low', after: 'high' }, new Uint8Array([...clear, ...said]));
+    expect(decodeData('PriorityChanged', completed)).toEqual({ before: 'low', after: 'high' });
+    expect([...completed.slice(-said.length)]).toEqual([...said]);
   });
 
   it('that is not what its type says is a fault of ours', () => {

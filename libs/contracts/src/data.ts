@@ -68,6 +68,15 @@ export function decodeData(type: string, clear: Uint8Array, personal: Uint8Array
   }
 }
 
+/**
+ * The clear part of data that was completed, given the clear part as it came: what a newer build said beyond what this
+ * one knows stays in it, as the bytes that were written.
+ */
+export function clearOf<Type extends EventType>(type: Type, data: AnyEvents[Type], came: Uint8Array): Uint8Array {
+  const { $unknowns = [] } = messageClass(type).decode(came) as { readonly $unknowns?: readonly Uint8Array[] };
+  return $unknowns.reduce(concat, splitPersonal(type, data).clear);
+}
+
 /** The domain's data out of the message's fields. */
 export function dataOf(type: string, fields: Record<string, unknown>): object {
   for (const name in WRAPPED) if (name in fields) fields[name] = unwrapped(name, fields[name]);

@@ -1,6 +1,6 @@
 export { BadFrame, decodeClientFrame, parseClientFrame } from './client-frames.ts';
 export type { ClientFrame } from './client-frames.ts';
-export { decodeData, eraseData, splitPersonal } from './data.ts';
+export { clearOf, decodeData, eraseData, splitPersonal } from './data.ts';
 export type { SplitData } from './data.ts';
 export { decodeEvent, eventJson, eventProto, eventRow, timeJson } from './event-json.ts';
 export type { Audience, Viewing } from './event-json.ts';

@@ -151,6 +151,37 @@ describe('the sequencer', () => {
   });
 });
 
+describe('what a newer build says', () => {
+  /** Field 900 of any message: "A". */
+  const SAID = [0xa2, 0x38, 1, 65];
+
+  it.each([
+    ['passes through as it is', resolved(2)],
+    ['stays where the rules complete it', did(2, 'PriorityChanged', { before: 'high', after: 'low' })],
+    ['stays where the rules complete a list', did(2, 'ConversationLabeled', { before: [], after: [], add: ['new'] })],
+  ])('of an event that is known %s', async (_, fact) => {
+    const { log, intake } = await open();
+    await intake.accept(wrote(1));
+    await intake.accept({ ...fact, clear: new Uint8Array([...fact.clear, ...SAID]) });
+    const { type, data } = (await story(log)).at(-1) ?? {};
+    expect(type).toBe(fact.type);
+    expect([...(data ?? [])].slice(-SAID.length)).toEqual(SAID);
+  });
+
+  it('with an event that is not known is kept as it came, and nothing follows from it', async () => {
+    const { dir, log, intake } = await open();
+    await intake.accept(wrote(1));
+    const newer = { ...resolved(2), type: 'CustomerPraised' as 'ConversationResolved', data: {} as never };
+    const fact = { ...newer, clear: new Uint8Array(SAID) };
+    expect(await intake.accept(fact)).toMatchObject({ is: 'recorded', seq: 4 });
+    const last = (await story(log)).at(-1);
+    expect(last).toMatchObject({ type: 'CustomerPraised', id: idOf(2), seq: 4 });
+    expect([...(last?.data ?? [])]).toEqual(SAID);
+    await log.close();
+    expect(await (await open(dir)).intake.accept(wrote(3))).toMatchObject({ is: 'recorded', seq: 5 });
+  });
+});
+
 describe('a fact that comes again', () => {
   it('five times at once has one outcome, and is written once', async () => {
     const { log, intake } = await open();

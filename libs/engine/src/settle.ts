@@ -1,6 +1,6 @@
 import { EventId, kindOf } from '@verbatim/domain';
 import type { Actor, AnyEvent, AnyRecorded, Told } from '@verbatim/domain';
-import { decodeData, encodeRecord, splitPersonal } from '@verbatim/contracts';
+import { clearOf, decodeData, encodeRecord, splitPersonal } from '@verbatim/contracts';
 import type { Fact, NewRecord } from '@verbatim/ports';
 import { aggregateOf } from './aggregates.ts';
 import { advance, sourcesAfter } from './snapshots.ts';
@@ -41,14 +41,18 @@ export function settle(before: Version, fact: Fact, stamp: Stamp): Plan {
     after = advance(after, fact.stream, by(actor, event), after.seq + 1);
     const id = index === own ? fact.id : decisionId(fact.id, index);
     const isOwn = index === own;
-    const isAsAsked = isOwn && event.type === fact.type && event.data === fact.data;
-    const clear = isAsAsked ? fact.clear : splitPersonal(event.type, event.data).clear;
+    const clear =
+      isOwn && event.type === fact.type ? asAsked(fact, event) : splitPersonal(event.type, event.data).clear;
     const written = { fact, event, id, actor, seq: after.seq, isOwn, clear };
     records.push(record(written, stamp));
     events.push(recorded(written, stamp));
   }
   return { ruling, records, events, own, after: { ...after, sources: sourcesAfter(after.sources, fact.source) } };
 }
+
+/** The bytes that came; where the rules have completed them, with all that this build does not know of. */
+const asAsked = (fact: Fact, { type, data }: AnyEvent): Uint8Array =>
+  data === fact.data ? fact.clear : clearOf(type, data, fact.clear);
 
 interface Story {
   readonly story: readonly AnyEvent[];

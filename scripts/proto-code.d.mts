@@ -1,0 +1,1 @@
+export function generate(folder: string, proto?: string): void;
