@@ -47,7 +47,9 @@ export async function slownessOf(browser: Browser): Promise<number> {
       const taken: number[] = [];
       for (let time = 0; time < times; time += 1) {
         const begun = performance.now();
-        const told = JSON.stringify(Array.from({ length: elements }, (_, at) => ({ id: `row-${at}`, text: `said ${at}` })));
+        const told = JSON.stringify(
+          Array.from({ length: elements }, (_, at) => ({ id: `row-${at}`, text: `said ${at}` })),
+        );
         const rows = new Map((JSON.parse(told) as { id: string; text: string }[]).map((row) => [row.id, row]));
         const list = document.createElement('div');
         for (const { id, text } of rows.values()) {
