@@ -1,21 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasBrowser, openBrowser, openPage, rows, signIn } from './browser.ts';
-import { found, startProduct, visitorOf } from './product.ts';
+import { found, post, startProduct, visitorOf } from './product.ts';
 import type { Product } from './product.ts';
 
+const COLLEAGUE = { name: 'Ben Ode', email: 'ben@acme.example', role: 'agent' };
 const NAME = 'Ana <b>Ruiz</b> 王';
 
 describe.skipIf(!hasBrowser)('the contact panel', { timeout: 120_000 }, () => {
   let product: Product;
   let browser: Browser;
   let page: Page;
+  let key: string;
+  let conversationId: string;
   let faults: readonly string[];
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-    const { inbox } = await found(product);
-    await (await visitorOf(product.url, inbox.id, { name: 'Ana' })).say('Where is my order?');
+    const { inbox, apiKey } = await found(product);
+    key = apiKey.key;
+    const visitor = await visitorOf(product.url, inbox.id, { name: 'Ana' });
+    conversationId = visitor.conversationId;
+    await visitor.say('Where is my order?');
     ({ page, faults } = await openPage(browser));
     await signIn(page, product.url, 'mei@acme.example');
     await page.goto(`${product.url}/all?status=every`);
@@ -95,6 +101,18 @@ describe.skipIf(!hasBrowser)('the contact panel', { timeout: 120_000 }, () => {
     await page.keyboard.press('Escape');
     await panel().getByRole('heading', { name: NAME }).waitFor();
     expect(await field('Name').count()).toBe(0);
+  });
+
+  it('has a row that says by which channel it came, and which colleague has it', async () => {
+    const row = rows(page).filter({ hasText: NAME });
+    await row.getByRole('img', { name: 'Web' }).waitFor();
+    expect(await row.getByRole('img', { name: /^Assigned to/ }).count()).toBe(0);
+    const { id: agentId } = await post<{ readonly id: string }>(product.url, '/agents', COLLEAGUE, key);
+    await page.reload();
+    await post(product.url, `/conversations/${conversationId}/assign`, { agentId }, key);
+    const assignee = row.getByRole('img', { name: 'Assigned to Ben Ode' });
+    await expect.poll(() => assignee.innerText()).toBe('BO');
+    expect((await row.boundingBox())?.height).toBe(64);
   });
 
   it('runs nothing and breaks nothing', () => expect(faults).toEqual([]));

@@ -1,11 +1,10 @@
-import { exists } from 'i18next';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import type { Activity, Message } from '../live/contract.ts';
 import { dayAndTime, fullTime } from '../words/times.ts';
+import { channelName, priorityName } from './names-of.ts';
 import type { Voice } from './voice.ts';
 import { WhyButton } from './why-button.tsx';
-import type { en } from '../words/en.ts';
 
 /** One quiet line: what was done or decided, by whom. */
 export const ActivityLine = ({ message, voice }: { readonly message: Message; readonly voice: Voice }): ReactNode => {
@@ -112,16 +111,6 @@ function tellLabels(data: Activity['data'], actor: string, t: TFunction): string
     removed.length === 0 ? null : t('activity.unlabeled', { actor, labels: removed.join(', ') }),
   ];
   return parts.filter((part) => part !== null).join(' · ');
-}
-
-export function channelName(channel: string | null, t: TFunction): string {
-  if (channel === null) return '';
-  return exists(`channel.${channel}`) ? t(`channel.${channel as keyof typeof en.channel}`) : channel;
-}
-
-export function priorityName(priority: string | null, t: TFunction): string {
-  if (priority === null) return t('priority.none');
-  return exists(`priority.${priority}`) ? t(`priority.${priority as keyof typeof en.priority}`) : priority;
 }
 
 const snoozeEnd = (until: unknown): string =>

@@ -15,7 +15,7 @@ import { can } from '../session/session.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { dayAndTime, fullTime, languageName, shortTime, stamp } from '../words/times.ts';
-import { channelName, priorityName } from './activity-line.tsx';
+import { channelName, priorityName } from './names-of.ts';
 import { sayCodeOf } from './conversation-code.ts';
 import { AttributesSection } from './attributes-section.tsx';
 import { ContactForm } from './contact-form.tsx';

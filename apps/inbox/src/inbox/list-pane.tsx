@@ -11,6 +11,7 @@ import { can } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import { isMod } from '../ui/keys.tsx';
 import { useWindow } from '../ui/use-window.ts';
+import { useColleague } from '../live/people.ts';
 import { ConnectionLine } from './connection-line.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { ListFilter } from './list-filter.tsx';
@@ -92,6 +93,13 @@ const ListBody = ({ place, live, ids }: ListPaneProps & { readonly ids: readonly
   );
 };
 
+/** For handlers that stay the same: what is shown when they are called. */
+function useLatest(ids: readonly string[]): () => readonly string[] {
+  const shown = useRef(ids);
+  shown.current = ids;
+  return useCallback(() => shown.current, []);
+}
+
 const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: readonly string[] }): ReactNode => {
   const { isCompact } = usePreferences();
   const [isHovered, setHovered] = useState(false);
@@ -107,10 +115,9 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
 
   const { ids: marked, isPicking } = useStore(selection);
   const isSelecting = isPicking || marked.size > 0;
-  const shownIds = useRef(ids);
-  shownIds.current = ids;
-  const listed = useCallback(() => shownIds.current, []);
+  const listed = useLatest(ids);
   const { me } = useDesk();
+  const colleague = useColleague();
   const canMark = can(me, 'conversations.write');
   const reachable = current >= first && current <= last ? current : first;
   return (
@@ -135,6 +142,7 @@ const Rows = ({ place, live, ids: latest }: ListPaneProps & { readonly ids: read
               isReachable={first + at === reachable}
               isSelected={isSelecting ? marked.has(id) : null}
               canMark={canMark}
+              colleague={colleague}
               listed={listed}
             />
           </Placed>

@@ -10,6 +10,8 @@ import { useRow } from '../live/desk.ts';
 import { useTypist } from '../live/use-typists.ts';
 import type { Typist } from '../live/wire.ts';
 import { dayAndTime, fullTime, shortTime } from '../words/times.ts';
+import { channelName } from './names-of.ts';
+import { initialsOf } from './initials.ts';
 import { extendSelection, toggleSelected } from './selection.ts';
 import { Waiting } from './waiting.tsx';
 
@@ -22,12 +24,14 @@ interface ListRowProps {
   /** Null: nothing is being marked. */
   readonly isSelected: boolean | null;
   readonly canMark: boolean;
+  /** Says whose a conversation is; null: nobody’s, or one’s own. */
+  readonly colleague: (agentId: string | null) => string | null;
   /** The order on screen, for marking a range. */
   readonly listed: () => readonly string[];
 }
 
 export const ListRow = memo((props: ListRowProps): ReactNode => {
-  const { id, href, isCurrent, isCompact, isReachable, isSelected, canMark, listed } = props;
+  const { id, href, isCurrent, isCompact, isReachable, isSelected, canMark, listed, colleague } = props;
   const { t } = useTranslation();
   const row = useRow(id);
   if (row === undefined) return null;
@@ -50,7 +54,7 @@ export const ListRow = memo((props: ListRowProps): ReactNode => {
         onClickCapture={mark}
         className={`peer relative flex h-full gap-2 border-b border-line pr-4 pl-2 -outline-offset-2 ${isCompact ? 'items-center' : 'flex-col justify-center'} ${ground}`}
       >
-        <RowWords row={row} t={t} name={name} isCompact={isCompact} />
+        <RowWords row={row} t={t} name={name} isCompact={isCompact} assignee={colleague(row.assigneeId)} />
       </Link>
       {canMark ? (
         <SelectBox
@@ -77,13 +81,15 @@ interface RowPartProps extends Spoken {
 interface RowWordsProps extends RowPartProps {
   readonly name: string;
   readonly isCompact: boolean;
+  readonly assignee: string | null;
 }
 
-const RowWords = ({ row, t, name, isCompact }: RowWordsProps): ReactNode => (
+const RowWords = ({ row, t, name, isCompact, assignee }: RowWordsProps): ReactNode => (
   <span className="flex min-w-0 flex-1 flex-col justify-center gap-0.5">
     <span className="flex min-w-0 items-center gap-2">
       <UnreadDot count={row.unread} t={t} />
       <span className={`min-w-0 flex-1 truncate ${row.unread > 0 ? 'font-semibold' : ''}`}>{name}</span>
+      <ChannelMark channel={row.channel} t={t} />
       <RowTime row={row} t={t} />
     </span>
     <span className="flex min-w-0 items-center gap-2 pl-4 text-text-2">
@@ -91,6 +97,7 @@ const RowWords = ({ row, t, name, isCompact }: RowWordsProps): ReactNode => (
         <Preview row={row} t={t} />
       </span>
       <RowMarks row={row} t={t} />
+      {assignee === null ? null : <Assignee name={assignee} t={t} />}
     </span>
   </span>
 );
@@ -167,6 +174,26 @@ const Preview = ({ row, t }: RowPartProps): ReactNode => {
 };
 
 const isContact = ({ who }: Typist): boolean => who.type === 'contact';
+
+/** Kept as they are while only the words of their row change. */
+const ChannelMark = memo(({ channel, t }: Spoken & { readonly channel: string }): ReactNode => (
+  <span role="img" title={channelName(channel, t)} className={`mark mark-${channel} shrink-0 text-text-3`} />
+));
+
+/** A colleague by their initials: the whole name is in the tooltip and for screen readers. */
+const Assignee = memo(({ name, t }: Spoken & { readonly name: string }): ReactNode => {
+  const label = t('list.assignee', { name });
+  return (
+    <span
+      role="img"
+      aria-label={label}
+      title={label}
+      className="shrink-0 rounded-full bg-surface-2 px-1.5 text-xs text-text-2"
+    >
+      {initialsOf(name)}
+    </span>
+  );
+});
 
 const LABELS_SHOWN_MAX = 2;
 

@@ -1,4 +1,3 @@
-import { Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../live/now.ts';
@@ -14,7 +13,7 @@ export const Waiting = ({ since }: { readonly since: string }): ReactNode => {
   const colour = waited >= DANGER_MS ? 'text-danger' : waited >= WARN_MS ? 'text-warn' : 'text-text-3';
   return (
     <span title={fullTime(since)} className={`numbers inline-flex shrink-0 items-center gap-1 text-xs ${colour}`}>
-      <Clock size={12} aria-hidden />
+      <span aria-hidden className="mark mark-clock" />
       <span aria-hidden>{duration(waited)}</span>
       <span className="sr-only">{t('list.waiting', { time: duration(waited) })}</span>
     </span>

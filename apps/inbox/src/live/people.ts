@@ -71,6 +71,17 @@ export function useTeams(): readonly Team[] {
   return data?.items ?? NO_TEAMS;
 }
 
+/** Says which colleague an id is; null: nobody, oneself, or somebody unknown. */
+export function useColleague(): (agentId: string | null) => string | null {
+  const { me } = useDesk();
+  const agents = useAgents();
+  return useMemo(() => {
+    const names = new Map(agents.map(({ id, name }) => [id, name]));
+    names.delete(me.id);
+    return (agentId) => (agentId === null ? null : (names.get(agentId) ?? null));
+  }, [me.id, agents]);
+}
+
 /** Says who an id is. */
 export function useNames(): (type: string, id: string) => string {
   const { t } = useTranslation();

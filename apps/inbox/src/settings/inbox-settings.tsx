@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { channelName } from '../inbox/activity-line.tsx';
+import { channelName } from '../inbox/names-of.ts';
 import { INBOXES_KEY, useTeams } from '../live/people.ts';
 import type { Inbox } from '../live/people.ts';
 import { call } from '../live/rest.ts';

@@ -1,14 +1,6 @@
 /** Words of the inbox itself. */
 export const enInbox = {
   view: { mine: 'Mine', unassigned: 'Unassigned', all: 'All', mentions: 'Mentions', label: 'Views' },
-  presence: {
-    label: 'Availability',
-    online: 'Online',
-    busy: 'Busy',
-    away: 'Away',
-    offline: 'Offline',
-    load: '{{load}} of {{capacity}} conversations',
-  },
   status: { queued: 'queued', open: 'open', snoozed: 'snoozed', resolved: 'resolved' },
   filter: {
     label: 'Filter and sort',
@@ -37,6 +29,7 @@ export const enInbox = {
     waiting: 'Waiting {{time}}',
     unnamed: 'Visitor',
     select: 'Mark {{name}}',
+    assignee: 'Assigned to {{name}}',
     typing: 'typing…',
     held_one: '{{count}} change',
     held_other: '{{count}} changes',

@@ -1,5 +1,13 @@
 /** Words of what agents have at hand, and of the people they talk to. */
 export const enPeople = {
+  presence: {
+    label: 'Availability',
+    online: 'Online',
+    busy: 'Busy',
+    away: 'Away',
+    offline: 'Offline',
+    load: '{{load}} of {{capacity}} conversations',
+  },
   teams: {
     lead: 'A team is a group of colleagues with one queue.',
     add: 'New team',

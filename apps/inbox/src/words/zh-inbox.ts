@@ -4,14 +4,6 @@ import type { Translated } from './translated.ts';
 /** 收件箱中的文字。 */
 export const zhInbox: Translated<typeof enInbox> = {
   view: { mine: '我的', unassigned: '未分配', all: '全部', mentions: '提到我', label: '视图' },
-  presence: {
-    label: '在线状态',
-    online: '在线',
-    busy: '忙碌',
-    away: '离开',
-    offline: '离线',
-    load: '接待 {{load}} / {{capacity}}',
-  },
   status: { queued: '排队中', open: '处理中', snoozed: '稍后处理', resolved: '已解决' },
   filter: {
     label: '筛选与排序',
@@ -39,6 +31,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     waiting: '已等待 {{time}}',
     unnamed: '访客',
     select: '选中{{name}}',
+    assignee: '负责人：{{name}}',
     typing: '正在输入…',
     held_other: '{{count}} 处变化',
     you: '您：{{text}}',

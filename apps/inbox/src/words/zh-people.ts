@@ -1,5 +1,13 @@
 /** 客服手边的内容，以及与之对话的人。 */
 export const zhPeople = {
+  presence: {
+    label: '在线状态',
+    online: '在线',
+    busy: '忙碌',
+    away: '离开',
+    offline: '离线',
+    load: '接待 {{load}} / {{capacity}}',
+  },
   teams: {
     lead: '客服组是共用一个队列的一组同事。',
     add: '新建客服组',
