@@ -12,6 +12,7 @@ import { prefer, usePreferences } from '../session/preferences.ts';
 import type { Theme } from '../session/preferences.ts';
 import { can, mayWatch } from '../session/session.ts';
 import { settingsPagesOf } from '../settings/settings-pages.ts';
+import { undoable, undoLast } from '../ui/toasts.tsx';
 import { LANGUAGES, speak } from '../words/words.ts';
 import { availability, changeAvailability } from './availability.ts';
 import { useLeave } from './leave.ts';
@@ -20,12 +21,21 @@ import { openDialog } from './open-dialog.ts';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const PRESENCES: readonly Presence[] = ['online', 'busy', 'away', 'offline'];
 
+const speaking = ({ id, name }: (typeof LANGUAGES)[number]): Action => ({
+  name: 'do.language',
+  with: { language: name },
+  run: () => void speak(id),
+});
+
+const undoing = (done: string): Action => ({ name: 'do.undo', with: { done }, run: undoLast });
+
 /** What can be done on every page. */
 export function useShellActions(): void {
   const { me } = useDesk();
   const { isUndisturbed, hasSound, isCompact } = usePreferences();
   const here = useStore(availability);
   const leave = useLeave();
+  const done = useStore(undoable)?.text;
   useEffect(() => {
     const goes = (place: ParseKeys, path: string): Action => ({
       name: 'do.goTo',
@@ -33,6 +43,7 @@ export function useShellActions(): void {
       run: () => navigate(path),
     });
     return publishActions('shell', [
+      ...(done === undefined ? [] : [undoing(done)]),
       { name: 'do.commands', keys: KEYS.commands, run: () => openDialog.set('commands') },
       { name: 'do.shortcuts', keys: KEYS.shortcuts, run: () => openDialog.set('shortcuts') },
       ...VIEWS.map((view) => goes(`view.${view}`, `/${view}`)),
@@ -61,12 +72,8 @@ export function useShellActions(): void {
         named: { theme: `theme.${theme}` },
         run: () => prefer({ theme }),
       })),
-      ...LANGUAGES.map(({ id, name }): Action => ({
-        name: 'do.language',
-        with: { language: name },
-        run: () => void speak(id),
-      })),
+      ...LANGUAGES.map(speaking),
       { name: 'do.signOut', run: leave },
     ]);
-  }, [me, isUndisturbed, hasSound, isCompact, here, leave]);
+  }, [me, isUndisturbed, hasSound, isCompact, here, leave, done]);
 }

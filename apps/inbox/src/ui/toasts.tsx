@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createStore, useStore } from '../live/store.ts';
@@ -21,12 +21,31 @@ const TOASTS_MAX = 3;
 const toasts = createStore<readonly Toast[]>([]);
 let lastId = 0;
 
+/** What was done last and can be taken back: its line goes, but nobody has to be quick. Null: nothing. */
+export const undoable = createStore<Toast | null>(null);
+
 /** Says what was done, with a way back where there is one; the answer takes it back. */
 export function say(text: string, options: ToastOptions = {}): () => void {
   lastId += 1;
-  const id = lastId;
-  toasts.set([...toasts.get(), { id, text, ...options }].slice(-TOASTS_MAX));
-  return () => dismiss(id);
+  const toast = { id: lastId, text, ...options };
+  toasts.set([...toasts.get(), toast].slice(-TOASTS_MAX));
+  if (toast.undo !== undefined) undoable.set(toast);
+  return () => {
+    dismiss(toast.id);
+    if (undoable.get() === toast) undoable.set(null);
+  };
+}
+
+/** Takes back what was done last. */
+export function undoLast(): void {
+  const toast = undoable.get();
+  if (toast !== null) takeBack(toast);
+}
+
+function takeBack(toast: Toast): void {
+  dismiss(toast.id);
+  if (undoable.get() === toast) undoable.set(null);
+  toast.undo?.();
 }
 
 const dismiss = (id: number): void => toasts.set(toasts.get().filter((toast) => toast.id !== id));
@@ -46,26 +65,36 @@ export const Toasts = (): ReactNode => (
 const Shown = ({ toast }: { readonly toast: Toast }): ReactNode => {
   const { t } = useTranslation();
   const { undo, retry } = toast;
-  const isLasting = retry !== undefined;
+  const [isHeld, setHeld] = useState(false);
+  const isLasting = retry !== undefined || isHeld;
   useEffect(() => {
     if (isLasting) return;
     const timer = setTimeout(() => dismiss(toast.id), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [toast.id, isLasting]);
-  const act = (run: () => void) => () => {
-    dismiss(toast.id);
-    run();
-  };
   return (
-    <div className="appear pointer-events-auto flex max-w-full items-center gap-2 rounded-lg bg-surface-0 py-1.5 pr-1.5 pl-4 text-sm shadow-float">
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="appear pointer-events-auto flex max-w-full items-center gap-2 rounded-lg bg-surface-0 py-1.5 pr-1.5 pl-4 text-sm shadow-float"
+    >
       <span className={`min-w-0 ${toast.isProblem === true ? 'text-danger' : ''}`}>{toast.text}</span>
       {undo === undefined ? null : (
-        <Button look="quiet" className="text-accent" onClick={act(undo)}>
+        <Button look="quiet" className="text-accent" onClick={() => takeBack(toast)}>
           {t('action.undo')}
         </Button>
       )}
       {retry === undefined ? null : (
-        <Button look="quiet" className="text-accent" onClick={act(retry)}>
+        <Button
+          look="quiet"
+          className="text-accent"
+          onClick={() => {
+            dismiss(toast.id);
+            retry();
+          }}
+        >
           {t('action.retry')}
         </Button>
       )}

@@ -213,6 +213,7 @@ export const enInbox = {
     nextView: 'Next view',
     nextColumn: 'Next column',
     toList: 'Back to the list',
+    undo: 'Undo: {{done}}',
     signOut: 'Sign out',
     goTo: 'Go to {{place}}',
     theme: 'Theme: {{theme}}',

@@ -206,6 +206,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     nextView: '下一个视图',
     nextColumn: '下一栏',
     toList: '返回列表',
+    undo: '撤销：{{done}}',
     signOut: '退出登录',
     goTo: '前往{{place}}',
     theme: '主题：{{theme}}',
