@@ -72,7 +72,8 @@ export function startAvailability(wire: Wire, myId: string): () => void {
   const arrive = async (): Promise<void> => {
     const before = availability.get();
     const own = await loadAvailability().catch(ignored);
-    if (own === undefined || availability.get() !== before) return; // said or heard meanwhile: that is newer
+    if (own === undefined) return;
+    if (availability.get() !== before) return backAsChosen(); // said or heard meanwhile: that is newer
     if (own === null) return void put(chosenOf(myId)).catch(ignored);
     availability.set({ presence: own.presence, accepting: own.accepting });
     backAsChosen();
