@@ -28,3 +28,13 @@ export async function reopenings({ account }: Scene, id: string): Promise<number
   const { items } = await account.api.get<{ items: EventJson[] }>(`/conversations/${id}/events`);
   return items.filter(({ type }) => type === 'ConversationReopened').length;
 }
+
+/** The list of somebody who sees everything, and since when it may be old. */
+export async function listed({ account, at }: Scene) {
+  const begun = performance.now();
+  const headers = { authorization: `Bearer ${account.apiKey}` };
+  const answer = await fetch(`${at.httpUrl}/api/v1/conversations`, { headers });
+  const { items = [] } = (await answer.json()) as { readonly items?: readonly object[] };
+  const staleSince = answer.headers.get('verbatim-stale-since');
+  return { status: answer.status, staleSince, rows: items.length, ms: performance.now() - begun };
+}

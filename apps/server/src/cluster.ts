@@ -33,8 +33,7 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const { config, onWarning } = options;
   refuseFiles(options);
   refuseUnknown(options);
-  const isProjector = config.ROLES.includes('projector');
-  const isRouter = config.ROLES.includes('router');
+  const [isProjector, isRouter] = [config.ROLES.includes('projector'), config.ROLES.includes('router')];
   const parts = await openStores(config, onWarning, isRouter ? 'router' : 'nobody');
   const { log, views } = parts;
   const open = opener(parts.keys, onWarning);
@@ -51,18 +50,19 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   listeners.add((applied) => roll.onApplied(applied));
   await roll.load();
   const around = { ...parts, directory: docs, reading: projector, attended: roll };
-  const core = makeCore({ ...around, index, intake: sending.intake, open });
+  const watching = new AbortController();
+  const watch = { config, pause, signal: watching.signal, needsJobs: isRouter, clock: Date.now };
+  const { trouble, freshness } = watchServers(parts, watch);
+  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness });
   const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
   if (isRouter) listeners.add(clocks.timers.onApplied);
   if (config.ROLES.includes('edge')) listeners.add(({ placed }) => followContacts(parts.keys, placed));
-  const watching = new AbortController();
-  const servers = watchServers(parts, { config, pause, signal: watching.signal, needsJobs: isRouter });
   return {
     ...{ ...parts, partitionOf, opener: open, projector, snapshotter },
     ...{ core, directory: docs, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void listeners.add(listener),
     onAppend: (listener) => sequencers?.onAppend(listener),
-    trouble: () => [log.trouble(), behind(log, projector), sequencers?.trouble(), ...servers.trouble()].filter(isSaid),
+    trouble: () => [log.trouble(), behind(log, projector), sequencers?.trouble(), ...trouble()].filter(isSaid),
     aside: {
       views: () => projecting?.aside.views() ?? [],
       facts: () => sequencers?.parked() ?? 0,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { profiles } from '@verbatim/edge';
-import type { Core, LiveDirectory } from '@verbatim/edge';
+import type { Core, Freshness, LiveDirectory } from '@verbatim/edge';
 import { accept } from '@verbatim/engine';
 import type { Opener, Projector } from '@verbatim/engine';
 import { contacts, conversations } from '@verbatim/projections';
@@ -16,11 +16,12 @@ export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'> {
   readonly reading: Projector;
   readonly directory: LiveDirectory;
   readonly attended: Attended;
+  readonly freshness: Freshness | undefined;
 }
 
 /** What the edge stands on. */
 export function makeCore(parts: CoreParts): Core {
-  const { log, index, keys, views, intake, open, reading, directory: docs, attended } = parts;
+  const { log, index, keys, views, intake, open, reading, directory: docs, attended, freshness } = parts;
   const told = profiles(keys, Date.now);
   return {
     accept: accept(keys, intake),
@@ -37,6 +38,7 @@ export function makeCore(parts: CoreParts): Core {
     open: open.open,
     isOffline: (agentId) => (attended.of(agentId)?.presence ?? 'offline') === 'offline',
     waitForViews: (place, timeoutMs) => waitFor(reading, place, timeoutMs),
+    ...(freshness === undefined ? {} : { freshness }),
     viewOffsets: () => reading.offsets(),
     clock: Date.now,
     random: (size) => randomBytes(size),

@@ -99,20 +99,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const roll = attended(views);
   reading.listeners.add((applied) => roll.onApplied(applied));
   await roll.load();
-  const core = makeCore({ ...parts, index, intake, open, reading: projecting, directory: docs, attended: roll });
+  const watching = new AbortController();
+  const watch = { ...options, pause, signal: watching.signal, needsJobs: true, clock: Date.now };
+  const { trouble, freshness } = watchServers(parts, watch);
+  const around = { index, intake, open, reading: projecting, directory: docs, attended: roll, freshness };
+  const core = makeCore({ ...parts, ...around });
   const clocks = startTimers({ ...parts, core, directory: docs, reading: projecting, attended: roll }, options);
   reading.listeners.add(clocks.timers.onApplied);
-  const watching = new AbortController();
-  const servers = watchServers(parts, { ...options, pause, signal: watching.signal, needsJobs: true });
   return {
     ...{ ...parts, partitionOf, opener: open, projector: projecting, snapshotter, directory: docs },
     ...{ core, attended: roll, timers: clocks.timers },
     onApplied: (listener) => void reading.listeners.add(listener),
     onAppend: (listener) => void appends.add(listener),
-    trouble: () => [
-      ...[log.trouble(), behind(log, projecting)].filter((reason) => reason !== null),
-      ...servers.trouble(),
-    ],
+    trouble: () => [...[log.trouble(), behind(log, projecting)].filter((reason) => reason !== null), ...trouble()],
     aside: reading.aside,
     lagSeconds: () => lag(log, projecting),
     async close() {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { timeJson } from '@verbatim/contracts';
 import type { RestDeps, RestHandler } from './deps.ts';
 import { authenticate, bearerOf } from './http/authenticate.ts';
 import { sessionCookie } from './http/cookies.ts';
@@ -16,6 +17,8 @@ import { goneSignal, lastEventIdOf, sendStream } from './http/stream.ts';
 import { table } from './http/table.ts';
 import type { Match } from './http/table.ts';
 import { keyOf } from './http/idempotency-key.ts';
+import { LastKnown } from './last-known.ts';
+import type { Known } from './last-known.ts';
 import type { Answer, Ask, Access, Route } from './route.ts';
 import { API_ROOT } from './api-root.ts';
 import { NOTHING } from './schemas.ts';
@@ -39,12 +42,15 @@ export class Dispatcher {
   readonly #positions: Positions;
   readonly #limits: RateLimits;
   readonly #cookie: ReturnType<typeof sessionCookie>;
+  readonly #lastKnown: LastKnown | null;
 
   constructor(deps: RestDeps) {
     this.#deps = deps;
     this.#positions = new Positions(deps.core);
     this.#limits = new RateLimits(deps.config.hasRateLimits);
     this.#cookie = sessionCookie(deps.config.publicUrl);
+    const { freshness, clock } = deps.core;
+    this.#lastKnown = freshness === undefined ? null : new LastKnown(freshness, clock);
   }
 
   async serve(req: Parameters<RestHandler>[0], res: ServerResponse): Promise<void> {
@@ -71,7 +77,7 @@ export class Dispatcher {
     if (method === undefined) throw refusals.notFound();
     const cors = corsHeaders(req, this.#table.find(method, path));
     if (Object.keys(cors).length === 0) throw refusals.methodNotAllowed();
-    send(res, { status: 204, headers: preflightHeaders(cors, methods), body: null });
+    send(res, { status: 204, headers: preflightHeaders(cors, methods), text: '' });
   }
 
   async #answer(request: Request, { route, params }: Match, { res, cors }: Reply): Promise<void> {
@@ -94,16 +100,26 @@ export class Dispatcher {
       lastEventId: lastEventIdOf(req),
       gone: () => goneSignal(res),
     };
+    await this.#tell(request, { route, ask }, { res, cors });
+  }
+
+  async #tell({ req, path, search }: Request, { route, ask }: Asked, { res, cors }: Reply): Promise<void> {
+    const { caller } = ask;
     const sessionId = caller?.kind === 'staff' ? caller.sessionId : undefined;
-    if (route.method === 'GET') await this.#positions.caughtUp(sessionId, this.#asked(req));
+    const caughtUp = () => this.#positions.caughtUp(sessionId, this.#asked(req));
+    if (route.isKept === true && caller?.kind === 'staff' && this.#lastKnown !== null) {
+      const asked = { caller, url: path + search, ask: () => caughtUp().then(() => route.handle(ask)) };
+      return sendKnown(res, await this.#lastKnown.answer(asked), cors);
+    }
+    if (route.method === 'GET') await caughtUp();
     const answer = await (route.isMessage === true ? this.#accept(route, ask) : route.handle(ask));
     if (answer.place && sessionId !== undefined) this.#positions.changed(sessionId, answer.place);
     const headers = { ...cors, ...headersOf(answer) };
     if (answer.stream !== undefined) return sendStream(res, answer.stream, headers);
-    send(res, { status: answer.status, headers, body: answer.body });
+    send(res, { status: answer.status, headers, text: textOf(answer.body) });
   }
 
-  async #accept(route: Route, ask: Parameters<Route['handle']>[0]): Promise<Answer<unknown>> {
+  async #accept(route: Route, ask: Asked['ask']): Promise<Answer<unknown>> {
     const started = performance.now();
     const answer = await route.handle(ask);
     this.#deps.onAccepted?.((performance.now() - started) / MS_PER_SECOND);
@@ -144,9 +160,14 @@ export class Dispatcher {
       ...(req.complete ? {} : { connection: 'close' }), // the rest of a body is not waited for
     };
     if (problem.code === 'INTERNAL') this.#deps.onError?.(error, requestId);
-    send(res, { status: problem.status, headers, body: problem });
+    send(res, { status: problem.status, headers, text: textOf(problem) });
     if (!req.complete) req.resume();
   }
+}
+
+interface Asked {
+  readonly route: Route;
+  readonly ask: Ask<Access, unknown, unknown, unknown>;
 }
 
 interface Reply {
@@ -167,21 +188,27 @@ const headersOf = ({ place, cookie }: Answer<unknown>): Headers => ({
   ...(cookie === undefined ? {} : { 'set-cookie': cookie }),
 });
 
+function sendKnown(res: ServerResponse, { text, staleSince }: Known, cors: Headers): void {
+  const stale: Headers = staleSince === null ? {} : { 'verbatim-stale-since': timeJson(staleSince) };
+  send(res, { status: 200, headers: { ...cors, ...stale }, text });
+}
+
 interface Sent {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: unknown;
+  readonly text: string;
 }
 
-function send(res: ServerResponse, { status, headers, body }: Sent): void {
+const textOf = (body: unknown): string => (body === null ? '' : JSON.stringify(body));
+
+function send(res: ServerResponse, { status, headers, text }: Sent): void {
   if (res.headersSent || res.destroyed) return;
-  const bytes = status === 204 || body === null ? '' : JSON.stringify(body);
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...headers,
-    'content-length': Buffer.byteLength(bytes),
+    'content-length': Buffer.byteLength(text),
   });
-  res.end(bytes);
+  res.end(text);
 }

@@ -88,6 +88,8 @@ interface RouteOf<
   readonly needsKey?: boolean;
   /** Takes a message: counted as one that was accepted. */
   readonly isMessage?: boolean;
+  /** While the views are away staff are told the last known answer, with `Verbatim-Stale-Since`. */
+  readonly isKept?: boolean;
   /** The media type of the answer where it is not JSON. */
   readonly type?: AnswerStream['type'];
   readonly handle: (
@@ -110,6 +112,7 @@ export interface Route {
   readonly isCrossOrigin?: boolean;
   readonly needsKey?: boolean;
   readonly isMessage?: boolean;
+  readonly isKept?: boolean;
   readonly type?: AnswerStream['type'];
   readonly handle: (ask: Ask<Access, unknown, unknown, unknown>) => Promise<Answer<unknown>>;
 }

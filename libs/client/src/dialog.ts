@@ -110,4 +110,5 @@ function tellOfRouting(handlers: Handlers, frame: ServerFrame): void {
   if ('queue' in frame) handlers.onQueue?.(frame.queue);
   else if ('board' in frame) handlers.onBoard?.(frame.board);
   else if ('offer' in frame) handlers.onOffer?.(frame.offer);
+  else if ('stale' in frame) handlers.onStale?.(frame.stale.since ?? null);
 }

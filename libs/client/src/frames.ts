@@ -192,6 +192,7 @@ export type ServerFrame =
   | { readonly queue: QueueBody }
   | { readonly board: BoardBody }
   | { readonly offer: OfferBody }
+  | { readonly stale: { readonly since?: string | null } }
   | { readonly error: ErrorBody }
   | { readonly pong: { readonly nonce?: string } }
   | { readonly drain: { readonly reconnectAfterMs?: number } };

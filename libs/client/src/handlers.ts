@@ -51,6 +51,8 @@ export interface Handlers {
   /** Answered with `POST /routing/offers/{conversationId}/accept` or `/decline`. */
   readonly onOffer?: (offer: OfferBody) => void;
   readonly onBoard?: (board: BoardBody) => void;
+  /** Nothing new can be shown since then; null: it can again. A new connection is told only while it is so. */
+  readonly onStale?: (since: string | null) => void;
   /** An error that is about none of the sends: those are told by `send` itself. */
   readonly onError?: (error: ErrorBody) => void;
   /** We are not let in, and trying again would not help: sign in anew. The state is `closed`. */

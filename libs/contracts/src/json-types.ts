@@ -221,6 +221,8 @@ export interface ServerFrames {
     readonly retryAfterMs?: number;
     readonly requestId: string;
   };
+  /** The views have not answered since then (`null`: they answer again); what is shown may be old. */
+  readonly stale: { readonly since: string | null };
   readonly pong: { readonly nonce: string };
   readonly drain: { readonly reconnectAfterMs: number };
 }

@@ -21,6 +21,7 @@ const RowMessage = messageClass('ConversationRow');
 /** A frame of one recipient as protobuf. For events and rows see `eventFrameBytes` and `rowsFrameBytes`. */
 export function serverFrameBytes(frame: OwnFrame): Uint8Array {
   if ('counts' in frame) return encode(FrameMessage, { counts: countsMessage(frame.counts) });
+  if ('stale' in frame) return encode(FrameMessage, { stale: { since: timeMs(frame.stale.since) } });
   if ('board' in frame) return encode(FrameMessage, { board: boardMessage(frame.board) });
   if ('offer' in frame) {
     const { expiresAt, ...offer } = frame.offer;

@@ -17,6 +17,7 @@ import type {
   Staff,
 } from '@verbatim/domain';
 import type { Clock, EventLog, Keys, Offsets, Place, RandomBytes, StoredRecord, ViewStore } from '@verbatim/ports';
+import type { Freshness } from './freshness.ts';
 
 export interface AgentEntry {
   readonly kind: 'agent';
@@ -99,6 +100,8 @@ export interface Core {
   waitForViews(place: Place, timeoutMs: number): Promise<boolean>;
   /** Whether this agent is signed off, or has lost every connection; absent where nobody keeps the roll. */
   readonly isOffline?: (agentId: string) => boolean;
+  /** Absent where the views are files: they are always there. */
+  readonly freshness?: Freshness;
   /** How far the views have read. */
   viewOffsets(): Offsets;
   readonly clock: Clock;

@@ -9,6 +9,7 @@ export type {
 } from './availability/routing-desk.ts';
 export type { Announcement, Attendance } from './availability/attendance.ts';
 export { Addresses } from './addresses.ts';
+export type { Freshness } from './freshness.ts';
 export type { AgentEntry, Caller, Core, Directory, InboxEntry, TeamEntry } from './core.ts';
 export type { Identity } from './identity.ts';
 export type { ConversationCommand, Conversations, SendRequest, Sent } from './messages.ts';

@@ -7,6 +7,7 @@ import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
 import { SESSION_KEY } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
+import { clockTime } from '../words/times.ts';
 
 const PATIENCE_MS = 800; // a first connection that takes less is not worth a word
 
@@ -15,6 +16,7 @@ export const ConnectionLine = (): ReactNode => {
   const { t } = useTranslation();
   const { wire } = useDesk();
   const connection = useStore(wire.connection);
+  const staleSince = useStore(wire.staleSince);
   const queries = useQueryClient();
   const signInAgain = (): void => void queries.setQueryData(SESSION_KEY, null);
   const waiting = useStore(wire.pending).filter(
@@ -29,8 +31,10 @@ export const ConnectionLine = (): ReactNode => {
       setPatient(true);
     };
   }, [connection]);
-  if (connection === 'live' || (connection === 'connecting' && isPatient)) return <div role="status" />;
+  const isFine = connection === 'live' && staleSince === null;
+  if (isFine || (connection === 'connecting' && isPatient)) return <div role="status" />;
   const words = {
+    live: t('connection.stale', { time: clockTime(staleSince ?? '') }),
     connecting: t('connection.connecting'),
     offline: t('connection.offline'),
     expired: t('connection.expired'),

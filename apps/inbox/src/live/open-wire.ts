@@ -24,6 +24,7 @@ const CONNECTIONS: Readonly<Record<ConnectionState, Connection>> = {
 
 interface Heard {
   readonly connection: Store<Connection>;
+  readonly staleSince: Store<string | null>;
   readonly counts: Store<Counts>;
   readonly conversations: Listeners<ConversationListener>;
   readonly inboxes: Listeners<InboxListener>;
@@ -34,12 +35,13 @@ interface Heard {
 export function openWire({ agent }: Session): Wire {
   const heard: Heard = {
     connection: createStore<Connection>('connecting'),
+    staleSince: createStore<string | null>(null),
     counts: createStore<Counts>({}),
     conversations: new Listeners(),
     inboxes: new Listeners(),
     typists: new Set(),
   };
-  const { connection, counts, typists } = heard;
+  const { connection, staleSince, counts, typists } = heard;
   const ear = routingEar();
   const { handlers, boards, load, ...routing } = ear;
   const client = connect({
@@ -55,6 +57,7 @@ export function openWire({ agent }: Session): Wire {
   void loadCounts().then((loaded) => counts.set({ ...loaded, ...counts.get() }));
   return {
     connection,
+    staleSince,
     counts,
     pending,
     send,
@@ -81,14 +84,17 @@ export function openWire({ agent }: Session): Wire {
 }
 
 function handlersOf(
-  { connection, counts, conversations, inboxes, typists }: Heard,
+  { connection, staleSince, counts, conversations, inboxes, typists }: Heard,
   onLive: RoutingEar['load'],
 ): Handlers {
   let wasLive = false;
   return {
     onState(state) {
       wasLive ||= state === 'online';
-      if (state === 'online') void onLive();
+      if (state === 'online') {
+        staleSince.set(null); // whoever is new is told if it is otherwise
+        void onLive();
+      }
       // After a first success every new try is part of one interruption: one calm line, not a flicker of words.
       connection.set(state === 'connecting' && wasLive ? 'offline' : CONNECTIONS[state]);
     },
@@ -100,6 +106,7 @@ function handlersOf(
       conversations.each(topic, ({ onReset }) => onReset());
       inboxes.each(topic, ({ onReset }) => onReset());
     },
+    onStale: staleSince.set,
     onTyping({ conversationId, who, on }) {
       for (const listener of typists) listener({ conversationId, who, on: on === true });
     },

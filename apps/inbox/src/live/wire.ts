@@ -38,6 +38,8 @@ export type Presences = ReadonlyMap<string, Omit<PresenceBody, 'agentId'>>;
 /** What the inbox needs of the live connection, and nothing of how it is kept. */
 export interface Wire {
   readonly connection: Store<Connection>;
+  /** Nothing new can be shown since then; null: it can. */
+  readonly staleSince: Store<string | null>;
   readonly counts: Store<Counts>;
   readonly pending: Store<readonly Pending[]>;
   readonly textCharsMax: number;

@@ -69,6 +69,7 @@ export const enInbox = {
   connection: {
     connecting: 'Connecting…',
     offline: 'Reconnecting… what you write is kept',
+    stale: 'As of {{time}}: the database does not answer. Messages still come in and are kept.',
     waiting_one: '{{count}} message waits to be sent',
     waiting_other: '{{count}} messages wait to be sent',
     expired: 'Your session has ended. Sign in again; what you wrote is kept.',

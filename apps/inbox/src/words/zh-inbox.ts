@@ -66,6 +66,7 @@ export const zhInbox: Translated<typeof enInbox> = {
   connection: {
     connecting: '正在连接…',
     offline: '正在重新连接…您写的内容会保留',
+    stale: '显示的是 {{time}} 的内容：数据库没有响应。消息照常接收并保存。',
     waiting_other: '{{count}} 条消息等待发送',
     expired: '登录已过期。请重新登录，您写的内容会保留。',
   },

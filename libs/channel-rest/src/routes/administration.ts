@@ -219,6 +219,7 @@ const teams = [
     method: 'GET',
     path: '/teams',
     access: 'staff.read',
+    isKept: true,
     says: 'Groups of colleagues with one queue.',
     query: paging,
     answer: list(answers.team),

@@ -17,6 +17,7 @@ export const attributes = [
     method: 'GET',
     path: '/attributes',
     access: 'conversations.read',
+    isKept: true,
     says: 'What staff note of contacts and of conversations, by name. Other attributes may be there, too: sites send what they know.',
     answer: page(answers.attribute),
     async handle({ deps, caller }) {

@@ -17,6 +17,7 @@ export const cannedResponses = [
     method: 'GET',
     path: '/canned-responses',
     access: 'conversations.read',
+    isKept: true,
     says: 'Texts that agents have at hand, by shortcut.',
     query: z.strictObject({ limit: wholeOrPage, cursor: cursor.optional() }),
     answer: page(answers.cannedResponse),

@@ -82,6 +82,7 @@ export const contacts = [
     method: 'GET',
     path: '/contacts/{id}',
     access: 'contacts.read',
+    isKept: true,
     says: 'One customer.',
     params: z.object({ id }),
     answer: answers.contact,

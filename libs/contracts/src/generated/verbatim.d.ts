@@ -7776,8 +7776,11 @@ export namespace verbatim {
             /** ServerFrame viewing. */
             viewing?: (verbatim.v1.Typing.$Properties|null);
 
+            /** ServerFrame stale. */
+            stale?: (verbatim.v1.Stale.$Properties|null);
+
             /** ServerFrame frame. */
-            frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer"|"viewing");
+            frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer"|"viewing"|"stale");
 
             /**
              * Encodes the specified ServerFrame message. Does not implicitly {@link verbatim.v1.ServerFrame.verify|verify} messages.
@@ -7851,8 +7854,11 @@ export namespace verbatim {
                 /** ServerFrame viewing */
                 viewing?: (verbatim.v1.Typing.$Properties|null);
 
+                /** ServerFrame stale */
+                stale?: (verbatim.v1.Stale.$Properties|null);
+
                 /** ServerFrame frame */
-                frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer"|"viewing");
+                frame?: ("welcome"|"ack"|"event"|"rows"|"counts"|"synced"|"reset"|"typing"|"presence"|"error"|"pong"|"drain"|"queue"|"board"|"offer"|"viewing"|"stale");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -7876,9 +7882,10 @@ export namespace verbatim {
               board?: verbatim.v1.Board.$Shape|null;
               offer?: verbatim.v1.Offer.$Shape|null;
               viewing?: verbatim.v1.Typing.$Shape|null;
+              stale?: verbatim.v1.Stale.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ frame?: undefined; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "welcome"; welcome: verbatim.v1.Welcome.$Shape; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "ack"; welcome?: null; ack: verbatim.v1.Ack.$Shape; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "event"; welcome?: null; ack?: null; event: verbatim.v1.EventFrame.$Shape; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "rows"; welcome?: null; ack?: null; event?: null; rows: verbatim.v1.Rows.$Shape; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "counts"; welcome?: null; ack?: null; event?: null; rows?: null; counts: verbatim.v1.CountsFrame.$Shape; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "synced"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced: verbatim.v1.Synced.$Shape; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "reset"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset: verbatim.v1.Reset.$Shape; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "typing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing: verbatim.v1.Typing.$Shape; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "presence"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence: verbatim.v1.Presence.$Shape; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "error"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error: verbatim.v1.Error.$Shape; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "pong"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong: verbatim.v1.Pong.$Shape; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "drain"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain: verbatim.v1.Drain.$Shape; queue?: null; board?: null; offer?: null; viewing?: null }|{ frame?: "queue"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue: verbatim.v1.QueueFrame.$Shape; board?: null; offer?: null; viewing?: null }|{ frame?: "board"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board: verbatim.v1.Board.$Shape; offer?: null; viewing?: null }|{ frame?: "offer"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer: verbatim.v1.Offer.$Shape; viewing?: null }|{ frame?: "viewing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing: verbatim.v1.Typing.$Shape })
+              ({ frame?: undefined; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "welcome"; welcome: verbatim.v1.Welcome.$Shape; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "ack"; welcome?: null; ack: verbatim.v1.Ack.$Shape; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "event"; welcome?: null; ack?: null; event: verbatim.v1.EventFrame.$Shape; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "rows"; welcome?: null; ack?: null; event?: null; rows: verbatim.v1.Rows.$Shape; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "counts"; welcome?: null; ack?: null; event?: null; rows?: null; counts: verbatim.v1.CountsFrame.$Shape; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "synced"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced: verbatim.v1.Synced.$Shape; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "reset"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset: verbatim.v1.Reset.$Shape; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "typing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing: verbatim.v1.Typing.$Shape; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "presence"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence: verbatim.v1.Presence.$Shape; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "error"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error: verbatim.v1.Error.$Shape; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "pong"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong: verbatim.v1.Pong.$Shape; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "drain"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain: verbatim.v1.Drain.$Shape; queue?: null; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "queue"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue: verbatim.v1.QueueFrame.$Shape; board?: null; offer?: null; viewing?: null; stale?: null }|{ frame?: "board"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board: verbatim.v1.Board.$Shape; offer?: null; viewing?: null; stale?: null }|{ frame?: "offer"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer: verbatim.v1.Offer.$Shape; viewing?: null; stale?: null }|{ frame?: "viewing"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing: verbatim.v1.Typing.$Shape; stale?: null }|{ frame?: "stale"; welcome?: null; ack?: null; event?: null; rows?: null; counts?: null; synced?: null; reset?: null; typing?: null; presence?: null; error?: null; pong?: null; drain?: null; queue?: null; board?: null; offer?: null; viewing?: null; stale: verbatim.v1.Stale.$Shape })
             );
         }
 
@@ -9632,6 +9639,63 @@ export namespace verbatim {
 
             /** Shape of a Pong. */
             type $Shape = verbatim.v1.Pong.$Properties;
+        }
+
+        /**
+         * Properties of a Stale.
+         * @deprecated Use verbatim.v1.Stale.$Properties instead.
+         */
+        interface IStale extends verbatim.v1.Stale.$Properties {
+        }
+
+        /** Represents a Stale. */
+        class Stale {
+
+            /**
+             * Constructs a new Stale.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: verbatim.v1.Stale.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Stale since. */
+            since?: (number|null);
+
+            /**
+             * Encodes the specified Stale message. Does not implicitly {@link verbatim.v1.Stale.verify|verify} messages.
+             * @param message Stale message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: verbatim.v1.Stale.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Stale message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {verbatim.v1.Stale & verbatim.v1.Stale.$Shape} Stale
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): verbatim.v1.Stale & verbatim.v1.Stale.$Shape;
+        }
+
+        namespace Stale {
+
+            /** Properties of a Stale. */
+            interface $Properties {
+
+                /** Stale since */
+                since?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Stale. */
+            type $Shape = verbatim.v1.Stale.$Properties;
         }
 
         /**

@@ -12876,11 +12876,12 @@ export const verbatim = $root.verbatim = (() => {
             ServerFrame.prototype.board = null;
             ServerFrame.prototype.offer = null;
             ServerFrame.prototype.viewing = null;
+            ServerFrame.prototype.stale = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(ServerFrame.prototype, "frame", {
-                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain", "queue", "board", "offer", "viewing"]),
+                get: $util.oneOfGetter($oneOfFields = ["welcome", "ack", "event", "rows", "counts", "synced", "reset", "typing", "presence", "error", "pong", "drain", "queue", "board", "offer", "viewing", "stale"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -12923,6 +12924,8 @@ export const verbatim = $root.verbatim = (() => {
                     $root.verbatim.v1.Offer.encode(message.offer, writer.uint32(122).fork(), _depth + 1).ldelim();
                 if (message.viewing != null && $Object.hasOwnProperty.call(message, "viewing"))
                     $root.verbatim.v1.Typing.encode(message.viewing, writer.uint32(130).fork(), _depth + 1).ldelim();
+                if (message.stale != null && $Object.hasOwnProperty.call(message, "stale"))
+                    $root.verbatim.v1.Stale.encode(message.stale, writer.uint32(138).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -13066,6 +13069,13 @@ export const verbatim = $root.verbatim = (() => {
                                 break;
                             message.viewing = $root.verbatim.v1.Typing.decode(reader, reader.size(), $undefined, _depth + 1, message.viewing);
                             message.frame = "viewing";
+                            continue;
+                        }
+                    case 17: {
+                            if (wireType !== 2)
+                                break;
+                            message.stale = $root.verbatim.v1.Stale.decode(reader, reader.size(), $undefined, _depth + 1, message.stale);
+                            message.frame = "stale";
                             continue;
                         }
                     }
@@ -16077,6 +16087,94 @@ export const verbatim = $root.verbatim = (() => {
             };
 
             return Pong;
+        })();
+
+        v1.Stale = (function() {
+
+            const Stale = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Stale.prototype.since = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Stale.prototype, "_since", {
+                get: $util.oneOfGetter($oneOfFields = ["since"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Stale.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.since != null && $Object.hasOwnProperty.call(message, "since"))
+                    writer.uint32(8).int64(message.since);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Stale.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.verbatim.v1.Stale();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            message.since = reader.int64();
+                            message._since = "since";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            return Stale;
         })();
 
         v1.Drain = (function() {

@@ -76,7 +76,8 @@ export type LiveFrame =
   | ({ readonly kind: 'presence' } & ServerFrames['presence'])
   | ({ readonly kind: 'queue' } & ServerFrames['queue'])
   | ({ readonly kind: 'offer' } & ServerFrames['offer'])
-  | ({ readonly kind: 'board' } & ServerFrames['board']);
+  | ({ readonly kind: 'board' } & ServerFrames['board'])
+  | ({ readonly kind: 'stale' } & ServerFrames['stale']);
 
 /** One connection, as the live side sees it. */
 export interface Sink {

@@ -12,9 +12,11 @@ import type { CursorScope, Cursors } from './cursors.ts';
 import type { Sink } from './frames.ts';
 import type { Hub } from './hub.ts';
 import type { InboxSubscription, InboxTopics } from './inbox-topics.ts';
+import { hearStale } from './hear-stale.ts';
 import { hearNext, sayNext } from './next-conversation.ts';
 import { personOf } from './person.ts';
 import { followBoard, followPresence, followQueue, hearOffers, hearPresence } from './routing-topics.ts';
+import { isInboxView, isTopic, noSuchTopic, ROUTING_TOPICS } from './topics.ts';
 import { hearTyping, sayTyping } from './typing.ts';
 import { Viewing } from './viewing.ts';
 
@@ -83,7 +85,7 @@ class Following implements Subscriptions {
   readonly #who: Who;
   readonly #followed = new Map<string, Followed>();
   readonly #stopAgent: () => void;
-  #stopRouting: () => void = () => {};
+  #stopHearing: () => void = () => {};
   readonly #viewing: Viewing;
 
   constructor(options: LiveOptions, who: Who) {
@@ -99,10 +101,12 @@ class Following implements Subscriptions {
       if (agent.id === caller.agentId && agent.isActive)
         this.#permissionsChanged({ ...caller, role: agent.role, scope: agent.scope, teamIds: agent.teamIds });
     });
-    const { desk } = options;
-    if (desk === undefined) return;
-    const stops = [hearPresence(desk, caller, who.sink), hearOffers(desk, caller, who.sink)];
-    this.#stopRouting = () => {
+    const { desk, core } = options;
+    const stops = [
+      ...(core.freshness === undefined ? [] : [hearStale(core.freshness, who.sink)]),
+      ...(desk === undefined ? [] : [hearPresence(desk, caller, who.sink), hearOffers(desk, caller, who.sink)]),
+    ];
+    this.#stopHearing = () => {
       for (const stop of stops) stop();
     };
   }
@@ -314,20 +318,9 @@ class Following implements Subscriptions {
     this.#followed.clear();
     this.#viewing.end();
     this.#stopAgent();
-    this.#stopRouting();
+    this.#stopHearing();
   }
 }
 
 const NOWHERE = { seq: 0, teamId: null, assigneeId: null };
 const seesAll = ({ role, scope }: StaffCaller): boolean => role !== 'agent' || scope === 'all';
-
-const noSuchTopic = (path: string) => new Fault('NOT_FOUND', 'There is no such topic.', { retryable: false, path });
-
-const ROUTING_TOPICS: ReadonlySet<string> = new Set(['board', 'presence']);
-const isTopic = (topic: string): boolean =>
-  topic.startsWith('conversation:') ||
-  (topic.startsWith('inbox:') && isInboxView(topic.slice('inbox:'.length))) ||
-  ROUTING_TOPICS.has(topic);
-
-const INBOX_VIEWS: ReadonlySet<string> = new Set<InboxView>(['mine', 'unassigned', 'all', 'mentions']);
-const isInboxView = (name: string): name is InboxView => INBOX_VIEWS.has(name);
