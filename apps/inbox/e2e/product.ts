@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -92,6 +93,7 @@ async function send<Answer>(method: string, address: string, body: object, beare
     headers: {
       'content-type': 'application/json',
       origin,
+      'idempotency-key': randomUUID(),
       ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
     },
     body: JSON.stringify(body),
