@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { RefreshCw } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { FormEvent, ReactNode } from 'react';
+import type { ComponentProps, FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHeld } from '../inbox/use-held.ts';
 import { useAgents } from '../live/people.ts';
@@ -169,16 +169,16 @@ const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
   return (
     <form
       onSubmit={submit}
-      className="grid shrink-0 grid-cols-[repeat(auto-fill,minmax(184px,1fr))] items-end gap-2 border-b border-line px-4 py-3"
+      className="flex shrink-0 flex-wrap items-end gap-2 border-b border-line px-4 py-3 *:flex-[1_1_140px]"
     >
       <Field label={t('audit.actor')} list={PEOPLE_ID} title={t('audit.actorHint')} {...field('actor')} />
       <People />
       <Field label={t('audit.action')} placeholder="ConversationAssigned" {...field('action')} />
       <Field label={t('audit.target')} placeholder="conversation:…" {...field('target')} />
-      <Field label={t('audit.from')} type="datetime-local" {...field('from')} />
-      <Field label={t('audit.to')} type="datetime-local" {...field('to')} />
+      <TimeField label={t('audit.from')} {...field('from')} />
+      <TimeField label={t('audit.to')} {...field('to')} />
       <Field label={t('audit.text')} type="search" {...field('q')} />
-      <div className="flex gap-2">
+      <div className="flex flex-none! gap-2">
         <Button look="primary" type="submit">
           {t('audit.apply')}
         </Button>
@@ -189,6 +189,13 @@ const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
     </form>
   );
 };
+
+/** As wide as a day and a time of twelve hours, and the calendar beside them. */
+const TimeField = (props: ComponentProps<typeof Field>): ReactNode => (
+  <div className="min-w-52">
+    <Field {...props} type="datetime-local" />
+  </div>
+);
 
 const PEOPLE_ID = 'audit-people';
 

@@ -33,10 +33,10 @@ export const BoardAgents = ({ agents, chosen, onChoose }: BoardAgentsProps): Rea
           <th scope="col" className="w-2/5 px-4 py-2 font-normal">
             {t('board.agent')}
           </th>
-          <th scope="col" className="px-2 py-2 font-normal">
+          <th scope="col" className="px-2 py-2 font-normal whitespace-nowrap">
             {t('presence.label')}
           </th>
-          <th scope="col" className="w-40 px-2 py-2 font-normal max-narrow:w-24">
+          <th scope="col" className="w-40 px-2 py-2 font-normal max-narrow:w-28">
             {t('board.load')}
           </th>
           <th scope="col" className="px-4 py-2 text-right font-normal max-narrow:hidden">

@@ -100,7 +100,7 @@ const Tile = ({ name, hint, value, mood, isMoreBetter = false, samples, of }: Ti
   // Colour never says a thing alone: what is out of bounds has an arrow and a word too.
   const Arrow = isMoreBetter ? TrendingDown : TrendingUp;
   return (
-    <div className="min-w-0 border-line px-4 py-3 not-last:border-r max-wide:border-b">
+    <div className="min-w-0 border-line px-4 py-3 not-last:border-r max-narrow:even:border-r-0 max-wide:border-b">
       <dt className="flex h-8 items-start gap-1 text-xs text-text-2" title={hint}>
         <span className="min-w-0">
           {name}

@@ -37,7 +37,7 @@ export const SearchPage = (): ReactNode => {
             maxLength={SEARCH_CHARS_MAX}
             value={text}
             onChange={({ target }) => setText(target.value)}
-            className={`${CONTROL} pl-9`}
+            className={`${CONTROL} pl-9 text-ellipsis`}
           />
         </div>
       </header>

@@ -59,8 +59,8 @@ export const AgentRouting = ({ field }: { readonly field: Form<RoutingValues>['f
         autoComplete="off"
         {...field('languages')}
       />
-      <fieldset>
-        <legend className="text-sm font-semibold text-text-2">{t('agents.channels')}</legend>
+      <fieldset className="flex flex-col">
+        <legend className="mb-2 text-sm font-semibold text-text-2">{t('agents.channels')}</legend>
         <div className="grid grid-cols-4 gap-2 max-narrow:grid-cols-2">
           {CHANNELS.map((channel) => (
             <Field
@@ -71,7 +71,7 @@ export const AgentRouting = ({ field }: { readonly field: Form<RoutingValues>['f
             />
           ))}
         </div>
-        <p className="text-xs text-text-3">{t('agents.channelsHint')}</p>
+        <p className="mt-1 text-xs text-text-3">{t('agents.channelsHint')}</p>
       </fieldset>
     </>
   );

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ATTRIBUTES_KEY, useAttributes } from '../live/attributes.ts';
 import type { Attribute } from '../live/attributes.ts';
 import { call } from '../live/rest.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { AdminList } from './admin-list.tsx';
 import { AttributeForm } from './attribute-form.tsx';
 import { DeleteModal } from './delete-modal.tsx';
@@ -77,9 +76,9 @@ const AttributeRow = ({ attribute, onEdit, onDelete }: AttributeRowProps): React
       <Button onClick={onEdit} aria-label={t('attributes.edit', { name })}>
         {t('action.edit')}
       </Button>
-      <IconButton label={t('attributes.delete', { name })} side="left" onClick={onDelete}>
-        <Trash2 size={16} aria-hidden />
-      </IconButton>
+      <Button look="danger" onClick={onDelete} aria-label={t('attributes.delete', { name })}>
+        {t('action.delete')}
+      </Button>
     </>
   );
 };

@@ -32,7 +32,9 @@ export const DeleteModal = ({ question, onDelete, onClose }: DeleteModalProps): 
       <div className="flex flex-col gap-4 p-4">
         {problem === null ? null : <Complaint>{sayProblem(problem)}</Complaint>}
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button data-first onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
           <Button look="danger" disabled={isBusy} onClick={() => void run()}>
             {t('action.delete')}
           </Button>

@@ -23,10 +23,14 @@ export const FormModal = <Values,>({
   const { t } = useTranslation();
   return (
     <Modal title={title} onClose={onClose}>
-      <form onSubmit={form.onSubmit} className="flex min-h-0 flex-col gap-4 overflow-y-auto p-4">
-        {children}
-        {form.complaint === null ? null : <Complaint>{form.complaint}</Complaint>}
-        <div className="flex justify-end gap-2">
+      <form onSubmit={form.onSubmit} className="flex min-h-0 flex-col">
+        <div className="flex min-h-0 flex-col gap-4 overflow-y-auto p-4">{children}</div>
+        <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-4 py-3">
+          {form.complaint === null ? null : (
+            <div className="w-full">
+              <Complaint>{form.complaint}</Complaint>
+            </div>
+          )}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button look="primary" type="submit" disabled={form.isBusy}>
             {saveLabel}
@@ -50,7 +54,7 @@ export const OnceModal = ({ title, onClose, children }: OnceModalProps): ReactNo
     <Modal title={title} onClose={onClose}>
       <div className="flex flex-col gap-4 p-4">
         {children}
-        <Button look="primary" className="self-end" onClick={onClose}>
+        <Button data-first look="primary" className="self-end" onClick={onClose}>
           {t('action.close')}
         </Button>
       </div>

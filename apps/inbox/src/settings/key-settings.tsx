@@ -166,7 +166,9 @@ const RevokeModal = ({ apiKey, onClose }: { readonly apiKey: ApiKey; readonly on
       <div className="flex flex-col gap-4 p-4">
         <p>{t('keys.revokeAsk', { name: apiKey.name })}</p>
         <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button data-first onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
           <Button look="danger" onClick={() => void revoke()}>
             {t('keys.revoke')}
           </Button>

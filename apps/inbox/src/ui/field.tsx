@@ -71,7 +71,7 @@ export const ChoiceField = ({ label, hint, error, options, ...rest }: ChoiceProp
   const id = useId();
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
-      <select id={id} className={CONTROL} {...described(id, { label, hint, error })} {...rest}>
+      <select id={id} className={`${CONTROL} min-h-8.5 px-2!`} {...described(id, { label, hint, error })} {...rest}>
         {options.map(({ value, name }) => (
           <option key={value} value={value}>
             {name}

@@ -40,7 +40,7 @@ export const Modal = ({ title, onClose, children, hasHeading = true, className =
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}
-      className={`appear m-auto max-h-[85dvh] w-[min(560px,calc(100vw-32px))] flex-col overflow-hidden rounded-xl bg-surface-0 p-0 text-left text-sm text-text shadow-float open:flex ${className}`}
+      className={`appear m-auto max-h-[85dvh] w-[min(560px,calc(100vw-32px))] flex-col overflow-hidden rounded-xl bg-surface-0 p-0 text-left text-sm text-text shadow-float outline-none open:flex ${className}`}
     >
       {hasHeading ? (
         <header className="flex items-center justify-between border-b border-line py-2 pr-2 pl-4">
