@@ -40,7 +40,7 @@ export class Cluster {
       cluster.begin('projector', 'projector'),
       ...Array.from({ length: shape.routers }, (_, index) => cluster.begin(`router${index + 1}`, 'router')),
     ]);
-    await Promise.all([...cluster.#processes.keys()].map((name) => cluster.#ready(name)));
+    await Promise.all([...cluster.#processes.keys()].map((name) => cluster.ready(name)));
     return cluster;
   }
 
@@ -82,7 +82,8 @@ export class Cluster {
     return setUp(this.of('edge'));
   }
 
-  async #ready(name: string): Promise<void> {
+  /** Resolves once it says so itself. */
+  async ready(name: string): Promise<void> {
     const isReady = async (): Promise<boolean> => (await fetch(`${this.of(name).opsUrl}/readyz`)).status === 200;
     for (const end = performance.now() + CAUGHT_UP_MS_MAX; !(await isReady().catch(() => false));) {
       if (performance.now() > end) throw new Error(`${name} does not become ready`);
@@ -106,7 +107,7 @@ export class Cluster {
   async killAndRestart(): Promise<void> {
     await Promise.all([...this.#processes.values()].map(({ server }) => server.stop('SIGKILL')));
     await Promise.all([...this.#processes].map(([name, { role }]) => this.begin(name, role)));
-    await Promise.all([...this.#processes.keys()].map((name) => this.#ready(name)));
+    await Promise.all([...this.#processes.keys()].map((name) => this.ready(name)));
   }
 
   /** The database of the views, for who looks or deletes. */
