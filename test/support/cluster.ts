@@ -45,11 +45,13 @@ export class Cluster {
   }
 
   static async start(options: ClusterOptions): Promise<Cluster> {
-    const [kafka, redis, mongo] = await Promise.all([
-      ownKafka(options.jars, options.brokers),
-      ownRedis('--appendonly', 'yes', '--maxmemory-policy', 'noeviction'),
-      Proxy.before(options.mongoUrl.replace(/^mongodb:/, 'http:')),
-    ]);
+    const mongo = await Proxy.before(options.mongoUrl.replace(/^mongodb:/, 'http:'));
+    const redis = await ownRedis('--appendonly', 'yes', '--maxmemory-policy', 'noeviction');
+    const kafka = await ownKafka(options.jars, options.brokers).catch(async (error: unknown) => {
+      mongo.close();
+      await redis.end('SIGKILL');
+      throw error;
+    });
     return new Cluster(options, { kafka, mongo, redis });
   }
 

@@ -1,16 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import kafkajs from 'kafkajs';
 import { eventually } from './eventually.ts';
 import { freePort } from './free-port.ts';
 import { Proxy } from './proxy.ts';
 
 const CLUSTER_ID = 'verbatimKafkaBBBBBBBBB';
-const READY_MS_MAX = 60_000;
+/** Three brokers that start on a busy machine elect a leader late. */
+const READY_MS_MAX = 180_000;
+const SAID_CHARS_MAX = 2_000;
 const ASK_MS_MAX = 2_000;
 
 interface Broker {
@@ -49,12 +52,9 @@ export async function ownKafka(jars: string, count = 1): Promise<OwnKafka> {
     if (broker === undefined) throw new Error(`no broker ${index}`);
     return broker;
   };
-  for (const { settings } of brokers) java(jars, ['kafka.tools.StorageTool', 'format', '-g', '-t', CLUSTER_ID, '-c', settings]); // prettier-ignore
-  const start = async (index: number): Promise<void> => {
-    const broker = of(index);
-    broker.child = spawn('java', [...SMALL, '-cp', `${jars}/*`, 'kafka.Kafka', broker.settings], { stdio: 'ignore' });
-    if (!(await eventually(() => answers(`127.0.0.1:${broker.others.port}`), (does) => does, READY_MS_MAX))) throw new Error('no broker comes up'); // prettier-ignore
-  };
+  const format = ['kafka.tools.StorageTool', 'format', '-g', '-t', CLUSTER_ID, '-c'];
+  for (const { settings } of brokers) await java(jars, [...format, settings]);
+  const start = (index: number): Promise<void> => begin(jars, of(index));
   const end = async (signal: NodeJS.Signals, index: number): Promise<void> => {
     const { child } = of(index);
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
@@ -62,7 +62,19 @@ export async function ownKafka(jars: string, count = 1): Promise<OwnKafka> {
     child.kill(signal);
     await gone;
   };
-  await Promise.all(brokers.map((_, index) => start(index)));
+  const dispose = async (): Promise<void> => {
+    for (const [index, { edges, others, child }] of brokers.entries()) {
+      child?.kill('SIGCONT');
+      await end('SIGKILL', index);
+      edges.close();
+      others.close();
+    }
+    rmSync(dir, { recursive: true, force: true });
+  };
+  await Promise.all(brokers.map((_, index) => start(index))).catch(async (error: unknown) => {
+    await dispose();
+    throw error;
+  });
   const urlOf = (which: 'edges' | 'others') =>
     `kafka://${brokers.map((broker) => `127.0.0.1:${broker[which].port}`).join(',')}`;
   return {
@@ -73,24 +85,28 @@ export async function ownKafka(jars: string, count = 1): Promise<OwnKafka> {
     start: (index = 0) => start(index),
     end: (signal, index = 0) => end(signal, index),
     signal: (signal, index) => void of(index).child?.kill(signal),
-    async dispose() {
-      for (const [index, { edges, others, child }] of brokers.entries()) {
-        child?.kill('SIGCONT');
-        await end('SIGKILL', index);
-        edges.close();
-        others.close();
-      }
-      rmSync(dir, { recursive: true, force: true });
-    },
+    dispose,
   };
 }
 
 const SMALL = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dorg.slf4j.simpleLogger.defaultLogLevel=error']; // prettier-ignore
 
-function java(jars: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync('java', [...SMALL, '-cp', `${jars}/*`, ...args], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`java ${args[0]}: ${stderr}`);
+async function begin(jars: string, broker: Broker): Promise<void> {
+  const file = `${broker.settings}.log`;
+  const said = openSync(file, 'a');
+  const stdio = ['ignore', said, said] as const;
+  const child = spawn('java', [...SMALL, '-cp', `${jars}/*`, 'kafka.Kafka', broker.settings], { stdio: [...stdio] });
+  closeSync(said);
+  broker.child = child;
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+  const isUp = async () => isOver() || answers(`127.0.0.1:${broker.others.port}`);
+  if (!(await eventually(isUp, (is) => is, READY_MS_MAX)) || isOver())
+    throw new Error(`broker ${broker.id} does not come up: ${readFileSync(file, 'utf8').slice(-SAID_CHARS_MAX)}`);
 }
+
+/** Other servers are started meanwhile. */
+const java = (jars: string, args: readonly string[]): Promise<unknown> =>
+  promisify(execFile)('java', [...SMALL, '-cp', `${jars}/*`, ...args]);
 
 async function answers(broker: string): Promise<boolean> {
   const admin = new kafkajs.Kafka({

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
-const READY_MS_MAX = 10_000;
+const READY_MS_MAX = 60_000;
 const POLL_MS = 20;
 
 export interface OwnRedis {

@@ -3,7 +3,7 @@ import type { KafkaAddress } from './address.ts';
 import { persistently } from './deadline.ts';
 import { corrupt, missing, versionNewer } from './faults.ts';
 import type { Standing } from './standing.ts';
-import { CALL_MS_MAX, Wire } from './wire.ts';
+import { CALL_MS_MAX, START_MS_MAX, Wire } from './wire.ts';
 
 export interface Mark extends Standing {
   readonly partition: number;
@@ -28,7 +28,7 @@ export class IndexTopic {
   readonly #topic: string;
 
   constructor(address: KafkaAddress, topic: string) {
-    this.#wire = new Wire(address, topic);
+    this.#wire = new Wire(address, topic, START_MS_MAX);
     this.#topic = topic;
   }
 
@@ -40,7 +40,7 @@ export class IndexTopic {
     let entries = await this.#all();
     if (!entries.some((entry) => 'incarnation' in entry)) {
       if (isReadOnly) throw missing(this.#topic);
-      await this.#write({ incarnation: randomUUID(), version: LOG_VERSION });
+      await this.#write({ incarnation: randomUUID(), version: LOG_VERSION }, START_MS_MAX);
       entries = await this.#all(); // of two who open it for the first time, the first one names it
     }
     const named = entries.find((entry) => 'incarnation' in entry);
@@ -52,7 +52,7 @@ export class IndexTopic {
 
   /** Losing a mark loses time alone. */
   async publish(mark: Mark): Promise<void> {
-    await this.#write({ mark }).catch(() => {});
+    await this.#write({ mark }, CALL_MS_MAX).catch(() => {});
   }
 
   close(): Promise<void> {
@@ -72,9 +72,9 @@ export class IndexTopic {
     return entries;
   }
 
-  #write(entry: Entry): Promise<void> {
+  #write(entry: Entry, patienceMs: number): Promise<void> {
     const value = Buffer.from(JSON.stringify(entry));
     const message = { key: null, value, timestamp: Date.now(), headers: {} };
-    return persistently(CALL_MS_MAX, () => this.#wire.produce(PARTITION, [message])); // twice is no harm
+    return persistently(patienceMs, () => this.#wire.produce(PARTITION, [message])); // twice is no harm
   }
 }

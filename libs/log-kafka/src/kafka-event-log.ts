@@ -17,7 +17,7 @@ import { counts, past } from './standing.ts';
 import type { BrokerRecord, Standing } from './standing.ts';
 import { indexRules, intakeRules, logRules, parkedRules } from './topic-rules.ts';
 import { examineTopics, prepareTopics } from './topics.ts';
-import { Wire } from './wire.ts';
+import { START_MS_MAX, Wire } from './wire.ts';
 import { Writer } from './writer.ts';
 
 const WRITER_NAME_BYTES = 9;
@@ -143,7 +143,7 @@ class Log implements KafkaEventLog {
 
   /** Resolves once everything that was there when it was called has been read. */
   async catchUp(): Promise<void> {
-    const ends = await Promise.all(this.#all.map((_, partition) => this.#writing.seek(partition)));
+    const ends = await Promise.all(this.#all.map((_, partition) => this.#writing.seek(partition, null, START_MS_MAX)));
     const isThere = (): boolean =>
       this.#all.every(({ standing }, partition) => standing.place >= (ends[partition] ?? 0));
     await within(CATCH_UP_MS_MAX, this.#bell.until(isThere));

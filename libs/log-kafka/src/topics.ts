@@ -5,12 +5,10 @@ import type { KafkaAddress } from './address.ts';
 import { within } from './deadline.ts';
 import { foreignGroups } from './groups.ts';
 import type { TopicRules } from './topic-rules.ts';
-import { socketFactory } from './wire.ts';
+import { socketFactory, START_MS_MAX } from './wire.ts';
 
 const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 5_000;
-/** Whoever starts waits no longer than this to learn that it cannot. */
-const START_MS_MAX = 10_000;
 const DISCONNECT_MS_MAX = 1_000;
 const TOPIC = 2;
 

@@ -13,6 +13,8 @@ const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 3_500;
 /** Our own deadline over a whole call, with finding the leader: the library's own are per request. */
 export const CALL_MS_MAX = 4_000;
+/** Whoever starts waits no longer than this to learn that it cannot: topics may be new, and leaders on the move. */
+export const START_MS_MAX = 10_000;
 const METADATA_MS_MAX = 60_000;
 const KEEP_ALIVE_MS = 60_000;
 const FETCH_BYTES_MAX = 8 * 1024 * 1024;
@@ -36,10 +38,13 @@ export class NotSent extends Error {}
 export class Wire {
   readonly #cluster: Cluster;
   readonly #topic: string;
+  readonly #patienceMs: number;
   #isStale = true;
 
-  constructor({ brokers, ssl, sasl }: KafkaAddress, topic: string) {
+  /** `patienceMs`: how long what may be asked twice is asked for again. */
+  constructor({ brokers, ssl, sasl }: KafkaAddress, topic: string, patienceMs = CALL_MS_MAX) {
     this.#topic = topic;
+    this.#patienceMs = patienceMs;
     this.#cluster = new Cluster({
       ...{ brokers, ssl, sasl: sasl ?? undefined, clientId: 'verbatim', socketFactory },
       ...{ connectionTimeout: CONNECT_MS_MAX, authenticationTimeout: CONNECT_MS_MAX, requestTimeout: REQUEST_MS_MAX },
@@ -81,9 +86,9 @@ export class Wire {
   }
 
   /** Where the partition ends, or with a time: where its first record of that time or later lies, null when none does. */
-  async seek(partition: number, time: number | null = null): Promise<number | null> {
+  async seek(partition: number, time: number | null = null, patienceMs = this.#patienceMs): Promise<number | null> {
     const topics = [{ topic: this.#topic, partitions: [{ partition, timestamp: time ?? LATEST }] }];
-    const { responses } = await persistently(CALL_MS_MAX, async () =>
+    const { responses } = await persistently(patienceMs, async () =>
       this.#asking(await this.#leader(partition), (broker) =>
         broker.listOffsets({ isolationLevel: COMMITTED_ONLY, topics }),
       ),
@@ -105,7 +110,7 @@ export class Wire {
 
   /** What lies at that place of one partition, whoever leads it. */
   read(want: Want, waitMs: number): Promise<readonly FetchedPartition[]> {
-    return persistently(CALL_MS_MAX, async () => this.fetch(await this.#leader(want.partition), [want], waitMs));
+    return persistently(this.#patienceMs, async () => this.fetch(await this.#leader(want.partition), [want], waitMs));
   }
 
   async close(): Promise<void> {
