@@ -16,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
+const ids = ({ body }: Reply): unknown[] => (body.items ?? []).map(({ id }) => id);
 const outcome = ({ status, body }: Reply) => [status, body['code']];
 
 /** As JSON text: an object literal would set its prototype instead of a field called so. */
@@ -49,6 +50,19 @@ describe('lists that are short', () => {
       expect(paged).toEqual(whole);
     }
     expect(outcome(await house.call('/teams?limit=201', { key }))).toEqual([400, 'NUMBER_RANGE']);
+  });
+
+  it('go on where they were, though the last one told has gone meanwhile', async () => {
+    const made: string[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      const { body } = await house.call('/api-keys', { key, body: { name, scopes: ['read'] } });
+      made.push(String(body['id']));
+    }
+    const first = await house.call('/api-keys?limit=2', { key });
+    expect(ids(first)).toEqual([expect.any(String), made[0]]);
+    await house.call(`/api-keys/${made[0]}`, { method: 'DELETE', key });
+    const cursor = encodeURIComponent(String(first.body['nextCursor']));
+    expect(ids(await house.call(`/api-keys?limit=2&cursor=${cursor}`, { key }))).toEqual(made.slice(1));
   });
 
   it('have each of their entries under its id, and a foreign one is not there', async () => {

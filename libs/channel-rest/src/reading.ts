@@ -56,14 +56,21 @@ export function pagedOf<Item extends { readonly id: string }>(
   { limit, cursor }: Paging,
 ) {
   const list = { cursors, caller, name };
-  const [last] = readCursor(list, cursor).after ?? [];
-  const rest = last === undefined ? items : items.slice(items.findIndex(({ id }) => id === last) + 1);
-  const page = rest.slice(0, limit ?? rest.length);
-  const end = page.at(-1);
+  const from = placeAfter(items, readCursor(list, cursor).after);
+  const to = Math.min(items.length, from + (limit ?? items.length));
+  const end = items[to - 1];
   return {
-    items: page,
-    nextCursor: nextCursor(list, end === undefined || page.length === rest.length ? null : [end.id]),
+    items: items.slice(from, to),
+    nextCursor: nextCursor(list, end === undefined || to === items.length ? null : [end.id, to]),
   };
+}
+
+/** Behind the last one that was told; where that one has gone meanwhile, its place is the next one's. */
+function placeAfter(items: readonly { readonly id: string }[], after: PageEnd | undefined): number {
+  if (after === undefined) return 0;
+  const [last, told] = after;
+  const at = items.findIndex(({ id }) => id === last);
+  return at < 0 ? Number(told) - 1 : at + 1;
 }
 
 /** From where a socket goes on after what a list has answered. */

@@ -43,8 +43,8 @@ export class Turnstile {
     this.#passed = 0;
     const next = this.#waiting.slice(this.#first, this.#first + this.#perTurnMax);
     this.#first += next.length;
-    if (this.#first === this.#waiting.length) {
-      this.#waiting.length = 0;
+    if (2 * this.#first >= this.#waiting.length) {
+      this.#waiting.splice(0, this.#first);
       this.#first = 0;
     }
     for (const go of next) {
