@@ -54,10 +54,10 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
         const outcomes = records.map((record) =>
           settled(writer, record, isOurs).catch((error: unknown) => aside.put(partition, record, error)),
         );
-        await Promise.all(outcomes);
+        await allOf(outcomes);
         trouble = null;
       } catch (error) {
-        writers.delete(partition); // what it knows may be past: the next one reads it anew
+        if (writers.get(partition) === begun) writers.delete(partition); // what it knows may be past: the next one reads it anew
         throw error;
       }
     },
@@ -75,6 +75,12 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
       await parking.close();
     },
   };
+}
+
+/** Rejects as the first that does, but not before all have ended: nobody begins anew while one of them is still being written. */
+async function allOf(outcomes: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(outcomes);
+  await Promise.all(outcomes);
 }
 
 async function settled(writer: Intake, { bytes }: TakenRecord, isOurs: (stream: StreamId) => boolean): Promise<void> {

@@ -61,6 +61,7 @@ export const STATUSES: Readonly<Record<string, number>> = {
   KEYS_UNAVAILABLE: 503,
   LOG_CLOSED: 503,
   NOT_READY: 503,
+  OUT_OF_ORDER: 503,
   OVERLOADED: 503,
   STORAGE_FAILED: 503,
   STORAGE_FULL: 503,

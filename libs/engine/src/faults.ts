@@ -12,6 +12,12 @@ export const overloaded = () =>
     retryAfterMs: RETRY_AFTER_MS,
   });
 
+export const outOfOrder = () =>
+  new Fault('OUT_OF_ORDER', 'An earlier one could not be written; send that one again first.', {
+    retryable: true,
+    retryAfterMs: RETRY_AFTER_MS,
+  });
+
 export const mismatch = () =>
   new Fault('IDEMPOTENCY_MISMATCH', 'This key was used before with other content; use a new key for new content.', {
     retryable: false,

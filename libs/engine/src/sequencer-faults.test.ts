@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EventId } from '@verbatim/domain';
-import { idOf, wrote } from './testing/facts.ts';
+import type { Snapshots } from './snapshots.ts';
+import { idOf, streamOf, wrote } from './testing/facts.ts';
 import { cleanUp, FatefulLog, full, newDir, newGate, openLog, story, unknown, writer } from './testing/logs.ts';
 import type { Fate } from './testing/logs.ts';
 
@@ -46,6 +47,29 @@ describe('an append that fails', () => {
     expect(await intake.accept(wrote(3))).toMatchObject({ is: 'recorded', seq: 4 });
     expect(await intake.accept(wrote(2))).toMatchObject({ is: 'recorded', seq: 5 });
   });
+});
+
+it('lets nothing overtake what failed, though it waited for another stream to be read; others go on', async () => {
+  const fateful = new FatefulLog(await openLog());
+  const [gate, reading] = [newGate(), newGate()];
+  const load: Snapshots['load'] = async (streams) => {
+    if (streams.includes(streamOf(2))) await reading.passed;
+    return new Map();
+  };
+  const intake = await writer(fateful.log, { snapshots: { load, offset: () => 0 } });
+  await intake.accept(wrote(1));
+  fateful.gate = gate.passed;
+  fateful.fates.push('is refused');
+  const first = intake.accept(wrote(2));
+  for (let turn = 0; turn < 5; turn++) await Promise.resolve(); // an append of its own
+  const [behind, aside] = [intake.accept(wrote(3)), intake.accept(wrote(4, { conversation: 2 }))];
+  gate.open();
+  await expect(first).rejects.toMatchObject({ code: full().code });
+  reading.open();
+  await expect(behind).rejects.toMatchObject({ code: 'OUT_OF_ORDER', retryable: true, outcome: 'refused' });
+  expect(await aside).toMatchObject({ is: 'recorded' });
+  expect(await intake.accept(wrote(2))).toMatchObject({ is: 'recorded', seq: 3 });
+  expect(await intake.accept(wrote(3))).toMatchObject({ is: 'recorded', seq: 4 });
 });
 
 const FATES: readonly Fate[] = ['is refused', 'is lost', 'lands unheard'];

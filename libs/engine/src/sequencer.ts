@@ -3,7 +3,7 @@ import type { AnyRecorded, EventId, StreamId } from '@verbatim/domain';
 import type { Clock, EventLog, Fact, Intake, Outcome, RecordIndex } from '@verbatim/ports';
 import { newAppend } from './append.ts';
 import type { Append } from './append.ts';
-import { isCertain, mismatch, overloaded, poisonous } from './faults.ts';
+import { isCertain, mismatch, outOfOrder, overloaded, poisonous } from './faults.ts';
 import { lookUp, recover } from './recover.ts';
 import type { Known } from './recover.ts';
 import { settle } from './settle.ts';
@@ -38,6 +38,8 @@ interface Asked {
   readonly fact: Fact;
   readonly resolve: (outcome: Outcome | Promise<Outcome>) => void;
   readonly reject: (error: unknown) => void;
+  /** How many appends had failed when it came. */
+  readonly failures: number;
 }
 
 /**
@@ -63,6 +65,9 @@ class Sequencer implements Intake {
   #lastRecordedAt = 0;
   #whenIdle: (() => void) | null = null;
   #hasFailed = false;
+  #failures = 0;
+  /** By how many failures each stream lost something last, while anything waits that came before. */
+  readonly #lost = new Map<StreamId, number>();
   /** Settled once everything that was handed to the log is. */
   #handedIn: Promise<unknown> = Promise.resolve();
 
@@ -78,7 +83,7 @@ class Sequencer implements Intake {
     if (this.#pending >= FACTS_PENDING_MAX) return Promise.reject(overloaded());
     this.#pending++;
     return new Promise<Outcome>((resolve, reject) => {
-      this.#queue.push({ fact, resolve, reject });
+      this.#queue.push({ fact, resolve, reject, failures: this.#failures });
       if (this.#isPumping) return;
       this.#isPumping = true;
       queueMicrotask(() => void this.#pump()); // facts of the same turn share an append
@@ -95,6 +100,7 @@ class Sequencer implements Intake {
       }
     }
     this.#isPumping = false;
+    this.#lost.clear(); // whoever comes now knows of it
   }
 
   /** What fails while something is being read is settled first: nothing is built on a state or a head that moved. */
@@ -162,7 +168,7 @@ class Sequencer implements Intake {
   }
 
   #take(
-    { fact, resolve, reject }: Asked,
+    { fact, resolve, reject, failures }: Asked,
     step: { append: Append; stamp: Stamp; known: ReadonlyMap<EventId, Known> },
   ): void {
     const entry = this.#streams.get(fact.stream);
@@ -176,6 +182,8 @@ class Sequencer implements Intake {
       return resolve(
         this.#handedIn.then(() => ({ is: 'unchanged', place: this.#place(-1), seq: 0, isRepeated: true })),
       );
+    // What was said first and got lost is said again first: nothing that waited behind it overtakes it.
+    if ((this.#lost.get(fact.stream) ?? 0) > failures) return reject(outOfOrder());
     resolve(this.#plan(fact, entry, step));
   }
 
@@ -243,7 +251,9 @@ class Sequencer implements Intake {
 
   /** Everything folded on top of what failed fails too: the log refuses what was waiting behind it. */
   #undo({ touched, reject }: Append, error: unknown): void {
-    for (const { entry, ids } of touched.values()) {
+    this.#failures++;
+    for (const [stream, { entry, ids }] of touched) {
+      this.#lost.set(stream, this.#failures);
       entry.tentative = entry.durable;
       entry.pending -= ids.length;
       for (const id of ids) entry.remembered.delete(id);
