@@ -199,10 +199,12 @@ class Checking {
         if (earliestAck < sent.invoked) this.#found('TIME_ORDER', conversation, sent.id);
         earliestAck = Math.min(earliestAck, sent.acked ?? Number.POSITIVE_INFINITY);
       }
-      const latest = new Map<string, number>();
-      for (const { who, id, invoked } of placed) {
-        if (invoked < (latest.get(who) ?? -1)) this.#found('SENDER_ORDER', conversation, `${who}: ${id}`);
-        latest.set(who, Math.max(invoked, latest.get(who) ?? -1));
+      const latest = new Map<string, Sent>();
+      for (const sent of placed) {
+        const { who, id, invoked } = sent;
+        const before = latest.get(who);
+        if (before === undefined || before.invoked < invoked) latest.set(who, sent);
+        else this.#found('SENDER_ORDER', conversation, `${who}: ${id} after ${before.id}`);
       }
     }
   }

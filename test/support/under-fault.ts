@@ -18,6 +18,7 @@ const AFTER_MESSAGES = inShort(30, 600);
 /** After the fault a fresh message makes its round within this time. A machine that is busy with other tests is given more. */
 const ROUND_MS_MAX = inShort(15_000, 5_000);
 const LANES_QUIET_MS = 200;
+const FINDINGS_TOLD_MAX = 40;
 
 export interface Told {
   readonly code: string;
@@ -68,6 +69,8 @@ export async function underFault(scene: Scene, name: string, fault: (row: Row) =
     process.stderr.write(
       `${name}: ${verdict.acknowledged} acknowledged, a fresh message after ${Math.round(roundMs)} ms\n`,
     );
+    for (const { is, conversation, what } of verdict.findings.slice(0, FINDINGS_TOLD_MAX))
+      process.stderr.write(`${name}: ${is} in ${conversation}: ${what}\n`);
     expect(verdict.findings.slice(0, 5)).toEqual([]);
     expect(verdict.acknowledged).toBeGreaterThan(WARM_MESSAGES + AFTER_MESSAGES);
     expect(verdict.refused).toBe(0);
