@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { CLUSTER_SUITES } from './scripts/suites.mjs';
 
 const EXCLUDE = ['**/node_modules/**', '**/dist/**'];
 const SYSTEM_TEST_MS_MAX = 240_000;
 /** What is polled for has happened long before; a busy machine may take its time. */
 const POLL_MS_MAX = 60_000;
 const AT_ONCE = 2;
+const ON_SERVERS = CLUSTER_SUITES.filter((name) => name.startsWith('test/')).map((name) => `${name}.test.ts`);
 const MEASURED = ['apps/inbox/e2e/gates.test.ts', 'test/slow-readers.test.ts'];
 const WHOLE = {
   testTimeout: SYSTEM_TEST_MS_MAX,
@@ -35,14 +37,21 @@ export default defineConfig({
           ...WHOLE,
           name: 'whole',
           include: ['test/**/*.test.ts', 'apps/*/e2e/**/*.test.ts', 'apps/*/*.test.ts'],
-          exclude: [...EXCLUDE, ...MEASURED],
+          exclude: [...EXCLUDE, ...ON_SERVERS, ...MEASURED],
           maxWorkers: AT_ONCE,
           sequence: { groupOrder: 1 },
         },
       },
       {
-        // What looks at the memory or the frames of the started product has the machine to itself.
-        test: { ...WHOLE, name: 'alone', include: MEASURED, exclude: EXCLUDE, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        // Several processes over servers fill a small machine, and what looks at memory or frames needs it for itself.
+        test: {
+          ...WHOLE,
+          name: 'alone',
+          include: [...ON_SERVERS, ...MEASURED],
+          exclude: EXCLUDE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

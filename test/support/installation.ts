@@ -62,7 +62,7 @@ export function install(
   return {
     dataDir,
     async start(settings = {}) {
-      const product = await listening(launchHere(settings));
+      const product = await begun(() => listening(launchHere(settings)));
       if (product.httpUrl !== '') port = new URL(product.httpUrl).port;
       return product;
     },
@@ -81,6 +81,20 @@ export function install(
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+const STARTS_MAX = 3;
+const SERVER_AWAY = /_UNAVAILABLE/;
+
+/** As a service manager does it: what could not start because a server was slow to answer is begun again. */
+async function begun(start: () => Promise<Product>): Promise<Product> {
+  for (let starts = 1; ; starts += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (starts >= STARTS_MAX || !SERVER_AWAY.test(String(error))) throw error;
+    }
+  }
 }
 
 interface Launched {
