@@ -68,8 +68,8 @@ it('lets nothing overtake what failed, though it waited for another stream to be
   reading.open();
   await expect(behind).rejects.toMatchObject({ code: 'OUT_OF_ORDER', retryable: true, outcome: 'refused' });
   expect(await aside).toMatchObject({ is: 'recorded' });
-  expect(await intake.accept(wrote(2))).toMatchObject({ is: 'recorded', seq: 3 });
-  expect(await intake.accept(wrote(3))).toMatchObject({ is: 'recorded', seq: 4 });
+  expect(await intake.accept(wrote(2))).toMatchObject({ is: 'recorded', seq: 4 });
+  expect(await intake.accept(wrote(3))).toMatchObject({ is: 'recorded', seq: 5 });
 });
 
 const FATES: readonly Fate[] = ['is refused', 'is lost', 'lands unheard'];
