@@ -2,14 +2,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { CloudOff, LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../live/desk.ts';
 import { useStore } from '../live/store.ts';
+import type { Connection } from '../live/wire.ts';
 import { SESSION_KEY } from '../session/session.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../words/times.ts';
 
 const PATIENCE_MS = 800; // a first connection that takes less is not worth a word
+
+/** Null: all is as it should be. */
+function wordsFor(connection: Connection, staleSince: string | null, t: TFunction): string | null {
+  if (connection !== 'live') return t(`connection.${connection}`);
+  return staleSince === null ? null : t('connection.stale', { time: clockTime(staleSince) });
+}
 
 /** One thin line that says what the connection is doing, and that nothing written is lost. */
 export const ConnectionLine = (): ReactNode => {
@@ -31,14 +39,8 @@ export const ConnectionLine = (): ReactNode => {
       setPatient(true);
     };
   }, [connection]);
-  const isFine = connection === 'live' && staleSince === null;
-  if (isFine || (connection === 'connecting' && isPatient)) return <div role="status" />;
-  const words = {
-    live: t('connection.stale', { time: clockTime(staleSince ?? '') }),
-    connecting: t('connection.connecting'),
-    offline: t('connection.offline'),
-    expired: t('connection.expired'),
-  }[connection];
+  const words = wordsFor(connection, staleSince, t);
+  if (words === null || (connection === 'connecting' && isPatient)) return <div role="status" />;
   return (
     <div
       role="status"
