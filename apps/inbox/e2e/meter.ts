@@ -34,7 +34,7 @@ async function memoryOf(session: CDPSession): Promise<Memory> {
 
 const WORK = { times: 7, elements: 3_000 };
 /** What the work takes on a machine of two quiet cores. */
-const WORK_MS = 25;
+const WORK_MS = 30;
 
 /**
  * How many times slower than a quiet machine this one is right now, at least 1. Other programs slow a page down even in
