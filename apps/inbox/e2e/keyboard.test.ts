@@ -182,9 +182,28 @@ describe.skipIf(!hasBrowser)('a day without a mouse', { timeout: 180_000 }, () =
     await page.getByRole('option', { name: /Thank you for waiting/ }).waitFor();
     await press('Enter', 'Enter');
     await accepted('Thank you for waiting').waitFor();
+    await press('Alt+e');
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
     await order('Sign out');
     await page.getByLabel('Password').waitFor();
     expect(faults).toEqual([]);
+  });
+
+  it('leaves nothing to take back to whoever signs in next', async () => {
+    await tabTo(/^E-mail/);
+    await type('tom@acme.example');
+    await press('Tab');
+    await type(PASSWORD);
+    await press('Enter');
+    await expect.poll(() => page.getByRole('navigation', { name: 'Views' }).count()).toBe(1);
+    await press('Control+k');
+    await dialog('Actions');
+    await type('Sign out');
+    await page.getByRole('option', { name: 'Sign out' }).waitFor();
+    await press('Control+a');
+    await type('Undo');
+    await expect.poll(() => page.getByRole('option', { name: 'Sign out' }).count()).toBe(0);
+    expect(await page.getByRole('option', { name: /^Undo/ }).count()).toBe(0);
   });
 });
 

@@ -12,10 +12,15 @@ const caller: StaffCaller = {
 const one = async () => ({ status: 200, body: 1 });
 const away = () => new Fault('VIEWS_UNAVAILABLE', 'The views cannot be read now; try again.', { retryable: true });
 
+const NOW = 1_000_000;
+/** Of views that nobody watches. */
+const unwatched = () => new LastKnown({ staleSince: () => null, onChange: () => () => {} }, () => NOW);
+
 /** Views that answer with what they hold, or are away. */
-function open() {
-  const state = { now: 1_000_000, rows: ['one'], awaySince: null as number | null, asked: 0 };
-  const known = new LastKnown({ staleSince: () => state.awaySince, onChange: () => () => {} }, () => state.now);
+function open(charsMax?: number) {
+  const state = { now: NOW, rows: ['one'], awaySince: null as number | null, asked: 0 };
+  const freshness = { staleSince: () => state.awaySince, onChange: () => () => {} };
+  const known = new LastKnown(freshness, () => state.now, charsMax);
   const list = (who = caller, url = '/conversations') =>
     known.answer({
       ...{ caller: who, url },
@@ -40,13 +45,10 @@ describe('while the views are away', () => {
   });
 
   it('tells it too when nobody has noticed yet that they are', async () => {
-    const { state, list } = open();
-    await list();
-    state.awaySince = state.now;
-    const unnoticed = new LastKnown({ staleSince: () => null, onChange: () => () => {} }, () => state.now);
-    await unnoticed.answer({ caller, url: '/x', ask: one });
-    const known = await unnoticed.answer({ caller, url: '/x', ask: () => Promise.reject(away()) });
-    expect(known).toEqual({ text: '1', staleSince: state.now });
+    const known = unwatched();
+    await known.answer({ caller, url: '/x', ask: one });
+    const told = await known.answer({ caller, url: '/x', ask: () => Promise.reject(away()) });
+    expect(told).toEqual({ text: '1', staleSince: NOW });
   });
 
   it('tells nothing to who asks for something else, or may see something else by now', async () => {
@@ -77,13 +79,19 @@ describe('while the views are away', () => {
   });
 });
 
+it('forgets the longest unasked where there is too much', async () => {
+  const { state, list } = open(20); // two answers, and not three
+  for (const url of ['/a', '/b', '/a', '/c']) await list(caller, url);
+  state.awaySince = state.now;
+  expect((await list(caller, '/a')).text).toBe('["one"]');
+  expect((await list(caller, '/c')).text).toBe('["one"]');
+  await expect(list(caller, '/b')).rejects.toMatchObject({ code: 'VIEWS_UNAVAILABLE' });
+});
+
 it('passes on every other fault', async () => {
-  const { list, state } = open();
-  await list();
-  const known = new LastKnown({ staleSince: () => null, onChange: () => () => {} }, () => state.now);
+  const known = unwatched();
   await known.answer({ caller, url: '/x', ask: one });
   const gone = new Fault('NOT_FOUND', 'There is no such conversation.', { retryable: false });
-  await expect(known.answer({ caller, url: '/x', ask: () => Promise.reject(gone) })).rejects.toMatchObject({
-    code: 'NOT_FOUND',
-  });
+  const asked = known.answer({ caller, url: '/x', ask: () => Promise.reject(gone) });
+  await expect(asked).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

@@ -3,8 +3,8 @@ import { Fault } from '@verbatim/kit';
 import type { Clock } from '@verbatim/ports';
 import type { Answer } from './route.ts';
 
-/** Of all answers that are kept, as JSON. */
-const CHARS_MAX = 32 * 1024 * 1024;
+/** Of all answers that are kept, as JSON; one takes a byte, or two where anything in the answer is no Latin letter. */
+const CHARS_MAX = 16 * 1024 * 1024;
 /** What is older when the views go away is not shown again. */
 const KEPT_MS_MAX = 15 * 60_000;
 const AWAY: ReadonlySet<string> = new Set(['VIEWS_UNAVAILABLE', 'KEYS_UNAVAILABLE']);
@@ -35,13 +35,15 @@ interface Kept {
 export class LastKnown {
   readonly #freshness: Freshness;
   readonly #clock: Clock;
+  readonly #charsMax: number;
   /** The longest unasked first. */
   readonly #kept = new Map<string, Kept>();
   #chars = 0;
 
-  constructor(freshness: Freshness, clock: Clock) {
+  constructor(freshness: Freshness, clock: Clock, charsMax = CHARS_MAX) {
     this.#freshness = freshness;
     this.#clock = clock;
+    this.#charsMax = charsMax;
   }
 
   /** The answer, or the last known one where the views are away. Rejects with their Fault where there is none. */
@@ -73,7 +75,7 @@ export class LastKnown {
     this.#kept.set(name, { text, at: this.#clock() });
     this.#chars += text.length;
     for (const oldest of this.#kept.keys()) {
-      if (this.#chars <= CHARS_MAX) break;
+      if (this.#chars <= this.#charsMax) break;
       this.#drop(oldest);
     }
   }

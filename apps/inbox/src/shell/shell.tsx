@@ -16,6 +16,7 @@ import { useAlerts } from './use-alerts.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { useShellActions } from './use-shell-actions.ts';
 import { useDesk } from '../live/desk.ts';
+import { forgetUndo } from '../ui/toasts.tsx';
 
 const CommandBar = lazy(() =>
   patiently(() => import('./command-bar.tsx')).then(({ CommandBar: bar }) => ({ default: bar })),
@@ -43,6 +44,7 @@ export const Shell = (): ReactNode => {
   const { wire, me } = useDesk();
   const place = usePlace();
   useEffect(() => startAvailability(wire, me.id), [wire, me.id]);
+  useEffect(() => forgetUndo, [me.id]); // it is theirs who did it
   useEffect(prepare, []);
   useEffect(watchActivity, []);
   useKeyboard();

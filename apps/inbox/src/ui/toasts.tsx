@@ -42,6 +42,8 @@ export function undoLast(): void {
   if (toast !== null) takeBack(toast);
 }
 
+export const forgetUndo = (): void => undoable.set(null);
+
 function takeBack(toast: Toast): void {
   dismiss(toast.id);
   if (undoable.get() === toast) undoable.set(null);
