@@ -125,7 +125,7 @@ describe('membership', () => {
     const forged = [
       `${key.slice(0, -1)}${key.endsWith('x') ? 'y' : 'x'}`,
       key.slice(0, -6),
-      `${resume.slice(0, -2)}xx`,
+      `${resume.slice(0, -2)}${resume.endsWith('xx') ? 'yy' : 'xx'}`,
       resume.replace('vb_resume_', 'vb_visitor_'),
       `vb_ticket_${key}`,
       '',
