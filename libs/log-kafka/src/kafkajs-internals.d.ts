@@ -94,3 +94,11 @@ declare module 'kafkajs/src/network/requestQueue/index.js' {
 
   export default RequestQueue;
 }
+
+declare module 'kafkajs/src/consumer/runner.js' {
+  class Runner {
+    heartbeat(): Promise<void>;
+  }
+
+  export default Runner;
+}

@@ -5,9 +5,12 @@ import type { Broker, FetchedPartition, NewMessage } from 'kafkajs/src/cluster/i
 import loggers from 'kafkajs/src/loggers/index.js';
 import type { KafkaAddress } from './address.ts';
 import { calm } from './calm.ts';
+import { followCoordinators } from './coordinator.ts';
 import { persistently, within } from './deadline.ts';
 
-calm(); // every client of this process, whoever made it
+// Every client of this process, whoever made it.
+calm();
+followCoordinators();
 
 const CONNECT_MS_MAX = 3_000;
 const REQUEST_MS_MAX = 3_500;

@@ -152,6 +152,7 @@ interface FilterFormProps {
 const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
   const { t } = useTranslation();
   const [form, setForm] = useState(filter);
+  const [isOpen, setOpen] = useState(false);
   const field = (
     name: keyof AuditFilter,
   ): { value: string; onChange: (event: { target: { value: string } }) => void } => ({
@@ -160,31 +161,38 @@ const FilterForm = ({ filter, onFilter }: FilterFormProps): ReactNode => {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    setOpen(false);
     onFilter({ ...form });
   };
   const clear = (): void => {
     setForm(NO_FILTER);
     onFilter(NO_FILTER);
   };
+  const inUse = Object.values(filter).filter((value) => value !== '').length;
   return (
-    <form
-      onSubmit={submit}
-      className="flex shrink-0 flex-wrap items-end gap-2 border-b border-line px-4 py-3 *:flex-[1_1_140px]"
-    >
-      <Field label={t('audit.actor')} list={PEOPLE_ID} title={t('audit.actorHint')} {...field('actor')} />
-      <People />
-      <Field label={t('audit.action')} placeholder="ConversationAssigned" {...field('action')} />
-      <Field label={t('audit.target')} placeholder="conversation:…" {...field('target')} />
-      <TimeField label={t('audit.from')} {...field('from')} />
-      <TimeField label={t('audit.to')} {...field('to')} />
-      <Field label={t('audit.text')} type="search" {...field('q')} />
-      <div className="flex flex-none! gap-2">
-        <Button look="primary" type="submit">
-          {t('audit.apply')}
-        </Button>
-        <Button look="quiet" onClick={clear}>
-          {t('audit.clear')}
-        </Button>
+    <form onSubmit={submit} className="shrink-0 border-b border-line px-4 py-3 max-narrow:py-2">
+      <Button className="w-full narrow:hidden" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('audit.filters')}
+        {inUse === 0 ? null : ` · ${inUse}`}
+      </Button>
+      <div
+        className={`flex flex-wrap items-end gap-2 *:flex-[1_1_140px] ${isOpen ? 'max-narrow:pt-2' : 'max-narrow:hidden'}`}
+      >
+        <Field label={t('audit.actor')} list={PEOPLE_ID} title={t('audit.actorHint')} {...field('actor')} />
+        <People />
+        <Field label={t('audit.action')} placeholder="ConversationAssigned" {...field('action')} />
+        <Field label={t('audit.target')} placeholder="conversation:…" {...field('target')} />
+        <TimeField label={t('audit.from')} {...field('from')} />
+        <TimeField label={t('audit.to')} {...field('to')} />
+        <Field label={t('audit.text')} type="search" {...field('q')} />
+        <div className="flex flex-none! gap-2">
+          <Button look="primary" type="submit">
+            {t('audit.apply')}
+          </Button>
+          <Button look="quiet" onClick={clear}>
+            {t('audit.clear')}
+          </Button>
+        </div>
       </div>
     </form>
   );

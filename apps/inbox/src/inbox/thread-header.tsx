@@ -36,15 +36,11 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
       <IconButton label={t('thread.back')} keys={KEYS.toList} onClick={onBack} className="narrow:hidden">
         <ChevronLeft size={20} aria-hidden />
       </IconButton>
-      <div className="flex min-w-0 flex-1 items-baseline gap-2 max-narrow:flex-col max-narrow:gap-0">
-        <h1
-          className="max-w-3/5 shrink-0 truncate text-base leading-6 max-narrow:max-w-full"
-          title={contactName}
-          dir="auto"
-        >
+      <div className="flex min-w-0 flex-1 flex-col items-start">
+        <h1 className="max-w-full truncate text-base leading-6" title={contactName} dir="auto">
           {contactName}
         </h1>
-        <span className="numbers max-w-full min-w-0 truncate text-xs text-text-3">
+        <span className="numbers max-w-full truncate text-xs text-text-3">
           {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
           <QueuePlace conversationId={row.id} />
         </span>

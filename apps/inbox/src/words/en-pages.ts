@@ -75,6 +75,7 @@ export const enPages = {
   audit: {
     title: 'Audit trail',
     lead: 'Every event, as it was recorded. Reading it is recorded too.',
+    filters: 'Filters',
     actor: 'Actor',
     action: 'Action',
     target: 'Target',

@@ -75,6 +75,7 @@ export const zhPages: Translated<typeof enPages> = {
   audit: {
     title: '审计日志',
     lead: '每个事件都按记录原样显示。查看本身也会被记录。',
+    filters: '筛选条件',
     actor: '操作者',
     action: '动作',
     target: '对象',

@@ -3,7 +3,7 @@ import { type Child, h } from './dom.ts';
 export const PATHS = {
   close: 'M18 6 6 18M6 6l12 12',
   down: 'm6 9 6 6 6-6',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M4 12h1m6 0h1m6 0h1',
   send: 'M12 19V5m-7 7 7-7 7 7',
   waiting: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 4v5l3 2',
   accepted: 'm5 13 4 4L19 7',

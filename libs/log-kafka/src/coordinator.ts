@@ -1,0 +1,30 @@
+import kafkajs from 'kafkajs';
+import Runner from 'kafkajs/src/consumer/runner.js';
+
+const ELSEWHERE = 'NOT_COORDINATOR_FOR_GROUP';
+
+/**
+ * kafkajs asks the coordinator of a group where it was when the group was joined, and while that broker is away it does
+ * so for as long as its retries last: with endless ones a reader stands still until the broker is back, though another
+ * has taken its place. Here a heartbeat that cannot be delivered means what the coordinator itself would say on leaving:
+ * it is elsewhere now. Then kafkajs looks for it and joins again under the same name, keeping its partitions.
+ */
+export function followCoordinators(): void {
+  const { prototype } = Runner;
+  const beat = prototype.heartbeat;
+  if (following.has(beat)) return;
+  const follow = async function (this: Runner): Promise<void> {
+    try {
+      await beat.call(this);
+    } catch (error) {
+      throw isUndelivered(error) ? Object.assign(error, { type: ELSEWHERE }) : error;
+    }
+  };
+  following.add(follow);
+  prototype.heartbeat = follow;
+}
+
+const following = new WeakSet<object>();
+
+const isUndelivered = (error: unknown): error is Error =>
+  error instanceof kafkajs.KafkaJSConnectionError || error instanceof kafkajs.KafkaJSRequestTimeoutError;
