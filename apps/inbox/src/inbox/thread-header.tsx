@@ -12,7 +12,7 @@ import { onCommand } from './commands.ts';
 import { Dialogs, isDialog } from './header-dialogs.tsx';
 import type { Dialog } from './header-dialogs.tsx';
 import { HeaderMenu } from './header-menu.tsx';
-import { QueuePlace } from './queue-place.tsx';
+import { StatusOrPlace } from './status-or-place.tsx';
 import { KEYS } from './shortcuts.ts';
 import { useDeeds } from './use-deeds.ts';
 import { Viewers } from './viewers.tsx';
@@ -41,8 +41,7 @@ export const ThreadHeader = (props: ThreadHeaderProps): ReactNode => {
           {contactName}
         </h1>
         <span className="numbers max-w-full truncate text-xs text-text-3">
-          {t(`status.${row.status}`)} · {sayCodeOf(row.code)}
-          <QueuePlace conversationId={row.id} />
+          <StatusOrPlace id={row.id} status={row.status} /> · {sayCodeOf(row.code)}
         </span>
       </div>
       <Viewers conversationId={row.id} />
