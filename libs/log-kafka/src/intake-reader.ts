@@ -1,18 +1,9 @@
-import kafkajs from 'kafkajs';
-import type { Consumer, EachBatchPayload, KafkaMessage, SASLOptions } from 'kafkajs';
+import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
 import { kafkaAddress } from './address.ts';
-import { groupOf } from './groups.ts';
+import { groupConsumer, HEARTBEAT_MS } from './group-consumer.ts';
 import { IntakeProgress } from './intake-progress.ts';
 import { intakeRules } from './topic-rules.ts';
-import { socketFactory } from './wire.ts';
 
-const CONNECT_MS_MAX = 3_000;
-const REQUEST_MS_MAX = 20_000;
-/** Who says nothing for so long has lost its partitions: others go on within ten seconds. */
-const SESSION_MS = 6_000;
-const HEARTBEAT_MS = 1_000;
-const REBALANCE_MS = 6_000;
-const WAIT_MS = 500;
 /** As many as a sequencer puts into one append, all or none. */
 const FACTS_AT_ONCE_MAX = 512;
 
@@ -46,19 +37,8 @@ export interface IntakeReader {
  */
 export async function readIntake(options: IntakeReaderOptions): Promise<IntakeReader> {
   const address = kafkaAddress(options.url);
-  const { brokers, ssl, sasl, prefix } = address;
-  const kafka = new kafkajs.Kafka({
-    ...{ brokers: [...brokers], ssl, clientId: 'verbatim', socketFactory, logLevel: kafkajs.logLevel.NOTHING },
-    ...{ connectionTimeout: CONNECT_MS_MAX, authenticationTimeout: CONNECT_MS_MAX, requestTimeout: REQUEST_MS_MAX },
-    ...(sasl === null ? {} : { sasl: sasl as SASLOptions }),
-  });
   const topic = intakeRules({ ...address, partitions: options.partitions }).name;
-  const consumer = kafka.consumer({
-    groupId: groupOf({ prefix }, 'sequencers'),
-    ...{ sessionTimeout: SESSION_MS, heartbeatInterval: HEARTBEAT_MS, rebalanceTimeout: REBALANCE_MS },
-    ...{ maxWaitTimeInMs: WAIT_MS, allowAutoTopicCreation: false },
-    retry: { retries: Number.MAX_SAFE_INTEGER, initialRetryTime: 100, maxRetryTime: 1_000 },
-  });
+  const consumer = groupConsumer(address, 'sequencers');
   const progress = new IntakeProgress(consumer, topic);
   const closing = new AbortController();
   const underWay = new Set<Promise<void>>();

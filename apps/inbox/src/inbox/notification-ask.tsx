@@ -8,7 +8,7 @@ import { say } from '../ui/toasts.tsx';
 export const NotificationAsk = (): ReactNode => {
   const { t } = useTranslation();
   const { wasAsked, hasNotifications } = usePreferences();
-  const canAsk = 'Notification' in globalThis && Notification.permission === 'default';
+  const canAsk = 'Notification' in globalThis && Notification.permission !== 'denied'; // allowed before, or for everybody here: still not wanted by them
   if (wasAsked || hasNotifications || !canAsk) return null;
   const turnOn = async (): Promise<void> => {
     const answer = await Notification.requestPermission();
