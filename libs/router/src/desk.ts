@@ -290,7 +290,8 @@ class Seen implements Desk {
   #tellQueues(accountId: AccountId): void {
     const listeners = this.#queues.get(accountId);
     if (listeners === undefined) return;
-    const places = placesIn(this.#state(accountId));
+    const asked = new Set([...listeners].map(({ conversationId }) => conversationId));
+    const places = placesIn(this.#state(accountId), asked);
     for (const listener of listeners) {
       const { conversationId } = listener;
       const place = places.get(conversationId);

@@ -19,13 +19,16 @@ export function placeOf(state: Routing, conversationId: ConversationId): Place |
   return position === null ? null : { position, waiting: sizeOf(state.queues[teamId] ?? []) };
 }
 
-/** Everybody's place, with one look at all of them. */
-export function placesIn({ queues }: Routing): ReadonlyMap<string, Place> {
+/** The places of those who are asked for, with one look at all of them. */
+export function placesIn({ queues }: Routing, asked: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   for (const queue of Object.values(queues)) {
     const waiting = sizeOf(queue);
     let position = 0;
-    for (const { conversationId } of itemsOf(queue)) places.set(conversationId, { position: ++position, waiting });
+    for (const { conversationId } of itemsOf(queue)) {
+      position++;
+      if (asked.has(conversationId)) places.set(conversationId, { position, waiting });
+    }
   }
   return places;
 }
