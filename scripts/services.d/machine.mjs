@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 export const HERE = dirname(fileURLToPath(import.meta.url));
 /** Git-ignored; VERBATIM_SERVICES_DIR moves it, so that what was fetched can be shared by many checkouts. */
 export const DIR = process.env.VERBATIM_SERVICES_DIR ?? join(HERE, '../../.services');
-const READY_MS_MAX = 60_000;
+const READY_MS_MAX = 180_000;
 const STOP_MS_MAX = 20_000;
 const POLL_MS = 50;
 
