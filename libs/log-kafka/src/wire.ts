@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import Cluster from 'kafkajs/src/cluster/index.js';
 import type { Broker, FetchedPartition, NewMessage } from 'kafkajs/src/cluster/index.js';
@@ -156,7 +157,10 @@ interface SocketRequest {
 }
 
 /** Without delay: each of our requests is whole when it is written. */
-export const socketFactory = ({ host, port, ssl, onConnect }: SocketRequest) => {
+export const socketFactory = ({ host, port, ssl, onConnect }: SocketRequest): Socket => {
   const socket = ssl ? connectTls({ host, port, servername: host }, onConnect) : connect({ host, port }, onConnect);
+  // kafkajs lets go of a dead connection with every failure, and Node notes each time for when it should connect again.
+  const unref = socket.unref.bind(socket);
+  socket.unref = () => (socket.destroyed ? socket : unref());
   return socket.setNoDelay(true).setKeepAlive(true, KEEP_ALIVE_MS);
 };
