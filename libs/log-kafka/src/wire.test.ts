@@ -12,7 +12,7 @@ it('a dead connection keeps nothing of how often it was let go', async () => {
   const { port } = server.address() as AddressInfo;
   const socket = socketFactory({ host: '127.0.0.1', port, ssl: false, onConnect: () => {} });
   socket.on('error', () => {});
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
   const before = socket.listenerCount('connect');
   for (let failure = 0; failure < FAILURES; failure++) socket.unref();
   expect(socket.listenerCount('connect')).toBe(before);
