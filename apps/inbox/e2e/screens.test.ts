@@ -217,7 +217,7 @@ describe.skipIf(!hasBrowser)('every screen', { timeout: 900_000 }, () => {
     await page.locator('input[type=email]').fill('mei@acme.example');
     await page.locator('input[type=password]').fill(PASSWORD);
     await page.locator('button[type=submit]').click();
-    await page.locator('section button').first().waitFor();
+    await page.locator('input[type=password]').waitFor({ state: 'detached' });
     await page.goto(`${product.url}/all`);
     await rows(page).first().waitFor();
     await settled(page, 'many');
