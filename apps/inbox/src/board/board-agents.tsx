@@ -39,7 +39,7 @@ export const BoardAgents = ({ agents, chosen, onChoose }: BoardAgentsProps): Rea
           <th scope="col" className="w-40 px-2 py-2 font-normal max-narrow:w-28">
             {t('board.load')}
           </th>
-          <th scope="col" className="px-4 py-2 text-right font-normal max-narrow:hidden">
+          <th scope="col" className="px-4 py-2 text-right font-normal whitespace-nowrap max-narrow:hidden">
             {t('board.since')}
           </th>
         </tr>
@@ -99,7 +99,7 @@ const AgentRow = ({ agent, name, isChosen, onChoose }: AgentRowProps): ReactNode
       <td className="px-2">
         <Load agent={agent} />
       </td>
-      <td className="numbers px-4 text-right text-xs text-text-3 max-narrow:hidden">
+      <td className="numbers px-4 text-right text-xs whitespace-nowrap text-text-3 max-narrow:hidden">
         {agent.since == null ? '' : duration(Math.max(0, now - Date.parse(agent.since)))}
       </td>
     </tr>
