@@ -89,7 +89,9 @@ export function useNames(): (type: string, id: string) => string {
   const agents = useAgents();
   return useMemo(() => {
     const names = new Map(agents.map(({ id, name }) => [id, name]));
-    const others: Readonly<Record<string, string>> = { assistant: t('thread.assistant'), system: t('thread.system') };
+    const others: Readonly<Record<string, string>> = {
+      ...{ assistant: t('thread.assistant'), system: t('thread.system'), apiKey: t('thread.program') },
+    };
     return (type, id) => (id === me.id ? me.name : names.get(id)) ?? others[type] ?? t('thread.someone');
   }, [t, me, agents]);
 }

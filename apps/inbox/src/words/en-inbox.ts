@@ -99,6 +99,7 @@ export const enInbox = {
     panel: 'Contact panel',
     system: 'Verbatim',
     someone: 'A colleague',
+    program: 'A program',
     aTeam: 'a team',
     you: 'You',
   },

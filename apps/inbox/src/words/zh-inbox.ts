@@ -94,6 +94,7 @@ export const zhInbox: Translated<typeof enInbox> = {
     panel: '联系人面板',
     system: 'Verbatim',
     someone: '一位同事',
+    program: '一个程序',
     aTeam: '客服组',
     you: '您',
   },
