@@ -1,9 +1,11 @@
 /** So long without work is quiet. */
 const QUIET_MS = 3_000;
-/** Below this share of a processor nobody is kept waiting by a collection. */
-const QUIET_SHARE_MAX = 0.02;
-/** Work after which there is something to give back. */
+/** Above this share of a processor too many would be kept waiting by a collection. */
+const QUIET_SHARE_MAX = 0.1;
+/** Work after which there is something to give back, where nothing goes on at all; */
 const WORK_MS_MIN = 1_000;
+/** and so much more for what goes on nonetheless: thousands of idle sockets are no silence, on a slow machine least of all. */
+const WORK_PER_BUSY = 10;
 const MICROS_PER_MS = 1_000;
 
 /**
@@ -18,7 +20,7 @@ export function givingMemoryBack(signal: AbortSignal): void {
     before = process.cpuUsage();
     const busyMs = (user + system) / MICROS_PER_MS;
     workMs += busyMs;
-    if (busyMs > QUIET_SHARE_MAX * QUIET_MS || workMs < WORK_MS_MIN) return;
+    if (busyMs > QUIET_SHARE_MAX * QUIET_MS || workMs < WORK_MS_MIN + WORK_PER_BUSY * busyMs) return;
     workMs = 0;
     collect().catch(() => {}); // a Node without it keeps its memory
   }, QUIET_MS);
