@@ -14,7 +14,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-const ACTION_MS_MAX = 10_000;
+const ACTION_MS_MAX = 30_000;
 
 export const hasBrowser = existsSync(CHROMIUM);
 
