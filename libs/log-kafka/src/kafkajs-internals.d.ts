@@ -102,3 +102,12 @@ declare module 'kafkajs/src/consumer/runner.js' {
 
   export default Runner;
 }
+
+declare module 'kafkajs/src/errors.js' {
+  /** Whether a member of a group has to look for its coordinator and join again. */
+  export function isRebalancing(error: unknown): boolean;
+
+  export class KafkaJSConnectionClosedError extends Error {
+    constructor(message: string, at: { readonly host: string; readonly port: number });
+  }
+}

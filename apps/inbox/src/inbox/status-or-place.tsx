@@ -8,5 +8,8 @@ import { useStore } from '../live/store.ts';
 export const StatusOrPlace = ({ id, status }: Pick<Row, 'id' | 'status'>): ReactNode => {
   const { t } = useTranslation();
   const { position, waiting = position } = useStore(useDesk().wire.places).get(id) ?? {};
-  return position === undefined ? t(`status.${status}`) : t('queue.place', { position, waiting });
+  // What was heard of a thread that was left since may be old.
+  return status !== 'queued' || position === undefined
+    ? t(`status.${status}`)
+    : t('queue.place', { position, waiting });
 };
