@@ -15,8 +15,8 @@ import { ownRedis } from './support/own-redis.ts';
 import { greet, hangUpAll } from './support/peer.ts';
 import { parked, poison, replay } from './support/poison.ts';
 import { swizzle } from './support/swizzle.ts';
-import { introduce, underFault } from './support/under-fault.ts';
-import type { Row, Scene } from './support/under-fault.ts';
+import { introduce, rows } from './support/under-fault.ts';
+import type { Scene } from './support/under-fault.ts';
 
 const NO_PRIORITIES: Lie = {
   file: 'domain/src/conversation/judge.ts',
@@ -77,8 +77,7 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
     await cluster?.dispose();
   });
 
-  const under = (fault: (row: Row) => Promise<void>): Promise<void> =>
-    underFault(scene, expect.getState().currentTestName?.replace(/^.* > /, '') ?? '', fault);
+  const under = rows(() => scene);
 
   /** Within five seconds everybody who needs it says that it is not ready; and that it is, once all is well. */
   async function saysSo(...ids: readonly string[]): Promise<void> {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { EventJson } from '@verbatim/client';
+import { freePort } from './free-port.ts';
 
 /** Where the built product is: this checkout, or another that is to be tested. */
 export const ROOT = process.env['VERBATIM_TEST_ROOT'] ?? join(import.meta.dirname, '../..');
@@ -52,7 +53,7 @@ export function install(
   root = ROOT,
 ): Installation {
   const running = new Set<Launched>();
-  let port = '0';
+  let port = '0'; // of one that may be started again, one that is free then too
   const launchHere = (settings: Settings): Launched => {
     const launched = launch(root, dataDir, { VERBATIM_HTTP_PORT: port, ...always, ...settings });
     running.add(launched);
@@ -62,9 +63,8 @@ export function install(
   return {
     dataDir,
     async start(settings = {}) {
-      const product = await begun(() => listening(launchHere(settings)));
-      if (product.httpUrl !== '') port = new URL(product.httpUrl).port;
-      return product;
+      if (port === '0') port = String(await freePort());
+      return begun(() => listening(launchHere(settings)));
     },
     startInVain: (settings = {}) => launchHere(settings).ended,
     events: async (...args) =>

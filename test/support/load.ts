@@ -3,6 +3,7 @@ import type { Client, EventJson, Rest } from '@verbatim/client';
 import { WebSocket } from 'ws';
 import { inLanes } from './account.ts';
 import type { Account, Visitor } from './account.ts';
+import { eventually } from './eventually.ts';
 import { textOf } from './history.ts';
 import type { History } from './history.ts';
 import { seenIn } from './reading.ts';
@@ -11,6 +12,8 @@ const LANES = 8;
 /** Messages one socket has on the way at a time. */
 const PIPELINE = 3;
 const QUIET_MS_MAX = 30_000;
+/** Nothing that is played here takes so long: whoever waits is told, rather than the whole run standing still. */
+const ACKS_MS_MAX = 120_000;
 
 export interface LoadOptions {
   readonly httpUrl: string;
@@ -176,15 +179,20 @@ export class Load {
 
   /** Resolves once so many more messages have been acknowledged, with how many have been by then. */
   async more(messages: number): Promise<number> {
-    const enough = this.#acknowledged + messages;
-    while (this.#acknowledged < enough && !this.#stop.signal.aborted) await this.#pause();
+    const before = this.#acknowledged;
+    const isEnough = () => this.#acknowledged >= before + messages || this.#stop.signal.aborted;
+    if (!(await eventually(isEnough, (is) => is, ACKS_MS_MAX)))
+      throw new Error(`${this.#acknowledged - before} of ${messages} were acknowledged within ${ACKS_MS_MAX} ms`);
     return this.#acknowledged;
   }
 
   /** Nobody begins another message; resolves when the last has been acknowledged. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#work);
+    let isDone = false;
+    const done = Promise.all(this.#work).then(() => (isDone = true));
+    await Promise.race([done, eventually(() => isDone, (is) => is, ACKS_MS_MAX)]); // prettier-ignore
+    if (!isDone) throw new Error(`the last messages were not acknowledged within ${ACKS_MS_MAX} ms`);
     this.#stopped = performance.now();
   }
 

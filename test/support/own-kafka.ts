@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import kafkajs from 'kafkajs';
 import { eventually } from './eventually.ts';
@@ -13,6 +14,7 @@ import { Proxy } from './proxy.ts';
 const CLUSTER_ID = 'verbatimKafkaBBBBBBBBB';
 /** Three brokers that start on a busy machine elect a leader late. */
 const READY_MS_MAX = 180_000;
+const END_MS_MAX = 60_000;
 const SAID_CHARS_MAX = 2_000;
 const ASK_MS_MAX = 2_000;
 
@@ -55,13 +57,7 @@ export async function ownKafka(jars: string, count = 1): Promise<OwnKafka> {
   const format = ['kafka.tools.StorageTool', 'format', '-g', '-t', CLUSTER_ID, '-c'];
   for (const { settings } of brokers) await java(jars, [...format, settings]);
   const start = (index: number): Promise<void> => begin(jars, of(index));
-  const end = async (signal: NodeJS.Signals, index: number): Promise<void> => {
-    const { child } = of(index);
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'close');
-    child.kill(signal);
-    await gone;
-  };
+  const end = (signal: NodeJS.Signals, index: number): Promise<void> => endOf(of(index), signal);
   const dispose = async (): Promise<void> => {
     for (const [index, { edges, others, child }] of brokers.entries()) {
       child?.kill('SIGCONT');
@@ -102,6 +98,16 @@ async function begin(jars: string, broker: Broker): Promise<void> {
   const isUp = async () => isOver() || answers(`127.0.0.1:${broker.others.port}`);
   if (!(await eventually(isUp, (is) => is, READY_MS_MAX)) || isOver())
     throw new Error(`broker ${broker.id} does not come up: ${readFileSync(file, 'utf8').slice(-SAID_CHARS_MAX)}`);
+}
+
+async function endOf({ id, child }: Broker, signal: NodeJS.Signals): Promise<void> {
+  if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'close');
+  child.kill(signal);
+  const isStuck = await Promise.race([gone.then(() => false), sleep(END_MS_MAX, true, { ref: false })]);
+  if (!isStuck) return;
+  child.kill('SIGKILL');
+  throw new Error(`broker ${id} does not end`);
 }
 
 /** Other servers are started meanwhile. */

@@ -41,5 +41,6 @@ export function toldOf(error: unknown): object {
       ?.split('\n')
       .slice(1, 4)
       .map((line) => line.trim().replace(/\(.*[/\\]/, '(')) ?? [];
-  return { error: error.name, code: typeof code === 'string' ? code : undefined, where };
+  const cause = error.cause instanceof Error ? error.cause.name : undefined;
+  return { error: error.name, cause, code: typeof code === 'string' ? code : undefined, where };
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../../test/support/free-port.ts';
 import { type Desk, openDesk } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -65,7 +66,7 @@ interface Setup {
 
 export async function startProduct(): Promise<Product> {
   const dataDir = await mkdtemp(join(tmpdir(), 'verbatim-e2e-'));
-  let running = await launch(dataDir, 0);
+  let running = await launch(dataDir, await freePort());
   const url = `http://127.0.0.1:${running.port}`;
   const setupToken = (await readFile(join(dataDir, 'setup-token'), 'utf8')).trim();
   const owner = { name: 'Mei', email: 'mei@shop.example', password: 'correct horse battery staple' };

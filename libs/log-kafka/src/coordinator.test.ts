@@ -1,4 +1,5 @@
 import kafkajs from 'kafkajs';
+import Cluster from 'kafkajs/src/cluster/index.js';
 import Runner from 'kafkajs/src/consumer/runner.js';
 import { isRebalancing, KafkaJSConnectionClosedError } from 'kafkajs/src/errors.js';
 import { describe, expect, it } from 'vitest';
@@ -25,5 +26,19 @@ describe('a heartbeat', () => {
     const error = new Error('something else');
     await expect(beating(error).heartbeat()).rejects.toBe(error);
     expect(isRebalancing(error)).toBe(false);
+  });
+});
+
+describe('looking for a coordinator', () => {
+  /** A cluster of which no broker answers what it is asked. */
+  const silent = Object.assign(Object.create(Cluster.prototype) as Cluster, {
+    brokerPool: { withBroker: () => Promise.resolve(null) },
+    retrier: (ask: (bail: (error: Error) => void) => Promise<unknown>) =>
+      new Promise((resolve, reject) => void ask(reject).then(resolve, reject)),
+  });
+
+  it('goes on for as long as no broker can say where it is', async () => {
+    followCoordinators();
+    await expect(silent.findGroupCoordinator({ groupId: 'any' })).rejects.toMatchObject({ retriable: true });
   });
 });

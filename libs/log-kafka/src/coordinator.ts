@@ -1,5 +1,7 @@
 import kafkajs from 'kafkajs';
+import Cluster from 'kafkajs/src/cluster/index.js';
 import Runner from 'kafkajs/src/consumer/runner.js';
+import { KafkaJSGroupCoordinatorNotFound } from 'kafkajs/src/errors.js';
 
 const ELSEWHERE = 'NOT_COORDINATOR_FOR_GROUP';
 
@@ -10,8 +12,7 @@ const ELSEWHERE = 'NOT_COORDINATOR_FOR_GROUP';
  * it is elsewhere now. Then kafkajs looks for it and joins again under the same name, keeping its partitions.
  */
 export function followCoordinators(): void {
-  const { prototype } = Runner;
-  const beat = prototype.heartbeat;
+  const beat = Runner.prototype.heartbeat;
   if (following.has(beat)) return;
   const follow = async function (this: Runner): Promise<void> {
     try {
@@ -21,7 +22,23 @@ export function followCoordinators(): void {
     }
   };
   following.add(follow);
-  prototype.heartbeat = follow;
+  Runner.prototype.heartbeat = follow;
+  seekForAsLongAsItTakes();
+}
+
+/**
+ * While no broker can be reached none of them says who coordinates: kafkajs takes that for the end of a member, and so of
+ * the process. It is worth another try, as each of the connections was.
+ */
+function seekForAsLongAsItTakes(): void {
+  const find = Cluster.prototype.findGroupCoordinator;
+  Cluster.prototype.findGroupCoordinator = async function (this: Cluster, of) {
+    try {
+      return await find.call(this, of);
+    } catch (error) {
+      throw error instanceof KafkaJSGroupCoordinatorNotFound ? Object.assign(error, { retriable: true }) : error;
+    }
+  };
 }
 
 const following = new WeakSet<object>();

@@ -68,6 +68,7 @@ declare module 'kafkajs/src/cluster/index.js' {
     refreshMetadata(): Promise<void>;
     addMultipleTargetTopics(topics: readonly string[]): Promise<void>;
     findBroker(where: { readonly nodeId: string }): Promise<Broker>;
+    findGroupCoordinator(of: { readonly groupId: string }): Promise<Broker>;
     /** Partitions by the id of the broker that leads them; -1: nobody does now. */
     findLeaderForPartitions(topic: string, partitions: readonly number[]): Readonly<Record<string, readonly number[]>>;
   }
@@ -109,5 +110,9 @@ declare module 'kafkajs/src/errors.js' {
 
   export class KafkaJSConnectionClosedError extends Error {
     constructor(message: string, at: { readonly host: string; readonly port: number });
+  }
+
+  export class KafkaJSGroupCoordinatorNotFound extends Error {
+    readonly retriable: boolean;
   }
 }
