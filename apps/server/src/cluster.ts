@@ -1,6 +1,6 @@
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
-import type { RecordIndex } from '@verbatim/ports';
+import type { Offsets, RecordIndex } from '@verbatim/ports';
 import { liveDirectory } from '@verbatim/edge';
 import { distantIntake, opener, states, viewReader } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
@@ -37,9 +37,8 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const parts = await openStores(config, onWarning, isRouter ? 'router' : 'nobody');
   const { log, views } = parts;
   const open = opener(parts.keys, onWarning);
-  const projecting = isProjector
-    ? await openProjecting({ parts, open, onApplied: () => parts.signals.publish(VIEWS_MOVED, '') }, options)
-    : null;
+  const onApplied = ({ offsets }: Applied): void => parts.signals.publish(VIEWS_MOVED, moved(offsets));
+  const projecting = isProjector ? await openProjecting({ parts, open, onApplied }, options) : null;
   const reading = await look(parts, open, options);
   const { projector, snapshotter, directory: docs, listeners } = reading;
   const partitionOf = await partitioner(log.partitions);
@@ -136,16 +135,17 @@ async function look({ log, views, signals }: Stores, open: Opener, options: Embe
   const docs = liveDirectory(views);
   const listeners = new Set([docs.onApplied]);
   const onFault = (error: unknown) => options.onWarning(String(error));
-  const watched = [conversations, directory, availability] as unknown as readonly View<never>[];
+  const isTold = options.config.ROLES.some((role) => role !== 'projector');
+  const watched = (isTold ? [conversations, directory, availability] : []) as unknown as readonly View<never>[];
   const projector = await viewReader({
     ...{ log, store: views, watched, open: open.open, pause, signal: stop.signal, onFault },
-    views: [...VIEWS, recordIds] as unknown as readonly View<never>[],
+    views: ALL_VIEWS as unknown as readonly View<never>[],
     onApplied: (applied) => {
       for (const listener of listeners) listener(applied);
     },
   });
   const snapshotter = await snapshotOffsets({ log, views }, stop.signal);
-  const leave = signals.subscribe(VIEWS_MOVED, () => projector.nudge());
+  const leave = signals.subscribe(VIEWS_MOVED, (message) => projector.nudge(movedTo(message, log.partitions)));
   const running = projector.run();
   running.catch(options.onFailure);
   await docs.load();
@@ -157,6 +157,23 @@ async function look({ log, views, signals }: Stores, open: Opener, options: Embe
       await Promise.allSettled([running]);
     },
   };
+}
+
+const ALL_VIEWS = [...VIEWS, recordIds];
+/** Another build may keep other versions of the views, whose progress says nothing about ours. */
+const KEPT = ALL_VIEWS.map(({ schema: { name, version } }) => `${name}_v${version}`).join(' ');
+
+const moved = (offsets: Offsets): string => JSON.stringify({ views: KEPT, offsets });
+
+/** How far our views are, if that is what it says. */
+function movedTo(message: string, partitions: number): Offsets | undefined {
+  try {
+    const { views, offsets } = JSON.parse(message) as { readonly views?: unknown; readonly offsets?: unknown };
+    const isOurs = views === KEPT && Array.isArray(offsets) && offsets.length === partitions;
+    return isOurs && offsets.every(Number.isSafeInteger) ? (offsets as Offsets) : undefined;
+  } catch {
+    return undefined; // of another build
+  }
 }
 
 /** How far the snapshots are that another process keeps. */

@@ -9,12 +9,13 @@ export interface ViewIndexParts {
   readonly reading: Projector;
 }
 
-/** Finds what was written before where the log has no index of its own: in a view, once that has read all there is. */
+/** Finds what was written before where the log has no index of its own: in a view, once that has read as far as is asked for. */
 export const viewIndex = ({ log, views, reading }: ViewIndexParts): RecordIndex => ({
-  async find(ids) {
+  async find(ids, until) {
     const never = new AbortController().signal;
-    for (const [partition, end] of log.watermarks().entries())
-      if (end > 0) await reading.waitFor({ partition, offset: end - 1 }, never);
+    const ends = until === undefined ? log.watermarks().map((offset, partition) => ({ partition, offset })) : [until];
+    for (const { partition, offset } of ends)
+      if (offset > 0) await reading.waitFor({ partition, offset: offset - 1 }, never);
     const found = await views.read(recordIds.schema, ids);
     return new Map([...found].map(([id, doc]) => [id, JSON.parse(doc) as Place]));
   },

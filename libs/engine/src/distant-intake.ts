@@ -72,13 +72,16 @@ class Distant implements DistantIntake {
   }
 
   async #late(fact: Fact, patienceMs: number, heard: AbortSignal): Promise<Outcome> {
-    const { pause, index, log } = this.#options;
+    const { pause, index, log, partitionOf } = this.#options;
+    // What is written from here on is heard of.
+    const partition = partitionOf(fact.stream);
+    const until = { partition, offset: log.watermarks()[partition] ?? 0 };
     const isOver = { value: false };
     const late = pause(patienceMs, heard).then(() => (isOver.value = true));
     while (!isOver.value) {
       await Promise.race([pause(LOOK_UP_AFTER_MS, heard), late]);
       if (heard.aborted) return NEVER;
-      const looking = lookUp({ index, log }, [fact]).catch(() => null); // asked again in a moment
+      const looking = lookUp({ index, log }, [fact], until).catch(() => null); // asked again in a moment
       const known = await Promise.race([looking, late.then(() => null)]);
       const found = known?.get(fact.id);
       if (found !== undefined) return repeated(fact, found);

@@ -25,18 +25,16 @@ export async function recover(past: Past, streams: Streams): Promise<{ head: num
   const { log, snapshots, partition } = past;
   const head = log.watermarks()[partition] ?? 0;
   let lastRecordedAt = 0;
-  for (let from = Math.min(snapshots.offset(partition), Math.max(0, head - 1)); from < head;) {
+  const begun = Math.min(snapshots.offset(partition), Math.max(0, head - 1));
+  for (let from = begun; from < head;) {
     const stored = await log.readRange({ partition, from, to: head, recordsMax: RECORDS_PER_READ });
     assert(stored.length > 0, 'the log holds everything below its end');
     const records = stored.flatMap(({ offset, bytes }) => {
       const record = readable(bytes);
       return record === null ? [] : [{ offset, record }];
     });
-    await begin(
-      past,
-      streams,
-      records.map(({ record }) => record.stream),
-    );
+    const named = records.map(({ record }) => record.stream);
+    await begin({ past, streams, begun }, named);
     for (const { offset, record } of records) take(streams, { partition, offset }, record);
     failpoint('boot.mid_replay');
     lastRecordedAt = Math.max(lastRecordedAt, ...records.map(({ record }) => record.recordedAt));
@@ -45,19 +43,29 @@ export async function recover(past: Past, streams: Streams): Promise<{ head: num
   return { head, lastRecordedAt };
 }
 
-async function begin({ snapshots }: Past, streams: Streams, named: readonly StreamId[]): Promise<void> {
+interface Beginning {
+  readonly past: Past;
+  readonly streams: Streams;
+  /** What is read, and so remembered, begins here. */
+  readonly begun: number;
+}
+
+async function begin({ past, streams, begun }: Beginning, named: readonly StreamId[]): Promise<void> {
   const missing = [...new Set(named)].filter((stream) => !streams.has(stream));
-  const found = await snapshots.load(missing);
-  for (const stream of missing) streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), -1));
+  const found = await past.snapshots.load(missing);
+  for (const stream of missing) streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), begun));
 }
 
 function take(streams: Streams, place: Place, record: RecordFields): void {
   const entry = streams.get(record.stream);
-  if (entry === undefined || record.seq <= entry.durable.seq) return; // the snapshot had it already
-  const version = fold(entry.durable, record);
-  entry.durable = version;
-  entry.tentative = version;
+  if (entry === undefined) return;
   entry.lastOffset = place.offset;
+  if (record.seq > entry.durable.seq) {
+    // else the snapshot is newer
+    const version = fold(entry.durable, record);
+    entry.durable = version;
+    entry.tentative = version;
+  }
   if (record.contentMac === undefined) return;
   remember(entry, EventId(record.id), knownOf(place, record));
   forgetSurplus(entry);
@@ -89,12 +97,16 @@ function dataIn({ type, data }: RecordFields): { readonly type?: string; readonl
   }
 }
 
-/** What is on record under these facts' ids. */
+/** What is on record under these facts' ids, in their partition and before this place. */
 export async function lookUp(
   { index, log }: { readonly index: RecordIndex; readonly log: EventLog },
   facts: readonly Fact[],
+  until: Place,
 ): Promise<ReadonlyMap<EventId, Known>> {
-  const places = await index.find(facts.map(({ id }) => id));
+  const places = await index.find(
+    facts.map(({ id }) => id),
+    until,
+  );
   const ids = facts.map(({ id }) => id).filter((id) => places.has(id));
   const stored = await log.readAt(ids.flatMap((id) => places.get(id) ?? []));
   return new Map(stored.map(({ partition, offset, bytes }) => entryOf({ partition, offset }, decodeRecord(bytes))));
@@ -104,6 +116,7 @@ const entryOf = (place: Place, record: RecordFields) => [EventId(record.id), kno
 
 /** What a record says of its fact, to who asks for it once more. */
 export const knownOf = (place: Place, record: RecordFields): Known => ({
+  offset: place.offset,
   contentMac: record.contentMac ?? new Uint8Array(),
   outcome: Promise.resolve(outcomeOf(place, record)),
 });

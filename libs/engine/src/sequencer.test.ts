@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Outcome } from '@verbatim/ports';
+import type { Outcome, RecordIndex } from '@verbatim/ports';
+import type { SqliteEventLog } from '../../log-sqlite/src/index.ts';
 import { FACTS_PENDING_MAX } from './sequencer.ts';
-import { STREAMS_MAX } from './streams.ts';
+import { REMEMBERED_PER_STREAM_MAX, STREAMS_MAX } from './streams.ts';
 import { did, idOf, read, resolved, START, streamOf, wrote } from './testing/facts.ts';
 import {
   cleanUp,
@@ -26,6 +27,18 @@ const source = (position: number, partition = 3) => ({ follower: 'assistant', pa
 async function open(dir = newDir()) {
   const log = await openLog(dir);
   return { dir, log, intake: await writer(log) };
+}
+
+/** An index as the views are one: it has nothing beyond what it is asked for. */
+function lagging(log: SqliteEventLog) {
+  const asked: number[] = [];
+  const index: RecordIndex = {
+    async find(ids, { offset: end } = { partition: 0, offset: 0 }) {
+      asked.push(end);
+      return new Map([...(await log.find(ids))].filter(([, { offset }]) => offset < end));
+    },
+  };
+  return { index, asked };
 }
 
 const upTo = (count: number, from = 1): readonly number[] => Array.from({ length: count }, (_, index) => from + index);
@@ -199,6 +212,34 @@ describe('a fact that comes again', () => {
     await log.close();
     const again = await open(dir);
     expect(await again.intake.accept(wrote(1))).toEqual({ ...first, isRepeated: true });
+  });
+
+  it('is found in an index that lags behind: it is asked for what a snapshot holds, and for nothing later', async () => {
+    const log = await openLog();
+    const snapshots = new FoldedSnapshots();
+    const before = await writer(log);
+    for (const n of [1, 2]) await before.accept(wrote(n));
+    await snapshots.take(log);
+    await before.accept(wrote(3));
+    const { index, asked } = lagging(log);
+    const intake = await writer(log, { snapshots, index });
+    for (const n of [1, 3]) expect(await intake.accept(wrote(n))).toMatchObject({ is: 'recorded', isRepeated: true });
+    expect(await intake.accept(wrote(4))).toMatchObject({ is: 'recorded', isRepeated: false });
+    expect(asked).toEqual([snapshots.offset(), snapshots.offset()]); // the third is in memory
+    expect(await intake.accept({ ...wrote(5), source: source(7) })).toMatchObject({ isRepeated: false });
+    expect(asked).toHaveLength(2); // a follower's fact is known by its position
+  });
+
+  it('is found in an index that lags behind by what is remembered of a long conversation', async () => {
+    const log = await openLog();
+    const { index, asked } = lagging(log);
+    const intake = await writer(log, { index });
+    for (let n = 1; n < MANY; n += 100) await Promise.all(upTo(100, n).map((one) => intake.accept(wrote(one))));
+    const end = log.watermarks()[0] ?? 0;
+    asked.length = 0;
+    expect(await intake.accept(wrote(1))).toMatchObject({ isRepeated: true });
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toBeLessThan(end - REMEMBERED_PER_STREAM_MAX / 2);
   });
 
   it('while it and more than are remembered wait for the disk, is the same fact still', async () => {

@@ -118,26 +118,30 @@ class Sequencer implements Intake {
   #isPrepared(batch: readonly Asked[]): boolean {
     return batch.every(({ fact }) => {
       const entry = this.#streams.get(fact.stream);
-      return entry !== undefined && (entry.isWhole || entry.remembered.has(fact.id));
+      return entry !== undefined && !isUnsure(entry, fact);
     });
   }
 
   async #prepare(batch: readonly Asked[]): Promise<ReadonlyMap<EventId, Known>> {
-    const { snapshots, index, log } = this.#options;
+    const { snapshots, index, log, partition } = this.#options;
     // Asked for one by one: being the most recently used, none of them is let go while the others are read.
     const missing = new Set(batch.map(({ fact }) => fact.stream).filter((stream) => !this.#streams.get(stream)));
     if (missing.size > 0) {
       const found = await snapshots.load([...missing]);
-      for (const stream of missing) this.#streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), -1));
+      const below = snapshots.offset(partition);
+      for (const stream of missing)
+        this.#streams.set(stream, newEntry(found.get(stream) ?? versionZero(stream), below));
     }
     if (index === null) return NOTHING_KNOWN;
-    const unsure = batch.map(({ fact }) => fact).filter(({ stream, id }) => this.#isUnsure(stream, id));
-    return unsure.length === 0 ? NOTHING_KNOWN : lookUp({ index, log }, unsure);
-  }
-
-  #isUnsure(stream: StreamId, id: EventId): boolean {
-    const entry = this.#streams.get(stream);
-    return entry !== undefined && !entry.isWhole && !entry.remembered.has(id);
+    const unsure: Fact[] = [];
+    let offset = 0;
+    for (const { fact } of batch) {
+      const entry = this.#streams.get(fact.stream);
+      if (entry === undefined || !isUnsure(entry, fact)) continue;
+      unsure.push(fact);
+      offset = Math.max(offset, entry.wholeFrom);
+    }
+    return unsure.length === 0 ? NOTHING_KNOWN : lookUp({ index, log }, unsure, { partition, offset });
   }
 
   #write(batch: readonly Asked[], known: ReadonlyMap<EventId, Known>): void {
@@ -202,7 +206,7 @@ class Sequencer implements Intake {
     append.touched.set(fact.stream, touched);
     entry.tentative = plan.after;
     entry.pending++;
-    remember(entry, fact.id, { contentMac: fact.contentMac, outcome });
+    remember(entry, fact.id, { contentMac: fact.contentMac, outcome, offset: this.#head + first });
     return outcome;
   }
 
@@ -288,6 +292,10 @@ class Sequencer implements Intake {
 }
 
 const NOTHING_KNOWN: ReadonlyMap<EventId, Known> = new Map();
+
+/** Whether it may have been taken so long ago that memory does not know. A follower's fact is known by its position. */
+const isUnsure = ({ wholeFrom, remembered }: Entry, { id, source }: Fact): boolean =>
+  wholeFrom > 0 && source === undefined && !remembered.has(id);
 
 /** A follower's fact that the stream has already taken, or a later one of the same follower. */
 const isOld = ({ sources }: Version, { source }: Fact): boolean =>

@@ -3,11 +3,13 @@ import type { Outcome } from '@verbatim/ports';
 import type { Version } from './snapshots.ts';
 
 /** Facts of one stream whose outcome is kept in memory; older ones are looked up in the log's index. */
-const REMEMBERED_PER_STREAM_MAX = 512;
+export const REMEMBERED_PER_STREAM_MAX = 512;
 /** Streams of one partition kept in memory. */
 export const STREAMS_MAX = 2_000;
 
 export interface Remembered {
+  /** Where its record lies, or will. */
+  readonly offset: number;
   readonly contentMac: Uint8Array;
   readonly outcome: Promise<Outcome>;
 }
@@ -22,17 +24,18 @@ export interface Entry {
   /** Facts of it that are on their way to the disk. */
   pending: number;
   readonly remembered: Map<EventId, Remembered>;
-  /** True while `remembered` holds every fact the stream has ever had, so that a new id is known to be new. */
-  isWhole: boolean;
+  /** `remembered` holds every fact of the stream from this offset on. 0: all it ever had, so that a new id is known to be new. */
+  wholeFrom: number;
 }
 
-export const newEntry = (version: Version, lastOffset: number): Entry => ({
+/** As a snapshot has it, which holds everything below `snapshotOffset`. */
+export const newEntry = (version: Version, snapshotOffset: number): Entry => ({
   durable: version,
   tentative: version,
-  lastOffset,
+  lastOffset: -1,
   pending: 0,
   remembered: new Map(),
-  isWhole: version.seq === 0,
+  wholeFrom: version.seq === 0 ? 0 : snapshotOffset,
 });
 
 export const remember = (entry: Entry, id: EventId, what: Remembered): void => void entry.remembered.set(id, what);
@@ -40,10 +43,10 @@ export const remember = (entry: Entry, id: EventId, what: Remembered): void => v
 /** Lets go of the oldest facts, but of none that is not durable: no index would find it. */
 export function forgetSurplus(entry: Entry): void {
   let surplus = entry.remembered.size - entry.pending - REMEMBERED_PER_STREAM_MAX;
-  for (const oldest of entry.remembered.keys()) {
+  for (const [oldest, { offset }] of entry.remembered) {
     if (surplus-- <= 0) return;
     entry.remembered.delete(oldest);
-    entry.isWhole = false;
+    entry.wholeFrom = Math.max(entry.wholeFrom, offset + 1);
   }
 }
 

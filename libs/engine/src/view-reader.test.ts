@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { decodeRecord } from '@verbatim/contracts';
 import type { AnyRecorded } from '@verbatim/domain';
 import type { EventLog, Intake, StoredRecord, ViewStore } from '@verbatim/ports';
+import type { SqliteEventLog } from '../../log-sqlite/src/index.ts';
 import { sqliteViewStore } from '../../store-sqlite/src/index.ts';
 import { projector } from './projector.ts';
 import type { ProjectorOptions } from './projector.ts';
@@ -62,22 +63,28 @@ interface Bench {
   readonly log: EventLog;
   readonly intake: Intake;
   readonly store: ViewStore;
+  /** How often it was asked how far the views are, and for documents. */
   readonly questions: () => number;
+  readonly reads: () => number;
 }
 
-async function bench(): Promise<Bench> {
+async function bench(partitions = 1): Promise<Bench> {
   stop.now = new AbortController();
-  const log = await openLog();
+  const log = await openLog(newDir(), partitions);
   const views = await sqliteViewStore({ file: join(newDir(), 'views.db'), onCorrupt: 'refuse' });
   stores.push(views);
-  let questions = 0;
+  let [questions, reads] = [0, 0];
   const store = Object.assign(Object.create(views) as ViewStore, {
     checkpoints: (schemas: Parameters<ViewStore['checkpoints']>[0]) => {
       questions++;
       return views.checkpoints(schemas);
     },
+    read: (...asked: Parameters<ViewStore['read']>) => {
+      reads++;
+      return views.read(...asked);
+    },
   });
-  return { log, intake: await writer(log), store, questions: () => questions };
+  return { log, intake: await writer(log), store, questions: () => questions, reads: () => reads };
 }
 
 const atOnce = (): Promise<void> => Promise.resolve();
@@ -131,5 +138,46 @@ describe('a reader of views that another process writes', () => {
     own.nudge();
     expect(await own.waitFor({ partition: 0, offset: BEGUN - 1 }, AbortSignal.timeout(10_000))).toBe(true);
     expect(await own.document(COUNTS, streamOf(1))).toMatchObject({ events: BEGUN });
+  });
+
+  it('believes what it is told, and asks nothing', async () => {
+    const all = await bench();
+    const { own, turn } = await reading(all);
+    await turn.next();
+    await all.intake.accept(wrote(1));
+    await projected(all);
+    const before = all.questions();
+    own.nudge([BEGUN]);
+    expect(await own.waitFor({ partition: 0, offset: BEGUN - 1 }, AbortSignal.timeout(10_000))).toBe(true);
+    expect(await own.document(COUNTS, streamOf(1))).toMatchObject({ events: BEGUN });
+    expect(all.questions()).toBe(before);
+  });
+
+  it('waits for the log where the views are ahead of it, and asks nothing meanwhile', async () => {
+    const all = await bench();
+    const { own, turn } = await reading(all);
+    await turn.next();
+    const before = all.questions();
+    own.nudge([BEGUN]);
+    for (let count = 0; count < TURNS; count++) await turn.next();
+    expect(all.questions()).toBe(before);
+    await all.intake.accept(wrote(1));
+    await projected(all);
+    await turn.next();
+    expect(await own.waitFor({ partition: 0, offset: BEGUN - 1 }, AbortSignal.timeout(10_000))).toBe(true);
+  });
+
+  it('asks once for the documents that have changed, however many partitions they lie in', async () => {
+    const all = await bench(2);
+    const other = await writer(all.log as SqliteEventLog, { partition: 1 });
+    const { own, turn } = await reading(all);
+    await turn.next();
+    await Promise.all([all.intake.accept(wrote(1)), other.accept(wrote(2, { conversation: 2 }))]);
+    await projected(all);
+    const before = all.reads();
+    own.nudge();
+    for (const partition of [0, 1])
+      expect(await own.waitFor({ partition, offset: BEGUN - 1 }, AbortSignal.timeout(10_000))).toBe(true);
+    expect(all.reads() - before).toBe(1);
   });
 });

@@ -27,8 +27,8 @@ export interface ViewReaderOptions {
 }
 
 export interface ViewReader extends Projector {
-  /** The views have moved: look now. */
-  nudge(): void;
+  /** The views have moved: look now, or believe whoever writes them that they are so far. */
+  nudge(offsets?: Offsets): void;
 }
 
 interface Waiter {
@@ -62,6 +62,8 @@ class Reading implements ViewReader {
   #watchers: (() => void)[] = [];
   #turn: Promise<unknown> = Promise.resolve();
   #isNudged = false;
+  /** What was told since the last look, if all of it was. */
+  #told: Offsets | null = null;
   #wakeUp = new AbortController();
 
   constructor(options: ViewReaderOptions, at: number[]) {
@@ -91,7 +93,9 @@ class Reading implements ViewReader {
     return [...this.#at];
   }
 
-  nudge(): void {
+  nudge(offsets?: Offsets): void {
+    const isAllTold = offsets !== undefined && (!this.#isNudged || this.#told !== null);
+    this.#told = isAllTold ? farther(offsets, this.#told ?? this.#at) : null;
     this.#isNudged = true;
     this.#wakeUp.abort();
   }
@@ -99,24 +103,32 @@ class Reading implements ViewReader {
   async run(): Promise<void> {
     const { store, views, log, pause, signal, onFault } = this.#options;
     signal.addEventListener('abort', () => this.#wakeUp.abort(), { once: true });
-    let [spared, isBehind] = [0, false];
+    let spared = 0;
+    let ahead: Offsets | null = null; // where the views are known to be, while this process has read less of the log
     while (!signal.aborted) {
-      const isNudged = this.#isNudged;
-      this.#isNudged = false;
+      const { isNudged, told } = this.#takeNudge();
       this.#wakeUp = new AbortController();
-      if (!isNudged && !isBehind && this.#isLevel() && spared < LOOKS_SPARED_MAX) {
+      if (!isNudged && ahead === null && this.#isLevel() && spared < LOOKS_SPARED_MAX) {
         spared++;
         await pause(LOOK_EVERY_MS, this.#wakeUp.signal);
         continue;
       }
       spared = 0;
-      const goal = await retrying(() => reached(store, views, log.partitions), pause, signal, onFault);
+      const known: Offsets | null = isNudged ? told : ahead;
+      const goal: Offsets =
+        known ?? (await retrying(() => reached(store, views, log.partitions), pause, signal, onFault));
       if (signal.aborted) return;
-      const ends = log.watermarks(); // this process may have read less of the log than the projector
-      isBehind = goal.some((offset, partition) => offset > (ends[partition] ?? 0));
+      const ends = log.watermarks();
+      ahead = goal.some((offset, partition) => offset > (ends[partition] ?? 0)) ? goal : null;
       await this.#advance(goal.map((offset, partition) => Math.min(offset, ends[partition] ?? 0)));
-      if (!this.#isNudged) await pause(isBehind ? 1 : LOOK_EVERY_MS, this.#wakeUp.signal);
+      if (!this.#isNudged) await pause(ahead === null ? LOOK_EVERY_MS : 1, this.#wakeUp.signal);
     }
+  }
+
+  #takeNudge(): { readonly isNudged: boolean; readonly told: Offsets | null } {
+    const taken = { isNudged: this.#isNudged, told: this.#told };
+    [this.#isNudged, this.#told] = [false, null];
+    return taken;
   }
 
   /** The views have been seen to have all that this process knows of the log: they can hardly have moved since. */
@@ -124,18 +136,36 @@ class Reading implements ViewReader {
     return this.#options.log.watermarks().every((end, partition) => (this.#at[partition] ?? 0) >= end);
   }
 
+  /** A look at the documents costs a request for each view, however many partitions have news. */
   async #advance(goal: Offsets): Promise<void> {
-    const { log, pause, signal, onFault } = this.#options;
-    for (const [partition, to] of goal.entries()) {
-      for (let from = this.#at[partition] ?? 0; from < to; from = this.#at[partition] ?? to) {
-        const range = { partition, from, to, recordsMax: RECORDS_PER_STEP_MAX };
-        const stored = await retrying(() => log.readRange(range), pause, signal, onFault);
-        if (signal.aborted || stored.length === 0) return;
-        const placed = await retrying(() => this.#open(stored), pause, signal, onFault);
-        await this.between(() => retrying(() => this.#apply(placed), pause, signal, onFault));
-        if (signal.aborted) return;
-      }
+    const { pause, signal, onFault, watched } = this.#options;
+    if (watched.length === 0) return this.#reach(goal);
+    for (;;) {
+      const stored = await this.#next(goal);
+      if (signal.aborted || stored.length === 0) return;
+      const placed = await retrying(() => this.#open(stored), pause, signal, onFault);
+      await this.between(() => retrying(() => this.#apply(placed), pause, signal, onFault));
+      if (signal.aborted) return;
     }
+  }
+
+  /** What comes next on the way to the goal, of all partitions. */
+  async #next(goal: Offsets): Promise<readonly StoredRecord[]> {
+    const { log, pause, signal, onFault } = this.#options;
+    const stored: StoredRecord[] = [];
+    for (const [partition, to] of goal.entries()) {
+      const range = { partition, from: this.#at[partition] ?? 0, to, recordsMax: RECORDS_PER_STEP_MAX - stored.length };
+      if (range.from >= to || range.recordsMax === 0) continue;
+      stored.push(...(await retrying(() => log.readRange(range), pause, signal, onFault)));
+    }
+    return stored;
+  }
+
+  /** Nobody wants to know what has changed, only how far the views are. */
+  #reach(goal: Offsets): void {
+    if (goal.every((offset, partition) => offset <= (this.#at[partition] ?? 0))) return;
+    for (const [partition, offset] of farther(goal, this.#at).entries()) this.#at[partition] = offset;
+    this.#tell([], new Map());
   }
 
   async #open(records: readonly StoredRecord[]): Promise<readonly Placed[]> {
@@ -151,6 +181,10 @@ class Reading implements ViewReader {
     const changes = new Map<string, ReadonlyMap<string, Change>>();
     for (const view of this.#options.watched) changes.set(view.schema.name, await this.#changed(view, placed));
     for (const { place } of placed) this.#at[place.partition] = place.offset + 1;
+    this.#tell(placed, changes);
+  }
+
+  #tell(placed: readonly Placed[], changes: Applied['changes']): void {
     for (const waiter of this.#waiters) {
       if (!this.#isPast(waiter.place)) continue;
       this.#waiters.delete(waiter);
@@ -219,6 +253,9 @@ class Reading implements ViewReader {
     return (this.#at[partition] ?? 0) > offset;
   }
 }
+
+const farther = (one: Offsets, other: Offsets): Offsets =>
+  one.map((offset, partition) => Math.max(offset, other[partition] ?? 0));
 
 /** Of an event that its view cannot deal with nothing has changed: whoever projects has parked it. */
 function keyOf(view: View<never>, one: Placed): string | null {

@@ -28,8 +28,8 @@ export function newDir(): string {
   return dir;
 }
 
-export async function openLog(dir: string = newDir()): Promise<SqliteEventLog> {
-  const log = await sqliteEventLog({ file: join(dir, 'log.db'), partitions: 1 });
+export async function openLog(dir: string = newDir(), partitions = 1): Promise<SqliteEventLog> {
+  const log = await sqliteEventLog({ file: join(dir, 'log.db'), partitions });
   logs.push(log);
   return log;
 }
@@ -37,7 +37,7 @@ export async function openLog(dir: string = newDir()): Promise<SqliteEventLog> {
 export const NO_SNAPSHOTS: Snapshots = { load: async () => new Map(), offset: () => 0 };
 export const NOW = 5_000;
 
-/** The writer of a log's only partition. */
+/** The writer of a log's first partition, or of another. */
 export const writer = (log: SqliteEventLog, options: Partial<SequencerOptions> = {}): Promise<Intake> =>
   sequencer({
     ...{ partition: 0, log, index: log, snapshots: NO_SNAPSHOTS, clock: () => NOW, writer: 'test', epoch: 1 },
