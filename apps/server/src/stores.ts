@@ -64,6 +64,9 @@ export async function openStores(
   throw new Error('one of them was rejected');
 }
 
+/** It writes a step every 50 ms at most, whatever it reads. */
+const PROJECTOR_ROUND_MS_MIN = 25;
+
 const ONE_COPY =
   'The log has one copy: it survives a killed process, and not a broker that loses its power. Say replication=3 in VERBATIM_LOG_URL for three brokers.';
 
@@ -80,7 +83,11 @@ function told({ warning, ...opened }: LogStores, onWarning: (warning: string) =>
 async function openLog(config: Config): Promise<LogStores> {
   if (!config.LOG_URL.startsWith('file:')) {
     const { kafkaAddress, kafkaEventLog } = await import('@verbatim/log-kafka');
-    const log = await kafkaEventLog({ url: config.LOG_URL, partitions: config.PARTITIONS });
+    const isProjectorAlone = config.ROLES.every((role) => role === 'projector');
+    const log = await kafkaEventLog({
+      ...{ url: config.LOG_URL, partitions: config.PARTITIONS },
+      ...(isProjectorAlone ? { roundMsMin: PROJECTOR_ROUND_MS_MIN } : {}),
+    });
     const warning = kafkaAddress(config.LOG_URL).replication > 1 ? null : ONE_COPY;
     return { log, index: null, scrub: null, claim: (partition) => log.claim(partition), warning };
   }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaAddress } from './address.ts';
 import { notWritten, outcomeUnknown, overloaded } from './faults.ts';
 import { intakeRules } from './topic-rules.ts';
-import { Wire } from './wire.ts';
+import { NotSent, Wire } from './wire.ts';
 
 const BATCH_RECORDS_MAX = 512;
 /** Whoever asks is told within this time that no broker takes it, or that nobody knows. */
@@ -61,6 +61,7 @@ export class IntakeSender {
     while (queue.length > 0) {
       const batch = queue.slice(0, BATCH_RECORDS_MAX);
       const onSending = (): void => {
+        if (queue[0] !== batch[0]) throw new NotSent('its sender was told that no broker takes it');
         for (const one of batch) one.mayBeThere = true;
       };
       try {

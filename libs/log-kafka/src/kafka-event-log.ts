@@ -27,12 +27,16 @@ const CATCH_UP_MS_MAX = 600_000;
 /** So many records apart are the marks that those who open the log later begin at. */
 const RECORDS_PER_PUBLISHED_MARK = 10_000;
 
+const ROUND_MS_MIN = 5;
+
 export interface KafkaLogOptions {
   /** `kafka://host:port,…/<topic prefix>`, see `kafkaAddress`. */
   readonly url: string;
   readonly partitions: number;
   /** Makes nothing: topics that are not there are a Fault `DATA_MISSING`. */
   readonly isReadOnly?: boolean;
+  /** How soon after another it asks for more, in ms: longer where nobody waits for each record. */
+  readonly roundMsMin?: number;
 }
 
 /** A partition as this process knows it. */
@@ -56,7 +60,8 @@ export interface KafkaEventLog extends EventLog {
  * could lose something is refused with a Fault that says what to change (`LOG_TOPIC_UNFIT`, `LOG_UNREACHABLE`,
  * `LOG_CREDENTIALS_WRONG`, `LOG_URL_INVALID`, `LOG_VERSION_NEWER`).
  */
-export async function kafkaEventLog({ url, partitions, isReadOnly = false }: KafkaLogOptions): Promise<KafkaEventLog> {
+export async function kafkaEventLog(options: KafkaLogOptions): Promise<KafkaEventLog> {
+  const { url, partitions, isReadOnly = false, roundMsMin = ROUND_MS_MIN } = options;
   const address = kafkaAddress(url);
   const wanted = { ...address, partitions };
   const rules = [
@@ -72,7 +77,7 @@ export async function kafkaEventLog({ url, partitions, isReadOnly = false }: Kaf
     await index.close();
     throw error;
   });
-  const log = new Log(address, { topic: logRules(wanted).name, partitions, index, ...known });
+  const log = new Log(address, { topic: logRules(wanted).name, partitions, index, roundMsMin, ...known });
   try {
     await log.catchUp();
     return log;
@@ -86,6 +91,7 @@ interface Parts extends Awaited<ReturnType<IndexTopic['load']>> {
   readonly topic: string;
   readonly partitions: number;
   readonly index: IndexTopic;
+  readonly roundMsMin: number;
 }
 
 class Log implements KafkaEventLog {
@@ -114,6 +120,7 @@ class Log implements KafkaEventLog {
     this.#reader = new Reader({
       wire: new Wire(address, topic),
       partitions: this.#all.map((_, partition) => partition),
+      roundMsMin: parts.roundMsMin,
       placeOf: (partition) => this.#of(partition).standing.place,
       take: (partition, records) => this.#take(partition, records),
       onTrouble: (error) => {

@@ -6,14 +6,14 @@ import type { Wire } from './wire.ts';
 
 const WAIT_MS = 500;
 const RETRY_MS = 200;
-/** A request costs as much as many records: while much is coming, one in this time brings all of it. */
-const ROUND_MS_MIN = 5;
 
 export interface ReaderParts {
   readonly wire: Wire;
   readonly partitions: readonly number[];
   /** Place of the next record wanted. */
   readonly placeOf: (partition: number) => number;
+  /** A request costs as much as many records: while much is coming, one in this time brings all of it. */
+  readonly roundMsMin: number;
   readonly take: (partition: number, records: readonly BrokerRecord[]) => void;
   /** Told of every failure, and with null when all goes well again. */
   readonly onTrouble: (error: unknown) => void;
@@ -62,10 +62,10 @@ export class Reader {
   }
 
   async #poll(nodeId: string, partitions: readonly number[], round: { readonly isOver: boolean }): Promise<void> {
-    const { wire, placeOf, onTrouble } = this.#parts;
+    const { wire, placeOf, roundMsMin, onTrouble } = this.#parts;
     while (!round.isOver && !this.#stop.signal.aborted) {
       const wants = partitions.map((partition) => ({ partition, place: placeOf(partition) }));
-      const next = sleep(ROUND_MS_MIN, undefined, { signal: this.#stop.signal }).catch(() => {}); // long past where it had to wait for news
+      const next = sleep(roundMsMin, undefined, { signal: this.#stop.signal }).catch(() => {}); // long past where it had to wait for news
       const fetched = await wire.fetch(nodeId, wants, WAIT_MS);
       onTrouble(null);
       for (const each of fetched) this.#give(each);

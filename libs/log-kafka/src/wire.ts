@@ -32,6 +32,20 @@ export interface Want {
   readonly place: number;
 }
 
+/** What is to be written to partitions that one broker leads. */
+interface Outbox {
+  readonly waiting: Outgoing[];
+  isBusy: boolean;
+}
+
+interface Outgoing {
+  readonly partition: number;
+  readonly messages: readonly NewMessage[];
+  readonly onSending: () => void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 /** Something that surely never left this process. */
 export class NotSent extends Error {}
 
@@ -43,6 +57,7 @@ export class Wire {
   readonly #cluster: Cluster;
   readonly #topic: string;
   readonly #patienceMs: number;
+  readonly #outboxes = new Map<string, Outbox>();
   #isStale = true;
 
   /** `patienceMs`: how long what may be asked twice is asked for again. */
@@ -101,15 +116,47 @@ export class Wire {
     return offset < 0 ? null : offset;
   }
 
-  /** Written next to each other on all replicas in sync, or an error: `NotSent`, or nobody knows once `onSending` was called. */
+  /**
+   * Written next to each other on all replicas in sync, or an error: `NotSent`, or nobody knows once `onSending` was called.
+   * It is called right before, and may throw: then nothing is sent, and that is the error.
+   */
   async produce(partition: number, messages: readonly NewMessage[], onSending = (): void => {}): Promise<void> {
-    const broker = await this.#broker(await this.#leader(partition)).catch((error: unknown) => {
-      throw new NotSent('no connection to the leader', { cause: error });
+    const nodeId = await this.#leader(partition);
+    const outbox = this.#outboxes.get(nodeId) ?? { waiting: [], isBusy: false };
+    this.#outboxes.set(nodeId, outbox);
+    await new Promise<void>((resolve, reject) => {
+      outbox.waiting.push({ partition, messages, onSending, resolve, reject });
+      if (!outbox.isBusy) void this.#empty(nodeId, outbox);
     });
-    const topicData = [{ topic: this.#topic, partitions: [{ partition, firstSequence: 0, messages }] }];
-    onSending();
-    const sending = broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
-    await this.#noting(within(CALL_MS_MAX, sending));
+  }
+
+  /** A broker answers one request of a connection after the other: what has come meanwhile goes out in one, whatever its partitions. */
+  async #empty(nodeId: string, outbox: Outbox): Promise<void> {
+    outbox.isBusy = true;
+    await Promise.resolve(); // what is asked for in one go goes out together
+    while (outbox.waiting.length > 0) {
+      try {
+        await this.#produceSome(await this.#broker(nodeId), outbox);
+      } catch (cause) {
+        for (const { reject } of outbox.waiting.splice(0))
+          reject(new NotSent('no connection to the leader', { cause }));
+      }
+    }
+    outbox.isBusy = false;
+  }
+
+  async #produceSome(broker: Broker, outbox: Outbox): Promise<void> {
+    const some = taken(outbox);
+    if (some.length === 0) return;
+    const partitions = some.map(({ partition, messages }) => ({ partition, firstSequence: 0, messages }));
+    const topicData = [{ topic: this.#topic, partitions }];
+    try {
+      const sending = broker.produce({ acks: ALL_REPLICAS, timeout: REQUEST_MS_MAX, topicData });
+      await this.#noting(within(CALL_MS_MAX, sending));
+      for (const { resolve } of some) resolve();
+    } catch (error) {
+      for (const { reject } of some) reject(error);
+    }
   }
 
   /** What lies at that place of one partition, whoever leads it. */
@@ -146,6 +193,27 @@ export class Wire {
       this.#isStale = true;
       throw error;
     }
+  }
+}
+
+/** The first that waits for each partition: a request names it once. */
+function taken(outbox: Outbox): readonly Outgoing[] {
+  const first = new Map<number, Outgoing>();
+  const waiting = outbox.waiting.splice(0);
+  for (const one of waiting)
+    if (!first.has(one.partition) && isSendable(one)) first.set(one.partition, one);
+    else if (first.has(one.partition)) outbox.waiting.push(one);
+  return [...first.values()];
+}
+
+/** Asked at the last moment: whoever has given up meanwhile was told that it is not written, and it must not be. */
+function isSendable({ onSending, reject }: Outgoing): boolean {
+  try {
+    onSending();
+    return true;
+  } catch (error) {
+    reject(error);
+    return false;
   }
 }
 
