@@ -111,6 +111,9 @@ describe.skipIf(!isThere)(
         code: 0,
         said: expect.stringContaining(`${name}.conversations`) as string,
       });
+      expect(await doctor(installation.dataDir, settings)).toMatchObject({
+        said: expect.stringContaining('1 of __consumer_offsets') as string,
+      });
       const fresh = { ...settings, VERBATIM_LOG_URL: `${kafka}/${name}-fresh` };
       expect(await doctor(installation.dataDir, fresh)).toMatchObject({
         code: 1,

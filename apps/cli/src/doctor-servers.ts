@@ -32,7 +32,7 @@ async function finding(what: string, ask: () => Promise<readonly Finding[]>): Pr
 
 /** The topics of a log on Kafka; what is missing or wrong of them is mended where that is asked for. */
 async function onTopics(config: Config, isFixing: boolean): Promise<readonly Finding[]> {
-  const { examineTopics, fixTopics, indexRules, intakeRules, kafkaAddress, kafkaEventLog, logRules, parkedRules } = await import('@verbatim/log-kafka'); // prettier-ignore
+  const { copiesOfGroups, examineTopics, fixTopics, indexRules, intakeRules, kafkaAddress, kafkaEventLog, logRules, parkedRules } = await import('@verbatim/log-kafka'); // prettier-ignore
   const address = kafkaAddress(config.LOG_URL);
   const wanted = { ...address, partitions: config.PARTITIONS };
   const rules = [logRules(wanted), indexRules(wanted), intakeRules(wanted), parkedRules(wanted)];
@@ -48,7 +48,20 @@ async function onTopics(config: Config, isFixing: boolean): Promise<readonly Fin
   );
   const records = log?.watermarks().reduce((sum, end) => sum + end, 0) ?? 0;
   await log?.close();
-  return [topics, { what: 'log', is: 'ok', says: `${records} records in ${config.PARTITIONS} partitions` }, copies(address.replication)]; // prettier-ignore
+  return [
+    topics,
+    { what: 'log', is: 'ok', says: `${records} records in ${config.PARTITIONS} partitions` },
+    copies(address.replication),
+    ...ofGroups(await copiesOfGroups(address), address.replication),
+  ];
+}
+
+/** `there`: copies of what the brokers know of groups; null: nobody was in one yet. */
+export function ofGroups(there: number | null, replication: number): readonly Finding[] {
+  if (there === null) return [];
+  if (there >= replication) return [{ what: 'groups', is: 'ok', says: `${there} of __consumer_offsets` }];
+  const says = `__consumer_offsets has fewer copies (${there}) than the log (${replication}): routers stand still while a broker with one of them is away. Reassign its partitions to ${replication} brokers, and set offsets.topic.replication.factor=${replication} for new clusters.`; // prettier-ignore
+  return [{ what: 'groups', is: 'warning', says }];
 }
 
 const copies = (replication: number): Finding => ({

@@ -10,5 +10,5 @@ export type { KafkaEventLog, KafkaLogOptions } from './kafka-event-log.ts';
 export { Parking } from './parking.ts';
 export type { Parked, ParkedRecord } from './parking.ts';
 export { indexRules, intakeRules, logRules, parkedRules } from './topic-rules.ts';
-export { examineTopics, fixTopics, prepareTopics } from './topics.ts';
+export { copiesOfGroups, examineTopics, fixTopics, prepareTopics } from './topics.ts';
 export type { TopicTrouble } from './topics.ts';

@@ -59,6 +59,18 @@ export function fixTopics(address: KafkaAddress, topics: readonly TopicRules[]):
   });
 }
 
+/** Where the brokers keep which member of a group has which partition, and how far it has come. */
+export const GROUPS_TOPIC = '__consumer_offsets';
+
+/** Of how many copies the brokers keep that, the fewest of any part of it; null before anybody was in a group. */
+export function copiesOfGroups(address: KafkaAddress): Promise<number | null> {
+  return withAdmin(address, async (admin) => {
+    if (!(await admin.listTopics()).includes(GROUPS_TOPIC)) return null;
+    const { topics } = await admin.fetchTopicMetadata({ topics: [GROUPS_TOPIC] });
+    return Math.min(...topics.flatMap(({ partitions }) => partitions.map(({ replicas }) => replicas.length)));
+  });
+}
+
 async function withAdmin<T>(address: KafkaAddress, use: (admin: Admin) => Promise<T>): Promise<T> {
   const { brokers, ssl, sasl } = address;
   const kafka = new kafkajs.Kafka({
