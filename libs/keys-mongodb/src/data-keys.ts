@@ -6,10 +6,11 @@ import { keyIdOf } from '@verbatim/ports';
 import type { DataKey, KeySubject, RandomBytes } from '@verbatim/ports';
 import { KEY_BYTES, unwrapKey, wrapKey } from '@verbatim/sealing';
 import { named } from './collections.ts';
-import type { Collections, StoredDataKey } from './collections.ts';
+import type { Collections, StoredDataKey, StoredErasure } from './collections.ts';
 import { create } from './create.ts';
 import { corrupt, keyDestroyed } from './faults.ts';
 import type { RootKeys } from './root-keys.ts';
+import { Together } from './together.ts';
 
 /** Opened keys in memory: about 1 KB each with what is derived from them. */
 const OPENED_KEYS_MAX = 20_000;
@@ -28,10 +29,12 @@ export class DataKeys {
   readonly #roots: RootKeys;
   readonly #random: RandomBytes;
   readonly #opened = new LRUCache<string, Opened>({ maxSize: OPENED_KEYS_MAX, sizeCalculation: () => 1 });
+  readonly #erasures: Together<StoredErasure>;
   #destructions = 0;
 
   constructor(all: Collections, roots: RootKeys, random: RandomBytes) {
     this.#all = all;
+    this.#erasures = new Together(all.erasures);
     this.#roots = roots;
     this.#random = random;
   }
@@ -82,7 +85,7 @@ export class DataKeys {
 
   async isErased(accountId: string, contact: string | null): Promise<boolean> {
     if (contact === null) return false;
-    return (await this.#all.erasures.findOne({ _id: named(accountId, contact) })) !== null;
+    return (await this.#erasures.find(named(accountId, contact))) !== null;
   }
 
   /** Marks the contact as erased, destroys its keys and names them. */

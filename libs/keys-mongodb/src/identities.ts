@@ -1,8 +1,12 @@
+import { LRUCache } from 'lru-cache';
 import type { Identity } from '@verbatim/ports';
 import { named } from './collections.ts';
 import type { Collections, StoredIdentity } from './collections.ts';
 import { create } from './create.ts';
 import { keyDestroyed, unknownContact } from './faults.ts';
+import { Together } from './together.ts';
+
+const INBOXES_MAX = 10_000;
 
 export interface IdentitiesParts {
   readonly all: Collections;
@@ -12,9 +16,13 @@ export interface IdentitiesParts {
 /** Asked of the database every time: another process may just have moved a contact to its next conversation. */
 export class Identities {
   readonly #parts: IdentitiesParts;
+  readonly #identities: Together<StoredIdentity>;
+  /** Of each inbox, which never changes: both questions about a contact are asked at once. */
+  readonly #accounts = new LRUCache<string, string>({ max: INBOXES_MAX });
 
   constructor(parts: IdentitiesParts) {
     this.#parts = parts;
+    this.#identities = new Together(parts.all.identities);
   }
 
   async identify(inboxId: string, subjectHash: string, fresh: Identity): Promise<Identity> {
@@ -44,9 +52,14 @@ export class Identities {
   }
 
   async identityOf(inboxId: string, contactId: string): Promise<Identity | null> {
-    const found = await this.#parts.all.identities.findOne({ _id: named(inboxId, contactId) });
-    if (found === null || (await this.#parts.isErased(found.account, contactId))) return null;
-    return identityFrom(found);
+    const account = this.#accounts.get(inboxId);
+    const [found, isErased] = await Promise.all([
+      this.#identities.find(named(inboxId, contactId)),
+      account === undefined ? null : this.#parts.isErased(account, contactId),
+    ]);
+    if (found === null) return null;
+    this.#accounts.set(inboxId, found.account);
+    return (isErased ?? (await this.#parts.isErased(found.account, contactId))) ? null : identityFrom(found);
   }
 
   async remember(identity: Identity): Promise<Identity> {
