@@ -13,7 +13,7 @@ export interface ViewIndexParts {
 export const viewIndex = ({ log, views, reading }: ViewIndexParts): RecordIndex => ({
   async find(ids, until) {
     const never = new AbortController().signal;
-    const ends = until === undefined ? log.watermarks().map((offset, partition) => ({ partition, offset })) : [until];
+    const ends = until ?? log.watermarks().map((offset, partition) => ({ partition, offset }));
     for (const { partition, offset } of ends)
       if (offset > 0) await reading.waitFor({ partition, offset: offset - 1 }, never);
     const found = await views.read(recordIds.schema, ids);

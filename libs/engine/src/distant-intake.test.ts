@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fault } from '@verbatim/kit';
-import type { Intake, Outcome } from '@verbatim/ports';
+import type { Intake, Outcome, RecordIndex } from '@verbatim/ports';
 import { distantIntake } from './distant-intake.ts';
 import type { DistantIntakeOptions } from './distant-intake.ts';
 import { decodeFact } from './fact-codec.ts';
@@ -23,12 +23,19 @@ async function edge(send: (intake: Intake) => Send, share = 1) {
   const intake = await writer(log);
   const stop = new AbortController();
   stops.push(stop);
+  const asked: (readonly string[])[] = [];
+  const index: RecordIndex = {
+    find: (ids) => {
+      asked.push(ids);
+      return log.find(ids);
+    },
+  };
   const own = distantIntake({
-    ...{ log, index: log, partitionOf: () => 0, send: send(intake), signal: stop.signal },
+    ...{ log, index, partitionOf: () => 0, send: send(intake), signal: stop.signal },
     pause: (ms) => sleep(ms * share, undefined, { ref: false }),
   });
   own.run().catch(() => {});
-  return { own, intake, log };
+  return { own, intake, log, asked };
 }
 
 /** As the router takes it: from the bytes alone, and its verdict is nowhere but in the log. */
@@ -61,6 +68,17 @@ describe('the intake of a process that writes to no partition', () => {
     const before = await story(log);
     expect(await own.accept(wrote(1))).toMatchObject({ is: 'recorded', place: first.place, isRepeated: true });
     expect(await story(log)).toEqual(before);
+  });
+
+  it('looks up all of them together who hear nothing, and nobody who waits but a moment', async () => {
+    const { own, intake, asked } = await edge(delivered);
+    const many = [1, 2, 3, 4, 5];
+    await Promise.all(many.map((n) => intake.accept(wrote(n))));
+    const told = await Promise.all(many.map((n) => faultOf(own.accept(wrote(n), 20))));
+    expect(told.map((fault) => (fault as Fault).code)).toEqual(many.map(() => 'OUTCOME_UNKNOWN'));
+    expect(asked).toEqual([]);
+    await Promise.all(many.map((n) => own.accept(wrote(n))));
+    expect(asked).toEqual([many.map((n) => wrote(n).id)]);
   });
 
   it('tells other content under the same id apart, whether it came before or comes at once', async () => {

@@ -1,7 +1,7 @@
 import { EventId } from '@verbatim/domain';
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
-import type { EventLog, Fact, Intake, Outcome, Pause, RecordIndex } from '@verbatim/ports';
+import type { EventLog, Fact, Intake, Outcome, Pause, Place, RecordIndex } from '@verbatim/ports';
 import { encodeFact } from './fact-codec.ts';
 import { mismatch, overloaded } from './faults.ts';
 import { knownOf, lookUp, readable } from './recover.ts';
@@ -9,8 +9,9 @@ import type { Known } from './recover.ts';
 
 /** Who asked is answered within this time, if only that the outcome is not known. */
 const ANSWER_MS_MAX = 9_500;
-/** What has not shown up in the log by then may have been there before: a repeated fact leaves no second record. */
-const LOOK_UP_AFTER_MS = 300;
+/** What has not shown up in the log for two looks may have been there before: a repeated fact leaves no second record. */
+const LOOK_EVERY_MS = 150;
+const LOOKS_SPARED = 2;
 const FACTS_WAITING_MAX = 10_000;
 const RECORDS_PER_READ_MAX = 1_000;
 
@@ -31,6 +32,9 @@ export interface DistantIntake extends Intake {
 
 interface Waiting {
   readonly fact: Fact;
+  /** Where its partition ended when it began to wait: what is written from there on is heard of. */
+  readonly since: Place;
+  looks: number;
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -41,6 +45,7 @@ export const distantIntake = (options: DistantIntakeOptions): DistantIntake => n
 class Distant implements DistantIntake {
   readonly #options: DistantIntakeOptions;
   readonly #waiting = new Map<EventId, Set<Waiting>>();
+  #isLooking = false;
 
   constructor(options: DistantIntakeOptions) {
     this.#options = options;
@@ -48,18 +53,21 @@ class Distant implements DistantIntake {
 
   async accept(fact: Fact, patienceMs = ANSWER_MS_MAX): Promise<Outcome> {
     if (this.#waiting.size >= FACTS_WAITING_MAX) throw overloaded();
-    const { partitionOf, send } = this.#options;
+    const { log, partitionOf, send } = this.#options;
+    const partition = partitionOf(fact.stream);
+    const since = { partition, offset: log.watermarks()[partition] ?? 0 };
     const heard = new AbortController();
     const answer = new Promise<Outcome>((resolve, reject) => {
-      const waiting = { fact, resolve, reject };
+      const waiting = { fact, since, looks: 0, resolve, reject };
       const others = this.#waiting.get(fact.id) ?? new Set();
       this.#waiting.set(fact.id, others.add(waiting));
       heard.signal.addEventListener('abort', () => this.#leave(waiting), { once: true });
     });
     answer.catch(() => {}); // the asker may have been told something else by then
     try {
-      await send(partitionOf(fact.stream), fact.id, encodeFact(fact));
-      return await Promise.race([answer, this.#late(fact, patienceMs, heard.signal)]);
+      await send(partition, fact.id, encodeFact(fact));
+      if (!this.#isLooking) void this.#look();
+      return await Promise.race([answer, this.#late(patienceMs, heard.signal)]);
     } finally {
       heard.abort();
     }
@@ -71,24 +79,38 @@ class Distant implements DistantIntake {
     if (others?.size === 0) this.#waiting.delete(waiting.fact.id);
   }
 
-  async #late(fact: Fact, patienceMs: number, heard: AbortSignal): Promise<Outcome> {
-    const { pause, index, log, partitionOf } = this.#options;
-    // What is written from here on is heard of.
-    const partition = partitionOf(fact.stream);
-    const until = { partition, offset: log.watermarks()[partition] ?? 0 };
-    const isOver = { value: false };
-    const late = pause(patienceMs, heard).then(() => (isOver.value = true));
-    while (!isOver.value) {
-      await Promise.race([pause(LOOK_UP_AFTER_MS, heard), late]);
-      if (heard.aborted) return NEVER;
-      const looking = lookUp({ index, log }, [fact], until).catch(() => null); // asked again in a moment
-      const known = await Promise.race([looking, late.then(() => null)]);
-      const found = known?.get(fact.id);
-      if (found !== undefined) return repeated(fact, found);
-    }
+  async #late(patienceMs: number, heard: AbortSignal): Promise<Outcome> {
+    await this.#options.pause(patienceMs, heard);
+    if (heard.aborted) return NEVER;
     throw new Fault('OUTCOME_UNKNOWN', 'This is durable, but its verdict is still out; ask again with the same key.', {
       ...{ retryable: true, outcome: 'unknown', isDurable: true },
     });
+  }
+
+  /** As long as somebody waits. All of whom nothing was heard are looked up with one question. */
+  async #look(): Promise<void> {
+    const { pause, signal } = this.#options;
+    this.#isLooking = true;
+    while (this.#waiting.size > 0 && !signal.aborted) {
+      await pause(LOOK_EVERY_MS, signal);
+      const all = [...this.#waiting.values()].flatMap((some) => [...some]);
+      const overdue = all.filter((one) => one.looks++ >= LOOKS_SPARED);
+      if (overdue.length > 0) await this.#lookUp(overdue).catch(() => {}); // asked again in a moment
+    }
+    this.#isLooking = false;
+  }
+
+  async #lookUp(overdue: readonly Waiting[]): Promise<void> {
+    const { index, log } = this.#options;
+    const facts = overdue.map(({ fact }) => fact);
+    const places = overdue.map(({ since }) => since);
+    const known = await lookUp({ index, log }, facts, places);
+    for (const { fact, resolve, reject } of overdue) {
+      const found = known.get(fact.id);
+      if (found === undefined) continue;
+      if (isSame(fact, found)) found.outcome.then(resolve, reject);
+      else reject(mismatch());
+    }
   }
 
   async run(): Promise<void> {
@@ -112,11 +134,6 @@ const NEVER = new Promise<never>(() => {});
 function settled({ fact, resolve, reject }: Waiting, known: Known): void {
   if (!isSame(fact, known)) reject(mismatch());
   else known.outcome.then((outcome) => resolve({ ...outcome, isRepeated: false }), reject);
-}
-
-function repeated(fact: Fact, known: Known): Promise<Outcome> {
-  if (!isSame(fact, known)) throw mismatch();
-  return known.outcome;
 }
 
 const isSame = ({ contentMac }: Fact, known: Known): boolean => Buffer.from(contentMac).equals(known.contentMac);

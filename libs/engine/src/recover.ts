@@ -97,11 +97,11 @@ function dataIn({ type, data }: RecordFields): { readonly type?: string; readonl
   }
 }
 
-/** What is on record under these facts' ids, in their partition and before this place. */
+/** What is on record under these facts' ids, in their partitions and before these places. */
 export async function lookUp(
   { index, log }: { readonly index: RecordIndex; readonly log: EventLog },
   facts: readonly Fact[],
-  until: Place,
+  until: readonly Place[],
 ): Promise<ReadonlyMap<EventId, Known>> {
   const places = await index.find(
     facts.map(({ id }) => id),

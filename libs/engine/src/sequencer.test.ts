@@ -33,7 +33,7 @@ async function open(dir = newDir()) {
 function lagging(log: SqliteEventLog) {
   const asked: number[] = [];
   const index: RecordIndex = {
-    async find(ids, { offset: end } = { partition: 0, offset: 0 }) {
+    async find(ids, [{ offset: end } = { offset: 0 }] = []) {
       asked.push(end);
       return new Map([...(await log.find(ids))].filter(([, { offset }]) => offset < end));
     },

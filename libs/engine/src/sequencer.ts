@@ -141,7 +141,7 @@ class Sequencer implements Intake {
       unsure.push(fact);
       offset = Math.max(offset, entry.wholeFrom);
     }
-    return unsure.length === 0 ? NOTHING_KNOWN : lookUp({ index, log }, unsure, { partition, offset });
+    return unsure.length === 0 ? NOTHING_KNOWN : lookUp({ index, log }, unsure, [{ partition, offset }]);
   }
 
   #write(batch: readonly Asked[], known: ReadonlyMap<EventId, Known>): void {

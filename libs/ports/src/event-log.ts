@@ -76,8 +76,8 @@ export interface Place {
 /** Finds what was written before, for ever. Only the embedded log has one; in a cluster the sequencer's state serves. */
 export interface RecordIndex {
   /**
-   * Where each of these ids was written; an id that never was is missing from the answer. Everything that its partition
-   * holds before `until` is found, whatever came later perhaps; without it, everything that was written by now.
+   * Where each of these ids was written; an id that never was is missing from the answer. Everything that these
+   * partitions hold before `until` is found, whatever came later perhaps; without it, everything that was written by now.
    */
-  find(ids: readonly string[], until?: Place): Promise<ReadonlyMap<string, Place>>;
+  find(ids: readonly string[], until?: readonly Place[]): Promise<ReadonlyMap<string, Place>>;
 }
