@@ -1,7 +1,8 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
-const NS_PER_SECOND = 1e9;
+const NS_PER_MS = 1e6;
+const MS_PER_SECOND = 1_000;
 const NO_TEAM = 'none';
 const BREAKER_VALUES = { closed: 0, 'half-open': 1, open: 2 } as const;
 const FAST_BUCKETS_S = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -139,8 +140,11 @@ function queueGauge(register: Registry, waiting: () => Promise<ReadonlyMap<strin
   });
 }
 
+/** How often the loop is looked at: each time wakes the process. */
+const LOOP_LOOK_MS = 40;
+
 function watchLoop(register: Registry): void {
-  const delay = monitorEventLoopDelay({ resolution: 10 });
+  const delay = monitorEventLoopDelay({ resolution: LOOP_LOOK_MS });
   delay.enable();
   gauge(
     register,
@@ -150,7 +154,7 @@ function watchLoop(register: Registry): void {
       label: null,
     },
     () => {
-      const seconds = delay.percentile(99) / NS_PER_SECOND;
+      const seconds = Math.max(0, delay.percentile(99) / NS_PER_MS - LOOP_LOOK_MS) / MS_PER_SECOND; // it counts its own pause
       delay.reset();
       return [['', seconds]];
     },
