@@ -181,7 +181,7 @@ async function snapshotOffsets(
   { log, views }: Pick<Stores, 'log' | 'views'>,
   signal: AbortSignal,
 ): Promise<Pick<Projector, 'offsets'>> {
-  await views.prepare([states.schema]);
+  await views.prepare([states.schema], { isFilling: true });
   const zero = Array.from({ length: log.partitions }, () => 0);
   let known = (await views.checkpoint(states.schema)) ?? zero;
   void (async () => {

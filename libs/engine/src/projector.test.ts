@@ -102,6 +102,35 @@ const pausesWith = async (busyRecords: number): Promise<number> => {
 };
 
 describe('a projector', () => {
+  it('that is far behind fills views first, and makes them fit for questions once it is no more', async () => {
+    const all = await bench();
+    await all.intake.accept(wrote(1));
+    const ends = [1_000_000];
+    const log = new Proxy(all.log, {
+      get: (target, name) => {
+        if (name === 'watermarks') return () => ends;
+        const own: unknown = Reflect.get(target, name, target);
+        return typeof own === 'function' ? (own.bind(target) as unknown) : own;
+      },
+    });
+    const prepared: (boolean | undefined)[] = [];
+    const store = Object.assign(Object.create(all.store) as ViewStore, {
+      prepare: (...[views, how]: Parameters<ViewStore['prepare']>) => {
+        prepared.push(how?.isFilling);
+        return all.store.prepare(views, how);
+      },
+    });
+    const { own } = await project({ ...all, log, store });
+    expect(await isFolded(own, BEGUN.length - 1)).toBe(true);
+    expect(prepared).toEqual([true]);
+    ends[0] = BEGUN.length + 1;
+    await all.intake.accept(resolved(2));
+    expect(await isFolded(own, ENDED.length - 1)).toBe(true);
+    expect(prepared).toEqual([true, undefined]);
+    await project({ ...all, store });
+    expect(prepared).toEqual([true, undefined, false]);
+  });
+
   it('folds every record once, and goes on where it ended', async () => {
     const all = await bench();
     await all.intake.accept(wrote(1));

@@ -1,6 +1,6 @@
 import type { AnyRecorded } from '@verbatim/domain';
 import { assert, failpoint, isRetryable } from '@verbatim/kit';
-import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewStore } from '@verbatim/ports';
+import type { EventLog, Offsets, Pause, Place, StoredRecord, ViewSchema, ViewStore } from '@verbatim/ports';
 import { Documents } from './documents.ts';
 import type { Change, Folded } from './documents.ts';
 import { Parked } from './parked.ts';
@@ -16,6 +16,9 @@ const BUSY_RECORDS = 8;
 const COMPANY_MS = 50;
 /** When more than about 2,000 a second come, what a transaction costs counts for more than that a row is shown at once. */
 const MANY_RECORDS_PER_MS = 2;
+/** So far behind, views are filled before they are made fit for questions. */
+const FILLING_RECORDS_MIN = 10_000;
+const FILLED_RECORDS_MAX = 2 * RECORDS_PER_WRITE_MAX;
 /** One step of many may only have waited for a disk that stalled. */
 const STEPS_OF_MANY_MIN = 3;
 const COMPANY_OF_MANY_MS = 200;
@@ -77,14 +80,15 @@ interface Waiter {
 export async function projector(options: ProjectorOptions): Promise<Projector> {
   const { log, store, views } = options;
   const parked = new Parked(views[0]?.schema.name ?? '', store);
-  await store.prepare([...views.map(({ schema }) => schema), parked.schema]);
-  await parked.load();
+  const schemas = [...views.map(({ schema }) => schema), parked.schema];
+  const checkpoints = await store.checkpoints(schemas);
   const zero = Array.from({ length: log.partitions }, () => 0);
-  const documents: Documents[] = [];
-  for (const view of views as unknown as readonly View<unknown>[]) {
-    documents.push(new Documents(view, store, (await store.checkpoint(view.schema)) ?? zero));
-  }
+  const documents = (views as unknown as readonly View<unknown>[]).map(
+    (view, index) => new Documents(view, store, checkpoints[index] ?? zero),
+  );
   const projecting = new Projecting(options, documents, parked);
+  await projecting.prepare(schemas);
+  await parked.load();
   await projecting.replay();
   return projecting;
 }
@@ -97,6 +101,8 @@ class Projecting implements Projector {
   readonly #waiters = new Set<Waiter>();
   #watchers: (() => void)[] = [];
   #buffered: StoredRecord[] = [];
+  /** What is left to be made of the views once they have nearly caught up. */
+  #unprepared: readonly ViewSchema[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ProjectorOptions, documents: readonly Documents[], parked: Parked) {
@@ -104,6 +110,24 @@ class Projecting implements Projector {
     this.#documents = documents;
     this.#parked = parked;
     this.#read = [...this.offsets()];
+  }
+
+  async prepare(schemas: readonly ViewSchema[]): Promise<void> {
+    const isFilling = this.#missing() > FILLING_RECORDS_MIN;
+    await this.#options.store.prepare(schemas, { isFilling });
+    if (isFilling) this.#unprepared = schemas;
+  }
+
+  #missing(): number {
+    const ends = this.#options.log.watermarks();
+    return ends.reduce((sum, end, partition) => sum + Math.max(0, end - (this.#read[partition] ?? 0)), 0);
+  }
+
+  async #prepareRest(): Promise<void> {
+    const { store, pause, signal, onFault } = this.#options;
+    const schemas = this.#unprepared;
+    this.#unprepared = [];
+    await retrying(() => store.prepare(schemas), pause, signal, onFault);
   }
 
   offsets(): Offsets {
@@ -120,6 +144,7 @@ class Projecting implements Projector {
       if (this.#buffered.length < recordsPerWriteMin) continue;
       const records = this.#buffered;
       this.#buffered = [];
+      if (this.#unprepared.length > 0 && this.#missing() <= FILLED_RECORDS_MAX) await this.#prepareRest();
       await this.#step(records);
       stepsOfMany = records.length > companyMs * MANY_RECORDS_PER_MS ? stepsOfMany + 1 : 0;
       companyMs = stepsOfMany < STEPS_OF_MANY_MIN ? COMPANY_MS : COMPANY_OF_MANY_MS;

@@ -42,7 +42,8 @@ interface Waiter {
  */
 export async function viewReader(options: ViewReaderOptions): Promise<ViewReader> {
   const { store, views, log } = options;
-  await store.prepare(views.map(({ schema }) => schema));
+  // Whoever writes them knows when they are worth an index.
+  await store.prepare(views.map(({ schema }) => schema), { isFilling: true }); // prettier-ignore
   const reader = new Reading(options, await reached(store, views, log.partitions));
   await reader.load();
   return reader;

@@ -85,8 +85,11 @@ export interface ViewCount {
  * `VIEWS_UNAVAILABLE`, `STORAGE_FULL` (retryable), `VIEWS_VERSION_NEWER`, `VIEWS_CORRUPT`.
  */
 export interface ViewStore {
-  /** Makes what is missing of these views. */
-  prepare(views: readonly ViewSchema[]): Promise<void>;
+  /**
+   * Makes what is missing of these views. `isFilling`: much is to be written first, and what only questions need may wait
+   * until this is called without it.
+   */
+  prepare(views: readonly ViewSchema[], how?: { readonly isFilling: boolean }): Promise<void>;
   /** Drops every other version of this view, with its checkpoint: what was in it must not linger. */
   retire(view: ViewSchema): Promise<void>;
   checkpoint(view: ViewSchema): Promise<Offsets | null>;

@@ -26,6 +26,8 @@ const STORE_VERSION = 1;
 const RETRY_MS = 500;
 /** Who asks for many documents at once gives the server more time. */
 const KEY_MS_MAX = 5;
+/** Over millions of documents an index takes its time. */
+const INDEX_MS_MAX = 3_600_000;
 const SETTING = 'VERBATIM_VIEWS_URL';
 
 /** As whom a process writes: its own half-done writes are carried out when it opens the store again. */
@@ -96,24 +98,25 @@ class MongoViews implements ViewStore {
     this.#journal = journal;
   }
 
-  prepare(views: readonly ViewSchema[]): Promise<void> {
+  /** An index that is there is made once more for next to nothing; one over what is there costs far less than one that grows with it. */
+  prepare(views: readonly ViewSchema[], { isFilling } = { isFilling: false }): Promise<void> {
     return this.#asking(async () => {
       const there = new Set((await this.#db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name));
       for (const view of views) {
         const name = collectionOf(view);
-        if (!there.has(name) && !this.#prepared.has(name)) await this.#create(view);
-        if (view.searched !== undefined) this.#positions.set(name, await this.#end(view));
+        if (!there.has(name)) await this.#db.createCollection(name).catch(unlessThere);
+        if (!isFilling) await this.#index(view);
         this.#prepared.add(name);
       }
     });
   }
 
-  async #create(view: ViewSchema): Promise<void> {
-    const collection = this.#db.collection(collectionOf(view));
+  async #index(view: ViewSchema): Promise<void> {
     const columns = view.indexes.map((index) => index.map((column) => fieldOf(view, column)));
     const all = view.searched === undefined ? columns : [...columns, ['c_account', 'w']];
-    if (all.length === 0) await this.#db.createCollection(collectionOf(view)).catch(unlessThere);
-    for (const fields of all) await collection.createIndex(Object.fromEntries(fields.map((field) => [field, 1])));
+    const specifications = all.map((fields) => ({ key: Object.fromEntries(fields.map((field) => [field, 1])) }));
+    if (specifications.length === 0) return;
+    await this.#db.collection(collectionOf(view)).createIndexes(specifications, { timeoutMS: INDEX_MS_MAX });
   }
 
   async #end(view: ViewSchema): Promise<number> {
@@ -160,9 +163,18 @@ class MongoViews implements ViewStore {
   async write(writes: readonly ViewWrite[]): Promise<void> {
     for (const { view } of writes)
       assert(this.#prepared.has(collectionOf(view)), 'a view is prepared before it is written');
-    const turn = this.#writing.then(() => this.#write(writes));
+    const turn = this.#writing.then(() => this.#number(writes)).then(() => this.#write(writes));
     this.#writing = turn.catch(() => {});
     return turn;
+  }
+
+  /** Where the first document of a searched view will stand: looked for once, by whoever writes. */
+  async #number(writes: readonly ViewWrite[]): Promise<void> {
+    for (const { view } of writes) {
+      const name = collectionOf(view);
+      if (view.searched === undefined || this.#positions.has(name)) continue;
+      this.#positions.set(name, await this.#asking(() => this.#end(view)));
+    }
   }
 
   /** Once begun it is carried on with until it is done: nobody could tell how far it came. */

@@ -13,6 +13,9 @@ interface Named {
   readonly _id: string;
 }
 
+const indexesIn = async (client: MongoClient, name: string): Promise<number> =>
+  (await client.db().collection(name).listIndexes().toArray()).length;
+
 describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_URL; scripts/services up mongo)', () => {
   let client: MongoClient;
   let url: string;
@@ -40,6 +43,19 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
     await writing;
     return [...taken.values()];
   };
+
+  it('what questions need of a view that is filled first is made once it is', async () => {
+    const store = await mongoViewStore(url);
+    await store.prepare([rows], { isFilling: true });
+    await store.write([{ view: rows, documents: [row('a', {}, '1')], checkpoint: [1] }]);
+    expect(await indexesIn(client, 'conversationRows_v1')).toBe(1); // that of the keys
+    await store.prepare([rows]);
+    expect(await indexesIn(client, 'conversationRows_v1')).toBe(1 + rows.indexes.length);
+    await store.prepare([rows]);
+    expect(await indexesIn(client, 'conversationRows_v1')).toBe(1 + rows.indexes.length);
+    expect(await store.read(rows, ['a'])).toEqual(new Map([['a', '1']]));
+    await store.close();
+  });
 
   it('a write that a process left half done is done by the next one, all of it', async () => {
     const store = await mongoViewStore(url);
