@@ -200,7 +200,7 @@ export class Load {
   async shown(ends: ReadonlyMap<string, number>): Promise<void> {
     const isShown = (): boolean =>
       [...this.#ends.values()].every((seen) =>
-        [...ends].every(([conversation, end]) => seen.get(conversation) === end),
+        [...ends].every(([conversation, end]) => (seen.get(conversation) ?? 0) >= end),
       );
     while (!isShown() && performance.now() < this.#stopped + QUIET_MS_MAX) await this.#pause();
   }
