@@ -15,7 +15,8 @@ import type { Installation, Product } from './support/installation.ts';
 import { Load } from './support/load.ts';
 import { inShort } from './support/long.ts';
 import { greet, hangUpAll } from './support/peer.ts';
-import { logged, readBack } from './support/reading.ts';
+import { readBack } from './support/reading.ts';
+import { shownAll } from './support/shown-all.ts';
 
 const kafka = process.env['VERBATIM_TEST_KAFKA_URL'];
 const mongo = process.env['VERBATIM_TEST_MONGODB_URL'];
@@ -96,8 +97,7 @@ describe.skipIf(!isThere)(
 
     it('has lost nothing that it acknowledged, doubled nothing, and changed no order', async () => {
       await load.stop();
-      const log = await logged(installation);
-      await load.shown(new Map(load.conversations.map((id) => [id, log.get(id)?.at(-1)?.seq ?? 0])));
+      await shownAll(load, installation);
       await readBack(history, { installation, api: account.api, conversations: load.conversations });
       const verdict = check(history);
       process.stderr.write(`${KILLS} kills on servers, ${verdict.acknowledged} messages acknowledged\n`);

@@ -12,7 +12,8 @@ import { History } from './support/history.ts';
 import { Load } from './support/load.ts';
 import { inShort } from './support/long.ts';
 import { newerBuild } from './support/newer-build.ts';
-import { audited, logged, readBack } from './support/reading.ts';
+import { audited, readBack } from './support/reading.ts';
+import { shownAll } from './support/shown-all.ts';
 
 const jars = process.env['VERBATIM_TEST_KAFKA_JARS'] ?? '';
 const mongoUrl = process.env['VERBATIM_TEST_MONGODB_URL'] ?? '';
@@ -172,8 +173,7 @@ describe.skipIf(!existsSync(jars) || mongoUrl === '')(
       for (const { load, history, baseUrl } of places.values()) {
         await load.stop();
         const { installation } = cluster.of('edge-older');
-        const log = await logged(installation);
-        await load.shown(new Map(load.conversations.map((id) => [id, log.get(id)?.at(-1)?.seq ?? 0])));
+        await shownAll(load, installation);
         const api = account.apiAt(baseUrl);
         await readBack(history, { installation, api, conversations: load.conversations });
         const verdict = check(history);

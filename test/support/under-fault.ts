@@ -7,7 +7,8 @@ import { eventually } from './eventually.ts';
 import { History } from './history.ts';
 import { Load } from './load.ts';
 import { inShort } from './long.ts';
-import { logged, readBack } from './reading.ts';
+import { readBack } from './reading.ts';
+import { shownAll } from './shown-all.ts';
 
 /** Visitors on sockets, and as many over REST. */
 const VISITORS = inShort(3, 50);
@@ -72,9 +73,8 @@ export async function underFault(scene: Scene, name: string, fault: (row: Row) =
     await load.more(AFTER_MESSAGES);
     await load.stop();
     const { installation } = cluster.of('edge');
-    const log = await logged(installation);
-    await load.shown(new Map(load.conversations.map((id) => [id, log.get(id)?.at(-1)?.seq ?? 0])));
-    await caughtUp(scene, load.conversations, log);
+    const ends = await shownAll(load, installation);
+    await caughtUp(scene, ends);
     await readBack(history, { installation, api: account.apiAt(at.httpUrl), conversations: load.conversations });
     const verdict = check(history);
     process.stderr.write(
@@ -151,14 +151,9 @@ async function until<Result>(ask: () => Promise<Result>): Promise<Result> {
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The views have what the log has: ten seconds are what they get for it. */
-async function caughtUp(
-  { account, at }: Scene,
-  conversations: readonly string[],
-  log: Awaited<ReturnType<typeof logged>>,
-) {
+async function caughtUp({ account, at }: Scene, ends: ReadonlyMap<string, number>) {
   const api = account.apiAt(at.httpUrl);
-  for (const id of conversations) {
-    const end = log.get(id)?.at(-1)?.seq ?? 0;
+  for (const [id, end] of ends) {
     const path = `/audit?conversationId=${id}&limit=1`;
     const newest = () => api.get<{ items: readonly { event: { seq: number } }[] }>(path).catch(() => null);
     const is = await eventually(newest, (page) => (page?.items[0]?.event.seq ?? 0) >= end);
