@@ -10,6 +10,8 @@ import { socketFactory, Wire } from './wire.ts';
 const FAILURES = 20;
 const PARTITIONS = 4;
 const EACH = 50;
+/** More than a topic takes that says nothing else. */
+const LARGE_BYTES = 2 * 1024 * 1024;
 const kafkaUrl = process.env['VERBATIM_TEST_KAFKA_URL'];
 const message = (text: string) => ({ key: null, value: Buffer.from(text), timestamp: Date.now(), headers: {} });
 const gaveUp = (): never => {
@@ -62,5 +64,16 @@ describe.skipIf(kafkaUrl === undefined)('what is written', () => {
       { status: 'fulfilled' },
     ]);
     expect(await lying(0)).toEqual([...before, 'last']);
+  });
+
+  it('goes on in one partition while another refuses everything', async () => {
+    const large = { ...message(''), value: Buffer.alloc(LARGE_BYTES) };
+    const before = await lying(1);
+    for (const n of ['first', 'second']) {
+      const refused = wire.produce(0, [large]);
+      const [, taken] = await Promise.allSettled([refused, wire.produce(1, [message(n)])]);
+      expect(taken.status).toBe(n === 'first' ? 'rejected' : 'fulfilled');
+    }
+    expect((await lying(1)).slice(before.length)).toContain('second');
   });
 });

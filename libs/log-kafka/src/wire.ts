@@ -23,6 +23,8 @@ const METADATA_MS_MAX = 60_000;
 const KEEP_ALIVE_MS = 60_000;
 const FETCH_BYTES_MAX = 8 * 1024 * 1024;
 const PARTITION_BYTES_MAX = 1024 * 1024;
+/** After an error that may have been another partition's. */
+const APART_REQUESTS = 100;
 const ALL_REPLICAS = -1;
 const COMMITTED_ONLY = 1;
 const LATEST = -1;
@@ -36,6 +38,8 @@ export interface Want {
 interface Outbox {
   readonly waiting: Outgoing[];
   isBusy: boolean;
+  /** So many requests are for one partition each. */
+  apart: number;
 }
 
 interface Outgoing {
@@ -122,7 +126,7 @@ export class Wire {
    */
   async produce(partition: number, messages: readonly NewMessage[], onSending = (): void => {}): Promise<void> {
     const nodeId = await this.#leader(partition);
-    const outbox = this.#outboxes.get(nodeId) ?? { waiting: [], isBusy: false };
+    const outbox = this.#outboxes.get(nodeId) ?? { waiting: [], isBusy: false, apart: 0 };
     this.#outboxes.set(nodeId, outbox);
     await new Promise<void>((resolve, reject) => {
       outbox.waiting.push({ partition, messages, onSending, resolve, reject });
@@ -155,6 +159,8 @@ export class Wire {
       await this.#noting(within(CALL_MS_MAX, sending));
       for (const { resolve } of some) resolve();
     } catch (error) {
+      // One partition's error is told of all: for a while none fails by another's.
+      if (some.length > 1) outbox.apart = APART_REQUESTS;
       for (const { reject } of some) reject(error);
     }
   }
@@ -199,10 +205,12 @@ export class Wire {
 /** The first that waits for each partition: a request names it once. */
 function taken(outbox: Outbox): readonly Outgoing[] {
   const first = new Map<number, Outgoing>();
+  const partitionsMax = outbox.apart > 0 ? 1 : Number.POSITIVE_INFINITY;
+  outbox.apart = Math.max(0, outbox.apart - 1);
   const waiting = outbox.waiting.splice(0);
   for (const one of waiting)
-    if (!first.has(one.partition) && isSendable(one)) first.set(one.partition, one);
-    else if (first.has(one.partition)) outbox.waiting.push(one);
+    if (first.has(one.partition) || first.size === partitionsMax) outbox.waiting.push(one);
+    else if (isSendable(one)) first.set(one.partition, one);
   return [...first.values()];
 }
 
