@@ -60,7 +60,7 @@ export function fixTopics(address: KafkaAddress, topics: readonly TopicRules[]):
 }
 
 /** Where the brokers keep which member of a group has which partition, and how far it has come. */
-export const GROUPS_TOPIC = '__consumer_offsets';
+const GROUPS_TOPIC = '__consumer_offsets';
 
 /** Of how many copies the brokers keep that, the fewest of any part of it; null before anybody was in a group. */
 export function copiesOfGroups(address: KafkaAddress): Promise<number | null> {
