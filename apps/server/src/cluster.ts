@@ -1,7 +1,7 @@
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Offsets, RecordIndex } from '@verbatim/ports';
-import { liveDirectory } from '@verbatim/edge';
+import { liveDirectory, Writers } from '@verbatim/edge';
 import { distantIntake, opener, states, viewReader } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { availability, conversations, directory, recordIds } from '@verbatim/projections';
@@ -21,7 +21,10 @@ import { watchServers } from './watching.ts';
 
 /** Said by whoever projects, whenever the views have moved. */
 const VIEWS_MOVED = 'views-moved';
+/** Writers forget what the snapshots hold. */
 const SNAPSHOTS_LOOK_MS = 1_000;
+/** All others only begin there when they look at something for the first time. */
+const SNAPSHOTS_GLANCE_MS = 15_000;
 
 type Reading = Pick<Embedded, 'snapshotter' | 'projector' | 'directory'> & {
   readonly listeners: Set<(applied: Applied) => void>;
@@ -52,10 +55,12 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const watching = new AbortController();
   const watch = { config, pause, signal: watching.signal, needsJobs: isRouter, clock: Date.now };
   const { trouble, freshness } = watchServers(parts, watch);
-  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness });
+  const isEdge = config.ROLES.includes('edge');
+  const writers = isEdge ? followWriters({ parts, open, signal: watching.signal }, options) : null;
+  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness, ...writers });
   const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
   if (isRouter) listeners.add(clocks.timers.onApplied);
-  if (config.ROLES.includes('edge')) listeners.add(({ placed }) => followContacts(parts.keys, placed));
+  if (isEdge) listeners.add(({ placed }) => followContacts(parts.keys, placed));
   return {
     ...{ ...parts, partitionOf, opener: open, projector, snapshotter },
     ...{ core, directory: docs, attended: roll, timers: clocks.timers },
@@ -102,6 +107,23 @@ async function send({ parts: { log }, index, partitionOf }: SendingParts, { conf
   return { intake, stop: stopAll };
 }
 
+interface WritersParts {
+  readonly parts: Stores;
+  readonly open: Opener;
+  readonly signal: AbortSignal;
+}
+
+/** Who writes is asked once of the keys, and then of the log, as long as it can be read. */
+function followWriters(
+  { parts, open, signal }: WritersParts,
+  { onFailure }: EmbeddedOptions,
+): { readonly writers: Writers } {
+  const { keys, log, isCurrent = () => false } = parts;
+  const writers = new Writers({ keys, log, open: open.open, isCurrent, pause });
+  writers.run(signal).catch(onFailure);
+  return { writers };
+}
+
 const isSaid = (reason: string | null | undefined): reason is string => typeof reason === 'string';
 
 /** Another edge has moved a contact on to the next conversation: here it is known too, should the keys be away by then. */
@@ -144,7 +166,8 @@ async function look({ log, views, signals }: Stores, open: Opener, options: Embe
       for (const listener of listeners) listener(applied);
     },
   });
-  const snapshotter = await snapshotOffsets({ log, views }, stop.signal);
+  const lookMs = options.config.ROLES.includes('router') ? SNAPSHOTS_LOOK_MS : SNAPSHOTS_GLANCE_MS;
+  const snapshotter = await snapshotOffsets({ log, views }, lookMs, stop.signal);
   const leave = signals.subscribe(VIEWS_MOVED, (message) => projector.nudge(movedTo(message, log.partitions)));
   const running = projector.run();
   running.catch(options.onFailure);
@@ -179,6 +202,7 @@ function movedTo(message: string, partitions: number): Offsets | undefined {
 /** How far the snapshots are that another process keeps. */
 async function snapshotOffsets(
   { log, views }: Pick<Stores, 'log' | 'views'>,
+  lookMs: number,
   signal: AbortSignal,
 ): Promise<Pick<Projector, 'offsets'>> {
   await views.prepare([states.schema], { isFilling: true });
@@ -186,7 +210,7 @@ async function snapshotOffsets(
   let known = (await views.checkpoint(states.schema)) ?? zero;
   void (async () => {
     while (!signal.aborted) {
-      await pause(SNAPSHOTS_LOOK_MS, signal);
+      await pause(lookMs, signal);
       known = (await views.checkpoint(states.schema).catch(() => null)) ?? known;
     }
   })();

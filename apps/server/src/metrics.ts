@@ -25,7 +25,7 @@ export interface Metrics {
 
 export function metrics(): Metrics {
   const register = new Registry();
-  collectDefaultMetrics({ register });
+  collectDefaultMetrics({ register, eventLoopMonitoringPrecision: LOOP_LOOK_MS });
   const { lags, connections, followers, parked, breakers } = gauges(register);
   return {
     accepted: new Counter({

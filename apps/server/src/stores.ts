@@ -16,6 +16,8 @@ export interface OpenLog extends EventLog {
 
 export interface Stores {
   readonly log: OpenLog;
+  /** Whether what other processes wrote to the log is known here; absent where there are none. */
+  readonly isCurrent?: () => boolean;
   /** What only a log of Kafka's can: taking the writing of a partition over. */
   readonly claim?: (partition: number) => Promise<void>;
   readonly keys: Keys;
@@ -70,7 +72,7 @@ const PROJECTOR_ROUND_MS_MIN = 25;
 const ONE_COPY =
   'The log has one copy: it survives a killed process, and not a broker that loses its power. Say replication=3 in VERBATIM_LOG_URL for three brokers.';
 
-interface LogStores extends Pick<Stores, 'log' | 'index' | 'scrub' | 'claim'> {
+interface LogStores extends Pick<Stores, 'log' | 'index' | 'scrub' | 'claim' | 'isCurrent'> {
   readonly warning: string | null;
 }
 
@@ -89,7 +91,8 @@ async function openLog(config: Config): Promise<LogStores> {
       ...(isProjectorAlone ? { roundMsMin: PROJECTOR_ROUND_MS_MIN } : {}),
     });
     const warning = kafkaAddress(config.LOG_URL).replication > 1 ? null : ONE_COPY;
-    return { log, index: null, scrub: null, claim: (partition) => log.claim(partition), warning };
+    const own = { claim: (partition: number) => log.claim(partition), isCurrent: () => log.isCurrent() };
+    return { log, index: null, scrub: null, ...own, warning };
   }
   const log = await openLogFile(config);
   return { log, index: log, scrub: (pause, signal) => log.scrub(pause, signal), warning: null };

@@ -141,7 +141,7 @@ async function identityOf(
   caller: Visitor,
   { conversationId }: SendRequest,
 ): Promise<{ readonly identity: ContactIdentity; readonly isNew: boolean }> {
-  const known = await core.keys.identityOf(caller.inboxId, caller.contactId);
+  const known = await core.writer(caller.inboxId, caller.contactId);
   const own = known?.conversationId ?? caller.conversationId;
   if (conversationId !== undefined && conversationId !== own) throw notFound(); // before anything is on record
   if (known !== null && (await onRecord.has(caller.contactId))) return { identity: known, isNew: false };

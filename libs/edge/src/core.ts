@@ -16,7 +16,17 @@ import type {
   EventId,
   Staff,
 } from '@verbatim/domain';
-import type { Clock, EventLog, Keys, Offsets, Place, RandomBytes, StoredRecord, ViewStore } from '@verbatim/ports';
+import type {
+  Clock,
+  EventLog,
+  Identity,
+  Keys,
+  Offsets,
+  Place,
+  RandomBytes,
+  StoredRecord,
+  ViewStore,
+} from '@verbatim/ports';
 import type { Freshness } from './freshness.ts';
 
 export interface AgentEntry {
@@ -86,6 +96,8 @@ export interface Core {
   /** The conversation's document, as of the views. */
   conversation(id: string): Promise<ConversationDoc | null>;
   contact(id: string): Promise<ContactDoc | null>;
+  /** Who writes, and their current conversation: of a moment ago where the keys are elsewhere. Null: nobody that is known. */
+  writer(inboxId: string, contactId: string): Promise<Identity | null>;
   /** What a visitor told of themself before the first message; empty when nothing. */
   profile(contactId: ContactId): Promise<Profile>;
   /** Whether an event with this id was ever written. */

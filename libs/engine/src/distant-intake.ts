@@ -69,7 +69,7 @@ class Distant implements DistantIntake {
       if (!this.#isLooking) void this.#look();
       return await Promise.race([answer, this.#late(patienceMs, heard.signal)]);
     } finally {
-      heard.abort();
+      heard.abort(null); // an error as the reason, with its stack, would be made for every message
     }
   }
 

@@ -9,6 +9,8 @@ end`;
 
 /** A name that is in Redis for as long as what was put there: when it is another one, all of it was lost. */
 export async function lifeOf(redis: Redis, key: string): Promise<string> {
+  const known = await redis.get(key);
+  if (known !== null) return known;
   await redis.set(key, randomUUID(), 'NX');
   return (await redis.get(key)) ?? '';
 }

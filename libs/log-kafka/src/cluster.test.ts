@@ -9,6 +9,8 @@ import type { KafkaEventLog } from './index.ts';
 
 const broker = process.env['VERBATIM_TEST_KAFKA_URL'];
 const START_MS_MAX = 15_000;
+/** Longer than a reader goes without an answer. */
+const STOOD_STILL_MS = 1_200;
 
 const whole = async (log: KafkaEventLog): Promise<string[]> =>
   textsOf(await log.readRange({ partition: 0, from: 0, to: 1_000_000, recordsMax: 1_000_000 }));
@@ -49,6 +51,14 @@ describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL
       await expect.poll(() => bo.watermarks()[0]).toBe(4);
       expect(await whole(ana)).toEqual(['a', 'b', 'c', 'e']);
       expect(await whole(bo)).toEqual(['a', 'b', 'c', 'e']);
+    });
+
+    it('one that stood still knows that it has missed something, until it has read on', async () => {
+      const log = await start();
+      await expect.poll(() => log.isCurrent()).toBe(true);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STOOD_STILL_MS);
+      expect(log.isCurrent()).toBe(false);
+      await expect.poll(() => log.isCurrent()).toBe(true);
     });
 
     it('who write at the same time are told the truth', async () => {

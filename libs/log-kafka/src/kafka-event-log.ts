@@ -28,6 +28,8 @@ const CATCH_UP_MS_MAX = 600_000;
 const RECORDS_PER_PUBLISHED_MARK = 10_000;
 
 const ROUND_MS_MIN = 5;
+/** Twice as long as a request waits for news: whoever was stopped for a while has not heard for longer. */
+const CURRENT_MS_MAX = 1_000;
 
 export interface KafkaLogOptions {
   /** `kafka://host:port,…/<topic prefix>`, see `kafkaAddress`. */
@@ -53,6 +55,8 @@ export interface KafkaEventLog extends EventLog {
   claim(partition: number): Promise<void>;
   /** Why the log cannot be read now; null when it can. */
   trouble(): string | null;
+  /** Whether what others wrote is known here: it was read to its end a moment ago. */
+  isCurrent(): boolean;
 }
 
 /**
@@ -106,6 +110,7 @@ class Log implements KafkaEventLog {
   readonly #all: readonly Partition[];
   readonly #reader: Reader;
   #trouble: string | null = null;
+  #currentAt = Number.NEGATIVE_INFINITY;
   #closing: Promise<void> | null = null;
 
   constructor(address: KafkaAddress, parts: Parts) {
@@ -123,6 +128,9 @@ class Log implements KafkaEventLog {
       roundMsMin: parts.roundMsMin,
       placeOf: (partition) => this.#of(partition).standing.place,
       take: (partition, records) => this.#take(partition, records),
+      onEnd: () => {
+        this.#currentAt = performance.now();
+      },
       onTrouble: (error) => {
         this.#trouble = error === null ? null : String(error);
       },
@@ -244,6 +252,10 @@ class Log implements KafkaEventLog {
 
   trouble(): string | null {
     return this.#trouble;
+  }
+
+  isCurrent(): boolean {
+    return this.#trouble === null && performance.now() - this.#currentAt < CURRENT_MS_MAX;
   }
 
   #checkOpen(): void {

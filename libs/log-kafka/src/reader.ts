@@ -15,6 +15,8 @@ export interface ReaderParts {
   /** A request costs as much as many records: while much is coming, one in this time brings all of it. */
   readonly roundMsMin: number;
   readonly take: (partition: number, records: readonly BrokerRecord[]) => void;
+  /** Told each time that all of a broker's partitions were read to where they ended. */
+  readonly onEnd: () => void;
   /** Told of every failure, and with null when all goes well again. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -62,13 +64,14 @@ export class Reader {
   }
 
   async #poll(nodeId: string, partitions: readonly number[], round: { readonly isOver: boolean }): Promise<void> {
-    const { wire, placeOf, roundMsMin, onTrouble } = this.#parts;
+    const { wire, placeOf, roundMsMin, onTrouble, onEnd } = this.#parts;
     while (!round.isOver && !this.#stop.signal.aborted) {
       const wants = partitions.map((partition) => ({ partition, place: placeOf(partition) }));
       const next = sleep(roundMsMin, undefined, { signal: this.#stop.signal }).catch(() => {}); // long past where it had to wait for news
       const fetched = await wire.fetch(nodeId, wants, WAIT_MS);
       onTrouble(null);
       for (const each of fetched) this.#give(each);
+      if (fetched.every(({ partition, highWatermark }) => placeOf(partition) >= Number(highWatermark))) onEnd();
       await next;
     }
   }

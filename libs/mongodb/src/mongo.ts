@@ -2,6 +2,10 @@ import { MongoBulkWriteError, MongoClient, MongoError, MongoServerError } from '
 import type { Db } from 'mongodb';
 import { Fault } from '@verbatim/kit';
 import { SilentServer } from './answering.ts';
+import { calm } from './calm.ts';
+
+// Every client of this process.
+calm();
 
 const DATABASE = 'verbatim';
 const SELECT_MS_MAX = 8_000;

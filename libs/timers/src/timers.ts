@@ -13,7 +13,7 @@ import { isOfOffer, jobOf, offerOf } from './offers.ts';
 import type { Offered, Offering } from './offers.ts';
 
 /** Due jobs are looked for so often. */
-const POLL_MS = 250;
+const POLL_MS = 500;
 const JOBS_AT_ONCE_MAX = 100;
 const TRY_AGAIN_MS = 5_000;
 const ROWS_PER_PAGE = 200;
