@@ -113,15 +113,15 @@ describe('who writes', () => {
 
   it('an answer that was out of date before it came is told, and not kept', async () => {
     const who = await written();
-    let answer: () => void = () => {};
-    held = new Promise((resolve) => (answer = resolve));
+    const answer = new AbortController();
+    held = new Promise((resolve) => answer.signal.addEventListener('abort', () => resolve()));
     const early = of(who);
     await expect.poll(() => asked.length).toBe(1);
     const { next, tell } = await moves(who);
     await tell();
     held = Promise.resolve();
     await expect.poll(async () => (void of(who), asked.length)).toBe(2); // the first is not waited for any more
-    answer();
+    answer.abort();
     expect((await early)?.conversationId).toBe(who.conversationId);
     expect((await of(who))?.conversationId).toBe(next);
   });

@@ -30,7 +30,7 @@ export interface Request<Type extends EventType = EventType> {
   readonly isQuiet?: boolean;
   /** In one step with handing it in, after everything that had to be waited for: throws if it must not go any more. */
   readonly lastCheck?: () => void;
-  /** How long the verdict of what is durable is waited for; by default nearly as long as a call may take. */
+  /** How long the verdict of what is durable is waited for, from handing it in; by default nearly as long as a call may take. */
   readonly patienceMs?: number;
 }
 

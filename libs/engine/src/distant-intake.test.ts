@@ -18,7 +18,7 @@ afterEach(async () => {
 type Send = DistantIntakeOptions['send'];
 
 /** An edge and the log that it follows; what it sends goes where `send` brings it. It waits a share of the time. */
-async function edge(send: (intake: Intake) => Send, share = 1) {
+async function edge(send: (intake: Intake) => Send, share = 1, onPause = (): void => {}) {
   const log = await openLog();
   const intake = await writer(log);
   const stop = new AbortController();
@@ -32,7 +32,10 @@ async function edge(send: (intake: Intake) => Send, share = 1) {
   };
   const own = distantIntake({
     ...{ log, index, partitionOf: () => 0, send: send(intake), signal: stop.signal },
-    pause: (ms) => sleep(ms * share, undefined, { ref: false }),
+    pause: (ms) => {
+      onPause();
+      return sleep(ms * share, undefined, { ref: false });
+    },
   });
   own.run().catch(() => {});
   return { own, intake, log, asked };
@@ -68,6 +71,18 @@ describe('the intake of a process that writes to no partition', () => {
     const before = await story(log);
     expect(await own.accept(wrote(1))).toMatchObject({ is: 'recorded', place: first.place, isRepeated: true });
     expect(await story(log)).toEqual(before);
+  });
+
+  it('has been patient since it was asked, however long it takes to be durable', async () => {
+    const steps: string[] = [];
+    const sending: Send = () => Promise.resolve(void steps.push('sent'));
+    const { own } = await edge(
+      () => sending,
+      1,
+      () => void steps.push('waits'),
+    );
+    expect(await faultOf(own.accept(wrote(1), 1))).toMatchObject({ code: 'OUTCOME_UNKNOWN', isDurable: true });
+    expect(steps.slice(0, 2)).toEqual(['waits', 'sent']);
   });
 
   it('looks up all of them together who hear nothing, and nobody who waits but a moment', async () => {

@@ -64,10 +64,11 @@ class Distant implements DistantIntake {
       heard.signal.addEventListener('abort', () => this.#leave(waiting), { once: true });
     });
     answer.catch(() => {}); // the asker may have been told something else by then
+    const patience = this.#options.pause(patienceMs, heard.signal);
     try {
       await send(partition, fact.id, encodeFact(fact));
       if (!this.#isLooking) void this.#look();
-      return await Promise.race([answer, this.#late(patienceMs, heard.signal)]);
+      return await Promise.race([answer, this.#late(patience, heard.signal)]);
     } finally {
       heard.abort(null); // an error as the reason, with its stack, would be made for every message
     }
@@ -79,8 +80,8 @@ class Distant implements DistantIntake {
     if (others?.size === 0) this.#waiting.delete(waiting.fact.id);
   }
 
-  async #late(patienceMs: number, heard: AbortSignal): Promise<Outcome> {
-    await this.#options.pause(patienceMs, heard);
+  async #late(patience: Promise<void>, heard: AbortSignal): Promise<Outcome> {
+    await patience;
     if (heard.aborted) return NEVER;
     throw new Fault('OUTCOME_UNKNOWN', 'This is durable, but its verdict is still out; ask again with the same key.', {
       ...{ retryable: true, outcome: 'unknown', isDurable: true },

@@ -54,6 +54,6 @@ export type Outcome =
  * taken and only its verdict is out), `IDEMPOTENCY_MISMATCH` (not retryable: the same key with other content; the first stays untouched).
  */
 export interface Intake {
-  /** `patienceMs`: how long the verdict of what is durable is waited for where another process gives it. */
+  /** `patienceMs`: how long from the call the verdict of what is durable is waited for, where another process gives it. */
   accept(fact: Fact, patienceMs?: number): Promise<Outcome>;
 }
