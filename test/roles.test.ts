@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rest } from '@verbatim/client';
 import { setUp } from './support/account.ts';
-import type { Account } from './support/account.ts';
+import type { Account, Visitor } from './support/account.ts';
 import { hire } from './support/agents.ts';
 import { check } from './support/checker.ts';
 import { eventually } from './support/eventually.ts';
@@ -32,6 +33,11 @@ const PAUSED_MS = inShort(10_000, 60_000);
 const REVOKED_MS_MAX = inShort(20_000, 5_000);
 const CLOSE_AUTH = 4401;
 const BACK_MS_MAX = 30_000;
+const TIMES_AGAIN = 5;
+
+interface Row {
+  readonly status: string;
+}
 
 interface Process {
   readonly installation: Installation;
@@ -186,6 +192,38 @@ describe.skipIf(!isThere)(
       };
       await ends(String(resumeToken), () => agent.call('DELETE', '/sessions'));
       await ends(made.key, () => account.api.delete(`/api-keys/${made.id}`));
+    });
+
+    it('a customer whose chat is open at two edges goes on in the same next conversation', async () => {
+      const edges = [of('edge').product, of('other').product];
+      const { id: inboxId } = await account.api.post<{ id: string }>('/inboxes', { name: 'Two', type: 'websocket' });
+      await account.api.patch(`/inboxes/${inboxId}`, { reopenWithinHours: 0 });
+      const register = () =>
+        Promise.all(
+          edges.map(({ httpUrl }) =>
+            rest({ baseUrl: httpUrl, fetch })
+              .post<Visitor>(`/inboxes/${inboxId}/visitors`)
+              .catch(() => null),
+          ),
+        );
+      const [visitor] = await eventually(register, (all) => !all.includes(null)); // both know the inbox
+      const token = visitor?.visitorToken ?? '';
+      const tabs = await Promise.all(edges.map(({ socketUrl }) => greet(socketUrl, token)));
+      const isResolved = async (id: string) =>
+        (await Promise.all(edges.map(({ httpUrl }) => account.apiAt(httpUrl).get<Row>(`/conversations/${id}`)))).every(
+          ({ status }) => status === 'resolved',
+        );
+      const had: string[] = [];
+      for (let time = 0; time < TIMES_AGAIN; time++) {
+        const tab = tabs[time % 2];
+        tab?.say({ send: { clientMessageId: `m${time}`, text: 'hello again' } });
+        const conversationId = String((await tab?.next('ack'))?.conversationId);
+        had.push(conversationId);
+        await account.api.post(`/conversations/${conversationId}/resolve`, {});
+        expect(await eventually(() => isResolved(conversationId), (is) => is)).toBe(true); // prettier-ignore
+      }
+      expect(new Set(had).size).toBe(TIMES_AGAIN);
+      for (const tab of tabs) tab.close();
     });
 
     it('has lost nothing that was acknowledged, doubled nothing, and changed no order', async () => {

@@ -141,13 +141,20 @@ async function identityOf(
   caller: Visitor,
   { conversationId }: SendRequest,
 ): Promise<{ readonly identity: ContactIdentity; readonly isNew: boolean }> {
-  const known = await core.writer(caller.inboxId, caller.contactId);
+  const known = await knownAs(core, caller, conversationId);
   const own = known?.conversationId ?? caller.conversationId;
   if (conversationId !== undefined && conversationId !== own) throw notFound(); // before anything is on record
   if (known !== null && (await onRecord.has(caller.contactId))) return { identity: known, isNew: false };
   const identity = await introduce(core, { ...caller, conversationId: ConversationId(own) });
   onRecord.add(caller.contactId);
   return { identity, isNew: true };
+}
+
+/** Who names another conversation than is known here may have heard of it first: then the keys say. */
+async function knownAs(core: Core, { inboxId, contactId }: Visitor, named?: string): Promise<ContactIdentity | null> {
+  const known = await core.writer(inboxId, contactId);
+  if (named === undefined || known === null || known.conversationId === named) return known;
+  return core.keys.identityOf(inboxId, contactId);
 }
 
 /**

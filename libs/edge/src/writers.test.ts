@@ -8,6 +8,7 @@ import {
 } from '@verbatim/domain';
 import type { Identity } from '@verbatim/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conversations } from './conversations.ts';
 import { openHouse, send } from './session/house.ts';
 import type { House } from './session/house.ts';
 import { Writers } from './writers.ts';
@@ -109,6 +110,24 @@ describe('who writes', () => {
     const count = asked.length;
     expect((await of(who))?.conversationId).toBe(next);
     expect(asked.length).toBe(count);
+  });
+
+  it('whoever names it earlier than that is believed', async () => {
+    const who = await written();
+    const { next } = await moves(who);
+    const { core, owner } = house;
+    const caller = {
+      ...{ kind: 'visitor' as const, accountId: owner.accountId, inboxId: InboxId(who.inboxId) },
+      ...{ contactId: ContactId(who.contactId), conversationId: ConversationId(who.conversationId) },
+    };
+    const talks = conversations({ ...core, writer: () => Promise.resolve(who) });
+    const said = (conversationId: string) =>
+      talks.send(caller, {
+        ...{ clientMessageId: 'c', text: 'c', isNote: false, channel: 'websocket' },
+        conversationId: ConversationId(conversationId),
+      });
+    expect(await said(next)).toMatchObject({ conversationId: next });
+    await expect(said(core.newId())).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('an answer that was out of date before it came is told, and not kept', async () => {

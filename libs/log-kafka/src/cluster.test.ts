@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import kafkajs from 'kafkajs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { at, PARTITIONS, records, textsOf } from '../../ports/src/event-log.bench.ts';
 import { fixTopics, indexRules, kafkaAddress, kafkaEventLog, logRules } from './index.ts';
 import type { KafkaEventLog } from './index.ts';
+import { Wire } from './wire.ts';
 
 const broker = process.env['VERBATIM_TEST_KAFKA_URL'];
 const START_MS_MAX = 15_000;
@@ -37,6 +38,41 @@ describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL
   };
   const opening = (partitions = PARTITIONS, address = '') =>
     kafkaEventLog({ url: address === '' ? url : address, partitions });
+
+  describe('records that lie further back', () => {
+    const COUNT = 2_400;
+    const places = (...offsets: number[]) => offsets.map((offset) => ({ partition: 0, offset }));
+    const textsAt = (...offsets: number[]) => offsets.map((offset) => `${offset}`);
+
+    /** Written by two who took turns, so that markers lie between them; nobody has them in memory. */
+    async function written(): Promise<KafkaEventLog> {
+      const writers = [await start(), await start()];
+      for (let from = 0; from < COUNT; from += 300) {
+        const log = writers[(from / 300) % 2];
+        await expect.poll(() => log?.watermarks()[0]).toBe(from);
+        await log?.append(0, from, records(...textsAt(...Array.from({ length: 300 }, (_, index) => from + index))));
+      }
+      for (const log of open.splice(0)) await log.close();
+      return start();
+    }
+
+    it('come as they were asked for, however they lie', async () => {
+      const log = await written();
+      for (const offsets of [[0], [COUNT - 1, 0, 1_200, 1_201, 0], [299, 300, 599, 600, 2_100], [5, 900, 105, 1_000]])
+        expect(textsOf(await log.readAt(places(...offsets)))).toEqual(textsAt(...offsets));
+      await expect(log.readAt(places(1, COUNT))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    });
+
+    it('cost one request where they lie next to each other, and that asks for little more than them', async () => {
+      const log = await written();
+      const page = Array.from({ length: 50 }, (_, index) => 1_000 + index);
+      await log.readAt(places(...page, 1_250)); // where writers took turns was learnt on the way
+      const asked = vi.spyOn(Wire.prototype, 'read');
+      expect(textsOf(await log.readAt(places(...page)))).toEqual(textsAt(...page));
+      expect(asked.mock.calls.map(([, , bytesMax]) => bytesMax)).toEqual([50 * 1_024]);
+      asked.mockRestore();
+    });
+  });
 
   describe('two processes', () => {
     it('write in turn, each from where the other ended, and read the same', async () => {

@@ -13,6 +13,8 @@ import { IndexTopic } from './index-topic.ts';
 import { Marks } from './marks.ts';
 import { RangeReader } from './range-reader.ts';
 import { Reader } from './reader.ts';
+import { runsOf } from './runs.ts';
+import type { Run } from './runs.ts';
 import { counts, past } from './standing.ts';
 import type { BrokerRecord, Standing } from './standing.ts';
 import { indexRules, intakeRules, logRules, parkedRules } from './topic-rules.ts';
@@ -171,8 +173,9 @@ class Log implements KafkaEventLog {
     const counted: BrokerRecord[] = [];
     for (const record of records) {
       const isCounted = counts(of.standing, record);
-      of.standing = past(of.standing, record);
-      if (isCounted && record.offset === null) of.marks.pass(of.standing);
+      const before = of.standing;
+      of.standing = past(before, record);
+      if (isCounted && record.offset === null) of.marks.turn(before, of.standing);
       if (isCounted && record.offset !== null) counted.push(record);
       of.writer.read(record, isCounted);
     }
@@ -215,22 +218,39 @@ class Log implements KafkaEventLog {
     const end = Math.min(to, standing.count, from + recordsMax);
     if (from >= end) return [];
     const start = marks.from('count', from, standing);
-    const range = { partition, start, isWanted: (offset: number) => offset >= from, count: end - from };
-    return this.#ranges.read(range, (passed) => marks.pass(passed));
+    const span = end - start.count;
+    const range = { partition, start, isWanted: (offset: number) => offset >= from, count: end - from, span };
+    return this.#ranges.read(range, marks);
   }
 
   async readAt(places: readonly Place[]): Promise<readonly StoredRecord[]> {
     this.#checkOpen();
-    return Promise.all(
-      places.map(async ({ partition, offset }) => {
-        const [known] = this.#tail.from(partition, offset, 1) ?? [];
-        const [found] = known
-          ? [known]
-          : await this.readRange({ partition, from: offset, to: offset + 1, recordsMax: 1 });
-        if (found === undefined) throw notFound();
-        return found;
-      }),
+    const found = new Map<string, StoredRecord>();
+    const further = this.#all.map((): number[] => []);
+    for (const { partition, offset } of places) {
+      const [known] = this.#tail.from(partition, offset, 1) ?? [];
+      if (known === undefined) further[partition]?.push(offset);
+      else found.set(nameOf(known), known);
+    }
+    const reading = further.flatMap((offsets, partition) =>
+      runsOf(offsets).map((run) => this.#readRun(partition, run)),
     );
+    for (const records of await Promise.all(reading)) for (const record of records) found.set(nameOf(record), record);
+    return places.map((place) => {
+      const record = found.get(nameOf(place));
+      if (record === undefined) throw notFound();
+      return record;
+    });
+  }
+
+  async #readRun(partition: number, run: Run): Promise<readonly StoredRecord[]> {
+    const { standing, marks } = this.#of(partition);
+    const [first = 0, last = 0] = [run[0], run.at(-1)];
+    if (last >= standing.count) throw notFound();
+    const start = marks.from('count', first, standing);
+    const wanted = new Set(run);
+    const range = { partition, start, isWanted: (offset: number) => wanted.has(offset), count: run.length };
+    return this.#ranges.read({ ...range, span: last + 1 - start.count }, marks);
   }
 
   async positionAt(partition: number, time: number): Promise<number> {
@@ -242,7 +262,8 @@ class Log implements KafkaEventLog {
     if (place === null) return standing.count;
     const start = marks.from('place', place, standing);
     const isWanted = (_: number, recordedAt: number): boolean => recordedAt >= time;
-    const [first] = await this.#ranges.read({ partition, start, isWanted, count: 1 }, (passed) => marks.pass(passed));
+    const range = { partition, start, isWanted, count: 1, span: place + 1 - start.place };
+    const [first] = await this.#ranges.read(range, marks);
     return first?.offset ?? standing.count;
   }
 
@@ -276,3 +297,5 @@ class Log implements KafkaEventLog {
     await Promise.all([this.#writing.close(), this.#ranges.wire.close(), this.#parts.index.close()]);
   }
 }
+
+const nameOf = ({ partition, offset }: Place): string => `${partition}:${offset}`;

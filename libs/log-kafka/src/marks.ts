@@ -18,7 +18,13 @@ export class Marks {
     this.#marks.splice(index, 0, standing);
   }
 
-  /** A reader went by here: worth a mark when the last is far, or when the writer has changed. */
+  /** A reader went by a change of writers: up to it, and from it on, everything may count. */
+  turn(before: Standing, after: Standing): void {
+    this.add(before);
+    this.add(after);
+  }
+
+  /** A reader went by here: worth a mark when the last is far, or is another writer's. */
   pass(standing: Standing): void {
     const before = this.before('place', standing.place);
     if (standing.place - before.place >= RECORDS_PER_MARK || standing.epoch !== before.epoch) this.add(standing);

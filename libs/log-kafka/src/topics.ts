@@ -2,7 +2,7 @@ import kafkajs from 'kafkajs';
 import type { Admin } from 'kafkajs';
 import { Fault } from '@verbatim/kit';
 import type { KafkaAddress } from './address.ts';
-import { within } from './deadline.ts';
+import { persistently, within } from './deadline.ts';
 import { foreignGroups } from './groups.ts';
 import type { TopicRules } from './topic-rules.ts';
 import { socketFactory, START_MS_MAX } from './wire.ts';
@@ -100,12 +100,20 @@ async function createMissing(admin: Admin, topics: readonly TopicRules[]): Promi
   const missing = topics.filter(({ name }) => !there.has(name));
   if (missing.length === 0) return;
   await admin.createTopics({
-    waitForLeaders: true,
+    waitForLeaders: false,
     topics: missing.map(({ name, partitions, replication, rules }) => ({
       ...{ topic: name, numPartitions: partitions, replicationFactor: replication },
       configEntries: entries(rules),
     })),
   });
+  await persistently(START_MS_MAX, () => led(admin, missing));
+}
+
+/** A broker that has just made a topic may not know it yet, nor who leads it. */
+async function led(admin: Admin, missing: readonly TopicRules[]): Promise<void> {
+  const { topics } = await admin.fetchTopicMetadata({ topics: missing.map(({ name }) => name) });
+  if (topics.some(({ partitions }) => partitions.some(({ leader }) => leader < 0)))
+    throw new Error('nobody leads it yet');
 }
 
 const entries = (rules: TopicRules['rules']) => rules.map(({ setting, fresh }) => ({ name: setting, value: fresh }));

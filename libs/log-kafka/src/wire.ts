@@ -22,7 +22,8 @@ export const START_MS_MAX = 10_000;
 const METADATA_MS_MAX = 60_000;
 const KEEP_ALIVE_MS = 60_000;
 const FETCH_BYTES_MAX = 8 * 1024 * 1024;
-const PARTITION_BYTES_MAX = 1024 * 1024;
+/** Of one partition, in one answer. */
+export const PARTITION_BYTES_MAX = 1024 * 1024;
 /** After an error that may have been another partition's. */
 const APART_REQUESTS = 100;
 const ALL_REPLICAS = -1;
@@ -92,12 +93,20 @@ export class Wire {
     return new Map(Object.entries(this.#cluster.findLeaderForPartitions(this.#topic, partitions)));
   }
 
-  /** What lies at these places of partitions that this broker leads; waits so long for the first of it. */
-  async fetch(nodeId: string, wants: readonly Want[], waitMs: number): Promise<readonly FetchedPartition[]> {
+  /**
+   * What lies at these places of partitions that this broker leads; waits so long for the first of it. Of each partition
+   * about `bytesMax` and at least one batch, whole batches as they were written.
+   */
+  async fetch(
+    nodeId: string,
+    wants: readonly Want[],
+    waitMs: number,
+    bytesMax = PARTITION_BYTES_MAX,
+  ): Promise<readonly FetchedPartition[]> {
     const partitions = wants.map(({ partition, place }) => ({
       partition,
       fetchOffset: String(place),
-      maxBytes: PARTITION_BYTES_MAX,
+      maxBytes: bytesMax,
     }));
     const { responses } = await this.#asking(nodeId, (broker) =>
       broker.fetch({
@@ -166,8 +175,10 @@ export class Wire {
   }
 
   /** What lies at that place of one partition, whoever leads it. */
-  read(want: Want, waitMs: number): Promise<readonly FetchedPartition[]> {
-    return persistently(this.#patienceMs, async () => this.fetch(await this.#leader(want.partition), [want], waitMs));
+  read(want: Want, waitMs: number, bytesMax = PARTITION_BYTES_MAX): Promise<readonly FetchedPartition[]> {
+    return persistently(this.#patienceMs, async () =>
+      this.fetch(await this.#leader(want.partition), [want], waitMs, bytesMax),
+    );
   }
 
   async close(): Promise<void> {
