@@ -15,6 +15,8 @@ const STOOD_STILL_MS = 1_200;
 
 const whole = async (log: KafkaEventLog): Promise<string[]> =>
   textsOf(await log.readRange({ partition: 0, from: 0, to: 1_000_000, recordsMax: 1_000_000 }));
+const places = (...offsets: number[]) => offsets.map((offset) => ({ partition: 0, offset }));
+const textsAt = (...offsets: number[]) => offsets.map((offset) => `${offset}`);
 const refused = (code: string, sentence: RegExp) => ({
   code,
   retryable: false,
@@ -41,8 +43,6 @@ describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL
 
   describe('records that lie further back', () => {
     const COUNT = 2_400;
-    const places = (...offsets: number[]) => offsets.map((offset) => ({ partition: 0, offset }));
-    const textsAt = (...offsets: number[]) => offsets.map((offset) => `${offset}`);
 
     /** Written by two who took turns, so that markers lie between them; nobody has them in memory. */
     async function written(): Promise<KafkaEventLog> {
