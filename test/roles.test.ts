@@ -209,18 +209,24 @@ describe.skipIf(!isThere)(
       const [visitor] = await eventually(register, (all) => !all.includes(null)); // both know the inbox
       const token = visitor?.visitorToken ?? '';
       const tabs = await Promise.all(edges.map(({ socketUrl }) => greet(socketUrl, token)));
-      const isResolved = async (id: string) =>
-        (await Promise.all(edges.map(({ httpUrl }) => account.apiAt(httpUrl).get<Row>(`/conversations/${id}`)))).every(
-          ({ status }) => status === 'resolved',
+      const statuses = (id: string) =>
+        Promise.all(
+          edges.map(
+            ({ httpUrl }) =>
+            account.apiAt(httpUrl).get<Row>(`/conversations/${id}`).then(({ status }) => status, () => null), // prettier-ignore
+          ),
         );
+      const are = (id: string, isIt: (status: string | null) => boolean) =>
+        eventually(() => statuses(id), (all) => all.every(isIt)); // prettier-ignore
       const had: string[] = [];
       for (let time = 0; time < TIMES_AGAIN; time++) {
         const tab = tabs[time % 2];
         tab?.say({ send: { clientMessageId: `m${time}`, text: 'hello again' } });
         const conversationId = String((await tab?.next('ack'))?.conversationId);
         had.push(conversationId);
+        await are(conversationId, (status) => status !== null);
         await account.api.post(`/conversations/${conversationId}/resolve`, {});
-        expect(await eventually(() => isResolved(conversationId), (is) => is)).toBe(true); // prettier-ignore
+        expect(await are(conversationId, (status) => status === 'resolved')).toEqual(['resolved', 'resolved']);
       }
       expect(new Set(had).size).toBe(TIMES_AGAIN);
       for (const tab of tabs) tab.close();

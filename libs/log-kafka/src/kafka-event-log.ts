@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Fault } from '@verbatim/kit';
 import { follow, Tail } from '@verbatim/log-tail';
@@ -30,6 +31,8 @@ const CATCH_UP_MS_MAX = 600_000;
 const RECORDS_PER_PUBLISHED_MARK = 10_000;
 
 const ROUND_MS_MIN = 5;
+const READ_BYTES_MAX = 32 * 1024 * 1024;
+const RECORD_BYTES_BESIDE = 300;
 /** Twice as long as a request waits for news: whoever was stopped for a while has not heard for longer. */
 const CURRENT_MS_MAX = 1_000;
 
@@ -106,6 +109,8 @@ class Log implements KafkaEventLog {
   readonly #parts: Parts;
   readonly #name = randomBytes(WRITER_NAME_BYTES).toString('base64url');
   readonly #tail: Tail;
+  /** Of what lies further back, what was read last: the same objects again, as of the tail. */
+  readonly #readBefore = new LRUCache<string, StoredRecord>({ maxSize: READ_BYTES_MAX, sizeCalculation: sizeOf });
   readonly #bell = new Bell();
   readonly #writing: Wire;
   readonly #ranges: RangeReader;
@@ -228,7 +233,7 @@ class Log implements KafkaEventLog {
     const found = new Map<string, StoredRecord>();
     const further = this.#all.map((): number[] => []);
     for (const { partition, offset } of places) {
-      const [known] = this.#tail.from(partition, offset, 1) ?? [];
+      const known = this.#tail.from(partition, offset, 1)?.[0] ?? this.#readBefore.get(nameOf({ partition, offset }));
       if (known === undefined) further[partition]?.push(offset);
       else found.set(nameOf(known), known);
     }
@@ -243,14 +248,17 @@ class Log implements KafkaEventLog {
     });
   }
 
+  /** What lies between is decoded anyway, and somebody else's page: conversations lie side by side. */
   async #readRun(partition: number, run: Run): Promise<readonly StoredRecord[]> {
     const { standing, marks } = this.#of(partition);
     const [first = 0, last = 0] = [run[0], run.at(-1)];
     if (last >= standing.count) throw notFound();
     const start = marks.from('count', first, standing);
-    const wanted = new Set(run);
-    const range = { partition, start, isWanted: (offset: number) => wanted.has(offset), count: run.length };
-    return this.#ranges.read({ ...range, span: last + 1 - start.count }, marks);
+    const range = { partition, start, isWanted: (offset: number) => offset >= first, count: last + 1 - first };
+    const read = await this.#ranges.read({ ...range, span: last + 1 - start.count }, marks);
+    const records = read.map((record) => ({ ...record, bytes: Uint8Array.from(record.bytes) })); // they lie in the whole answer
+    for (const record of records) this.#readBefore.set(nameOf(record), record);
+    return records;
   }
 
   async positionAt(partition: number, time: number): Promise<number> {
@@ -299,3 +307,5 @@ class Log implements KafkaEventLog {
 }
 
 const nameOf = ({ partition, offset }: Place): string => `${partition}:${offset}`;
+
+const sizeOf = ({ bytes }: StoredRecord): number => bytes.length + RECORD_BYTES_BESIDE;
