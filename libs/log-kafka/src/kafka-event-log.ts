@@ -256,7 +256,7 @@ class Log implements KafkaEventLog {
     const start = marks.from('count', first, standing);
     const range = { partition, start, isWanted: (offset: number) => offset >= first, count: last + 1 - first };
     const read = await this.#ranges.read({ ...range, span: last + 1 - start.count }, marks);
-    const records = read.map((record) => ({ ...record, bytes: Uint8Array.from(record.bytes) })); // they lie in the whole answer
+    const records = read.map((record) => ({ ...record, bytes: new Uint8Array(record.bytes) })); // they lie in the whole answer
     for (const record of records) this.#readBefore.set(nameOf(record), record);
     return records;
   }
