@@ -1,7 +1,7 @@
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Offsets, RecordIndex } from '@verbatim/ports';
-import { liveDirectory, Writers } from '@verbatim/edge';
+import { KnownIdentities, liveDirectory } from '@verbatim/edge';
 import { distantIntake, opener, states, viewReader } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { availability, conversations, directory, recordIds } from '@verbatim/projections';
@@ -21,7 +21,7 @@ import { watchServers } from './watching.ts';
 
 /** Said by whoever projects, whenever the views have moved. */
 const VIEWS_MOVED = 'views-moved';
-/** Writers forget what the snapshots hold. */
+/** Routers forget what the snapshots hold. */
 const SNAPSHOTS_LOOK_MS = 1_000;
 /** All others only begin there when they look at something for the first time. */
 const SNAPSHOTS_GLANCE_MS = 15_000;
@@ -56,8 +56,8 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const watch = { config, pause, signal: watching.signal, needsJobs: isRouter, clock: Date.now };
   const { trouble, freshness } = watchServers(parts, watch);
   const isEdge = config.ROLES.includes('edge');
-  const writers = isEdge ? followWriters({ parts, open, signal: watching.signal }, options) : null;
-  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness, ...writers });
+  const identities = isEdge ? followIdentities({ parts, open, signal: watching.signal }, options) : null;
+  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness, ...identities });
   const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
   if (isRouter) listeners.add(clocks.timers.onApplied);
   if (isEdge) listeners.add(({ placed }) => followContacts(parts.keys, placed));
@@ -107,21 +107,21 @@ async function send({ parts: { log }, index, partitionOf }: SendingParts, { conf
   return { intake, stop: stopAll };
 }
 
-interface WritersParts {
+interface IdentitiesParts {
   readonly parts: Stores;
   readonly open: Opener;
   readonly signal: AbortSignal;
 }
 
 /** Who writes is asked once of the keys, and then of the log, as long as it can be read. */
-function followWriters(
-  { parts, open, signal }: WritersParts,
+function followIdentities(
+  { parts, open, signal }: IdentitiesParts,
   { onFailure }: EmbeddedOptions,
-): { readonly writers: Writers } {
+): { readonly identities: KnownIdentities } {
   const { keys, log, isCurrent = () => false } = parts;
-  const writers = new Writers({ keys, log, open: open.open, isCurrent, pause });
-  writers.run(signal).catch(onFailure);
-  return { writers };
+  const identities = new KnownIdentities({ keys, log, open: open.open, isCurrent, pause });
+  identities.run(signal).catch(onFailure);
+  return { identities };
 }
 
 const isSaid = (reason: string | null | undefined): reason is string => typeof reason === 'string';

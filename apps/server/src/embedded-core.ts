@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { profiles } from '@verbatim/edge';
-import type { Core, Freshness, LiveDirectory, Writers } from '@verbatim/edge';
+import type { Core, Freshness, KnownIdentities, LiveDirectory } from '@verbatim/edge';
 import { accept } from '@verbatim/engine';
 import type { Opener, Projector } from '@verbatim/engine';
 import { contacts, conversations } from '@verbatim/projections';
@@ -18,12 +18,12 @@ export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'> {
   readonly attended: Attended;
   readonly freshness: Freshness | undefined;
   /** Without them the keys are asked each time. */
-  readonly writers?: Pick<Writers, 'of'>;
+  readonly identities?: Pick<KnownIdentities, 'of'>;
 }
 
 /** What the edge stands on. */
 export function makeCore(parts: CoreParts): Core {
-  const { log, index, keys, views, intake, open, reading, directory: docs, attended, freshness, writers } = parts;
+  const { log, index, keys, views, intake, open, reading, directory: docs, attended, freshness, identities } = parts;
   const told = profiles(keys, Date.now);
   return {
     accept: accept(keys, intake),
@@ -33,7 +33,7 @@ export function makeCore(parts: CoreParts): Core {
     directory: docs,
     conversation: (id) => reading.document(conversations, id),
     contact: (id) => reading.document(contacts, id),
-    writer: (inboxId, contactId) => writers?.of(inboxId, contactId) ?? keys.identityOf(inboxId, contactId),
+    identityOf: (inboxId, contactId) => identities?.of(inboxId, contactId) ?? keys.identityOf(inboxId, contactId),
     profile: told.of,
     isRecorded: async (id) => (await index.find([id])).size > 0,
     placeOf: async (id) => (await index.find([id])).get(id) ?? null,

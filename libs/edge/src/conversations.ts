@@ -152,7 +152,7 @@ async function identityOf(
 
 /** Who names another conversation than is known here may have heard of it first: then the keys say. */
 async function knownAs(core: Core, { inboxId, contactId }: Visitor, named?: string): Promise<ContactIdentity | null> {
-  const known = await core.writer(inboxId, contactId);
+  const known = await core.identityOf(inboxId, contactId);
   if (named === undefined || known === null || known.conversationId === named) return known;
   return core.keys.identityOf(inboxId, contactId);
 }

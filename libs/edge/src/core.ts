@@ -97,7 +97,7 @@ export interface Core {
   conversation(id: string): Promise<ConversationDoc | null>;
   contact(id: string): Promise<ContactDoc | null>;
   /** Who writes, and their current conversation: of a moment ago where the keys are elsewhere. Null: nobody that is known. */
-  writer(inboxId: string, contactId: string): Promise<Identity | null>;
+  identityOf(inboxId: string, contactId: string): Promise<Identity | null>;
   /** What a visitor told of themself before the first message; empty when nothing. */
   profile(contactId: ContactId): Promise<Profile>;
   /** Whether an event with this id was ever written. */

@@ -32,7 +32,7 @@ export type { InboxCaller } from './identity/api-keys.ts';
 export type { ExternalContact, ExternalContacts } from './identity/external-contacts.ts';
 export type { Visitor, VisitorCaller, VisitorRequest } from './identity/visitors.ts';
 export { conversations } from './conversations.ts';
-export { Writers } from './writers.ts';
+export { KnownIdentities } from './known-identities.ts';
 export { seesContact } from './sees-contact.ts';
 export { sendByName } from './external-messages.ts';
 export { CALL_MS_MAX, within } from './deadline.ts';

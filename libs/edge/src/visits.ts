@@ -28,7 +28,7 @@ export async function visit(core: Core, caller: Caller, told: VisitJson): Promis
   const before = await places.of(caller.contactId);
   const now = { ...before, ...told };
   if (!isDeepStrictEqual(before, now)) await places.save(caller.accountId, caller.contactId, now);
-  const identity = await core.writer(caller.inboxId, caller.contactId);
+  const identity = await core.identityOf(caller.inboxId, caller.contactId);
   const doc = identity === null ? null : await core.conversation(identity.conversationId);
   if (doc === null || doc.status === 'resolved') return;
   for (const { name, from, to } of changes(doc.attributes, now))

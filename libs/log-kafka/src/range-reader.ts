@@ -10,7 +10,7 @@ import type { Wire } from './wire.ts';
 const WAIT_MS = 100;
 /** Answers without anything new, after which what the log has promised is not there. */
 const EMPTY_MAX = 50;
-/** Asked for at first; an answer has as much as is asked for, wanted or not. */
+/** About as much as a record has with its headers: an answer brings as much as is asked for, wanted or not. */
 const RECORD_BYTES = 1024;
 const ANSWER_BYTES_MIN = 16 * 1024;
 

@@ -5,10 +5,10 @@ import { headerOf, retrying } from '@verbatim/engine';
 import type { EventLog, Identity, Keys, Pause, StoredRecord } from '@verbatim/ports';
 
 /** About 400 bytes each. */
-const WRITERS_MAX = 50_000;
+const IDENTITIES_MAX = 50_000;
 const RECORDS_PER_STEP = 1_000;
 
-export interface WritersOptions {
+export interface KnownIdentitiesOptions {
   readonly keys: Pick<Keys, 'identityOf'>;
   readonly log: Pick<EventLog, 'follow' | 'watermarks'>;
   readonly open: (stored: StoredRecord) => Promise<AnyRecorded>;
@@ -21,13 +21,13 @@ export interface WritersOptions {
  * Who writes, and in which conversation: as the keys said it, for as long as the log says nothing else. So a message waits
  * for no database to learn who its sender is; what another edge has done is known here as soon as the log is read.
  */
-export class Writers {
-  readonly #options: WritersOptions;
-  readonly #known = new LRUCache<string, Identity>({ max: WRITERS_MAX });
+export class KnownIdentities {
+  readonly #options: KnownIdentitiesOptions;
+  readonly #known = new LRUCache<string, Identity>({ max: IDENTITIES_MAX });
   /** Questions under way; one that is taken out is out of date before it is answered. */
   readonly #asked = new Map<string, Promise<Identity | null>>();
 
-  constructor(options: WritersOptions) {
+  constructor(options: KnownIdentitiesOptions) {
     this.#options = options;
   }
 

@@ -11,14 +11,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversations } from './conversations.ts';
 import { openHouse, send } from './session/house.ts';
 import type { House } from './session/house.ts';
-import { Writers } from './writers.ts';
+import { KnownIdentities } from './known-identities.ts';
 
-describe('who writes', () => {
+describe('whom an edge knows', () => {
   const stopping = new AbortController();
   let house: House;
   let asked: string[];
   let isCurrent: boolean;
-  let writers: Writers;
+  let identities: KnownIdentities;
   /** The next answer of the keys comes once this resolves. */
   let held: Promise<void>;
 
@@ -33,7 +33,7 @@ describe('who writes', () => {
   async function follow(): Promise<void> {
     const { keys, log, open } = house.core;
     [asked, isCurrent, held] = [[], true, Promise.resolve()];
-    writers = new Writers({
+    identities = new KnownIdentities({
       ...{ log, open, isCurrent: () => isCurrent, pause: async () => {} },
       keys: {
         async identityOf(inboxId, contactId) {
@@ -44,7 +44,7 @@ describe('who writes', () => {
         },
       },
     });
-    void writers.run(stopping.signal);
+    void identities.run(stopping.signal);
     await Promise.resolve();
   }
 
@@ -60,7 +60,7 @@ describe('who writes', () => {
     return known;
   }
 
-  const of = (who: Identity): Promise<Identity | null> => writers.of(who.inboxId, who.contactId);
+  const of = (who: Identity): Promise<Identity | null> => identities.of(who.inboxId, who.contactId);
 
   /** As another edge does it: the keys first, then the log. */
   async function moves(who: Identity): Promise<{ readonly next: string; tell(): Promise<void> }> {
@@ -95,7 +95,7 @@ describe('who writes', () => {
   it('nobody is not remembered: they may write in a moment', async () => {
     await written();
     for (let count = 1; count <= 2; count++) {
-      expect(await writers.of(house.inboxId, 'nobody')).toBeNull();
+      expect(await identities.of(house.inboxId, 'nobody')).toBeNull();
       expect(asked.length).toBe(count);
     }
   });
@@ -120,7 +120,7 @@ describe('who writes', () => {
       ...{ kind: 'visitor' as const, accountId: owner.accountId, inboxId: InboxId(who.inboxId) },
       ...{ contactId: ContactId(who.contactId), conversationId: ConversationId(who.conversationId) },
     };
-    const talks = conversations({ ...core, writer: () => Promise.resolve(who) });
+    const talks = conversations({ ...core, identityOf: () => Promise.resolve(who) });
     const said = (conversationId: string) =>
       talks.send(caller, {
         ...{ clientMessageId: 'c', text: 'c', isNote: false, channel: 'websocket' },
