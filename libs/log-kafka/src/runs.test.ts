@@ -10,6 +10,12 @@ describe('what is read in one go', () => {
     ]);
   });
 
+  it('is no more than a thousand records', () => {
+    expect(runsOf(Array.from({ length: 1_500 }, (_, offset) => offset)).map(({ length }) => length)).toEqual([
+      1_000, 500,
+    ]);
+  });
+
   it('is everything once, in order, and never far apart', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5_000)), (offsets) => {
