@@ -28,6 +28,7 @@ import type { Mirror } from './mirror.ts';
 import { loadsIn, placeOf, placesIn, teamsNow } from './now.ts';
 import type { Load } from './now.ts';
 import type { Offers } from './offers.ts';
+import { PastRouting } from './past.ts';
 
 /** What changed is told at most so often; an open board is never older. */
 const TELL_EVERY_MS = 500;
@@ -88,11 +89,13 @@ class Seen implements Desk {
   readonly #colleagues = new Map<AccountId, number>();
   readonly #offerListeners = new Map<string, Set<(offer: OfferJson) => void>>();
   readonly #changed = new Set<AccountId>();
+  readonly #past: PastRouting;
   readonly #timer: NodeJS.Timeout;
   readonly #stops: readonly (() => void)[];
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#past = new PastRouting(options.core);
     this.#stops = [
       options.mirror.onEvent((event) => this.#heard(event)),
       options.offers.onChange((offered, isOver) => this.#offered(offered, isOver)),
@@ -179,7 +182,8 @@ class Seen implements Desk {
   }
 
   explain(conversation: ConversationDoc, agentId: AgentId | null): Promise<Explained> {
-    return explain({ core: this.#options.core, state: (id) => this.#state(id) }, conversation, agentId);
+    const state = (id: AccountId): Routing => this.#state(id);
+    return explain({ core: this.#options.core, state, past: this.#past }, conversation, agentId);
   }
 
   offers(agentId: AgentId): readonly OfferJson[] {

@@ -1,23 +1,14 @@
 import { peekHeader } from '@verbatim/contracts';
-import { choose, obstacleOf, routing, routingStream, valueAt, waitingOf } from '@verbatim/domain';
-import type {
-  AgentId,
-  AnyRecorded,
-  ConversationId,
-  EventId,
-  Obstacle,
-  Reasoning,
-  Routing,
-  Waiting,
-} from '@verbatim/domain';
+import { choose, obstacleOf, routingStream, valueAt, waitingOf } from '@verbatim/domain';
+import type { AgentId, AnyRecorded, EventId, Obstacle, Reasoning, Routing, Waiting } from '@verbatim/domain';
 import type { Core, Explained, Verdict } from '@verbatim/edge';
 import { messageQueries } from '@verbatim/projections';
 import type { ConversationDoc } from '@verbatim/projections';
 import { placeOf } from './now.ts';
+import type { PastRouting } from './past.ts';
 import { sentence } from './sentences.ts';
 
 const EVENTS_PER_READ_MAX = 200;
-const RECORDS_PER_READ_MAX = 1_000;
 
 /** A decision, and all that was known when it was made. */
 interface Decided {
@@ -25,26 +16,33 @@ interface Decided {
   readonly agentId: AgentId | null;
   readonly reason: string;
   readonly decision: Reasoning | null;
-  /** Null: it was no decision of the router's. */
-  readonly known: { readonly state: Routing; readonly waiting: Waiting } | null;
+  /** Null: it was no decision of the router's. Dear: asked for only if what is on record does not say it. */
+  readonly known: () => Promise<Known | null>;
+}
+
+interface Known {
+  readonly state: Routing;
+  readonly waiting: Waiting;
 }
 
 export interface Explainer {
   readonly core: Core;
   readonly state: (accountId: ConversationDoc['accountId']) => Routing;
+  readonly past: PastRouting;
 }
 
 /** Why a conversation went to whom it went, or why it still waits; and what stood between it and one agent. */
 export async function explain(
-  { core, state }: Explainer,
+  explainer: Explainer,
   conversation: ConversationDoc,
   agentId: AgentId | null,
 ): Promise<Explained> {
+  const { core, state } = explainer;
   const now = state(conversation.accountId);
   const waiting = waitingOf(now, conversation.id);
-  const decided = waiting === null ? await lastDecision(core, conversation) : undecided(core, now, waiting);
+  const decided = waiting === null ? await lastDecision(explainer, conversation) : undecided(core, now, waiting);
   const place = placeOf(now, conversation.id);
-  const agent = agentId === null ? null : { agentId, ...verdictOn(decided, agentId) };
+  const agent = agentId === null ? null : { agentId, ...(await verdictOn(decided, agentId)) };
   const nameOf = (id: string) => core.directory.agent(id)?.name ?? null;
   const told = decided === null ? null : toldOf(decided);
   return {
@@ -63,7 +61,7 @@ const undecided = (core: Core, state: Routing, waiting: Waiting): Decided => ({
   agentId: null,
   reason: 'waiting',
   decision: choose(state, waiting).decision,
-  known: { state, waiting },
+  known: () => Promise.resolve({ state, waiting }),
 });
 
 function toldOf({ at, agentId, reason, decision }: Decided): NonNullable<Explained['decision']> {
@@ -72,21 +70,24 @@ function toldOf({ at, agentId, reason, decision }: Decided): NonNullable<Explain
 }
 
 /** The first thing that stood in the way; nothing: others were before them. */
-function verdictOn(
+async function verdictOn(
   decided: Decided | null,
   agentId: AgentId,
-): { readonly verdict: Verdict; readonly score: number | null } {
+): Promise<{ readonly verdict: Verdict; readonly score: number | null }> {
   const score = decided?.decision?.candidates?.find((one) => one.agentId === agentId)?.score ?? null;
   if (decided?.agentId === agentId) return { verdict: 'chosen', score };
-  if (decided?.known == null) return { verdict: 'not-asked', score };
-  const { state, waiting } = decided.known;
+  if (score !== null) return { verdict: 'others-before', score };
+  const known = await decided?.known();
+  if (known == null) return { verdict: 'not-asked', score };
+  const { state, waiting } = known;
   const obstacle: Obstacle | null =
     valueAt(state.agents, agentId) === undefined ? 'not-available' : obstacleOf(state, waiting, agentId);
   return { verdict: obstacle ?? 'others-before', score };
 }
 
 /** From the conversation's own record: who got it last, and what the router knew then. */
-async function lastDecision(core: Core, conversation: ConversationDoc): Promise<Decided | null> {
+async function lastDecision(explainer: Explainer, conversation: ConversationDoc): Promise<Decided | null> {
+  const { core } = explainer;
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
     const query = { before, limit: EVENTS_PER_READ_MAX };
     const places = await messageQueries(core.views).events(conversation.accountId, conversation.id, query);
@@ -94,38 +95,34 @@ async function lastDecision(core: Core, conversation: ConversationDoc): Promise<
     if (first === undefined) return null;
     for (const stored of (await core.log.readAt(places)).toReversed()) {
       if (peekHeader(stored.bytes).type !== 'ConversationAssigned') continue;
-      return decidedBy(core, conversation, await core.open(stored));
+      return decidedBy(explainer, conversation, await core.open(stored));
     }
     before = first.seq;
   }
 }
 
-async function decidedBy(core: Core, conversation: ConversationDoc, event: AnyRecorded): Promise<Decided | null> {
+function decidedBy(explainer: Explainer, conversation: ConversationDoc, event: AnyRecorded): Decided | null {
   if (event.type !== 'ConversationAssigned') return null;
+  const { causationId, recordedAt: at } = event;
   const { agentId, reason, decision = null } = event.data;
-  const known = event.causationId === undefined ? null : await knownAt(core, conversation.id, event.causationId);
-  return { at: event.recordedAt, agentId, reason, decision, known };
+  const known = () =>
+    causationId === undefined ? Promise.resolve(null) : knownAt(explainer, conversation, causationId);
+  return { at, agentId, reason, decision, known };
 }
 
-/** The routing as it was when that decision was made: its stream, folded again up to there. */
-async function knownAt(core: Core, conversationId: ConversationId, decisionId: EventId): Promise<Decided['known']> {
+/** The routing as it was when that decision was made. */
+async function knownAt(
+  { core, past }: Explainer,
+  conversation: ConversationDoc,
+  decisionId: EventId,
+): Promise<Known | null> {
   const place = await core.placeOf(decisionId);
   if (place === null) return null;
-  const { partition, offset } = place;
   const [decision] = await core.log.readAt([place]);
   if (decision === undefined) return null;
-  const { accountId, stream } = peekHeader(decision.bytes);
-  if (stream !== routingStream(accountId as Parameters<typeof routingStream>[0])) return null;
-  let state = routing.initial;
-  for (let from = 0; from < offset;) {
-    const records = await core.log.readRange({ partition, from, to: offset, recordsMax: RECORDS_PER_READ_MAX });
-    if (records.length === 0) break;
-    for (const stored of records) {
-      if (peekHeader(stored.bytes).stream !== stream) continue;
-      state = routing.evolve(state, (await core.open(stored)) as Parameters<typeof routing.evolve>[1]);
-    }
-    from += records.length;
-  }
-  const waiting = waitingOf(state, conversationId);
+  const { accountId } = conversation;
+  if (peekHeader(decision.bytes).stream !== routingStream(accountId)) return null;
+  const state = await past.before(place, accountId);
+  const waiting = waitingOf(state, conversation.id);
   return waiting === null ? null : { state, waiting };
 }
