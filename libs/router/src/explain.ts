@@ -1,6 +1,6 @@
 import { peekHeader } from '@verbatim/contracts';
 import { choose, obstacleOf, routingStream, valueAt, waitingOf } from '@verbatim/domain';
-import type { AgentId, AnyRecorded, EventId, Obstacle, Reasoning, Routing, Waiting } from '@verbatim/domain';
+import type { AgentId, AnyRecorded, EventId, Reasoning, Routing, Waiting } from '@verbatim/domain';
 import type { Core, Explained, Verdict } from '@verbatim/edge';
 import { messageQueries } from '@verbatim/projections';
 import type { ConversationDoc } from '@verbatim/projections';
@@ -77,12 +77,14 @@ async function verdictOn(
   const score = decided?.decision?.candidates?.find((one) => one.agentId === agentId)?.score ?? null;
   if (decided?.agentId === agentId) return { verdict: 'chosen', score };
   if (score !== null) return { verdict: 'others-before', score };
-  const known = await decided?.known();
-  if (known == null) return { verdict: 'not-asked', score };
+  return { verdict: verdictIn((await decided?.known()) ?? null, agentId), score };
+}
+
+function verdictIn(known: Known | null, agentId: AgentId): Verdict {
+  if (known === null) return 'not-asked';
   const { state, waiting } = known;
-  const obstacle: Obstacle | null =
-    valueAt(state.agents, agentId) === undefined ? 'not-available' : obstacleOf(state, waiting, agentId);
-  return { verdict: obstacle ?? 'others-before', score };
+  if (valueAt(state.agents, agentId) === undefined) return 'not-available';
+  return obstacleOf(state, waiting, agentId) ?? 'others-before';
 }
 
 /** From the conversation's own record: who got it last, and what the router knew then. */

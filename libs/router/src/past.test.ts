@@ -34,8 +34,14 @@ function bytesAt(offset: number): Uint8Array {
   });
 }
 
+const place = (offset: number) => ({ partition: 0, offset });
+
+const folded = (offset: number, accountId: AccountId): Routing =>
+  Array.from({ length: offset }, (_, index) => index)
+    .filter((index) => streamAt(index) === routingStream(accountId))
+    .reduce((state, index) => routing.evolve(state, eventAt(index) as never), routing.initial);
+
 describe('routing as it was', () => {
-  const place = (offset: number) => ({ partition: 0, offset });
   let bench: Awaited<ReturnType<typeof arrangeLog>>;
   let log: SqliteEventLog;
   let read: number;
@@ -64,11 +70,6 @@ describe('routing as it was', () => {
     await log.close();
     await bench.dispose();
   });
-
-  const folded = (offset: number, accountId: AccountId): Routing =>
-    Array.from({ length: offset }, (_, index) => index)
-      .filter((index) => streamAt(index) === routingStream(accountId))
-      .reduce((state, index) => routing.evolve(state, eventAt(index) as never), routing.initial);
 
   it.each([
     [49_999, ours],
