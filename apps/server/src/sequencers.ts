@@ -43,6 +43,7 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
     ...{ url: config.LOG_URL, partitions: parts.log.partitions, onFailure },
     onOwned(partitions) {
       owned = partitions;
+      trouble = null;
       for (const partition of writers.keys()) if (!partitions.includes(partition)) writers.delete(partition);
     },
     async take(partition, records) {
@@ -62,8 +63,9 @@ export async function openSequencers(options: SequencersOptions): Promise<Sequen
       }
     },
     onTrouble(error) {
+      const isKnown = trouble === String(error); // while a broker is away it is tried ten times a second
       trouble = String(error);
-      onWarning(`sequencers: ${trouble}`);
+      if (!isKnown) onWarning(`sequencers: ${trouble}`);
     },
   });
   return {

@@ -1,5 +1,6 @@
 import kafkajs from 'kafkajs';
 import Cluster from 'kafkajs/src/cluster/index.js';
+import ConsumerGroup from 'kafkajs/src/consumer/consumerGroup.js';
 import Runner from 'kafkajs/src/consumer/runner.js';
 import { isRebalancing, KafkaJSConnectionClosedError } from 'kafkajs/src/errors.js';
 import { describe, expect, it } from 'vitest';
@@ -40,5 +41,54 @@ describe('looking for a coordinator', () => {
   it('goes on for as long as no broker can say where it is', async () => {
     followCoordinators();
     await expect(silent.findGroupCoordinator({ groupId: 'any' })).rejects.toMatchObject({ retriable: true });
+  });
+});
+
+/** A coordinator that gives each newcomer the next name. */
+function coordinating() {
+  const askedAs: string[] = [];
+  const coordinator = {
+    joinGroup({ memberId }: { readonly memberId: string }) {
+      askedAs.push(memberId);
+      return Promise.resolve({
+        generationId: 1,
+        leaderId: 'somebody else',
+        memberId: memberId || `m${askedAs.length}`,
+      });
+    },
+    syncGroup: () => Promise.resolve({ memberAssignment: Buffer.alloc(0) }),
+    leaveGroup: () => Promise.resolve(),
+  };
+  return {
+    askedAs,
+    cluster: { findGroupCoordinator: () => Promise.resolve(coordinator), committedOffsets: () => ({}) },
+  };
+}
+
+/** As the client library begins one, after a crash too. */
+const begin = (cluster: object): ConsumerGroup =>
+  new ConsumerGroup({
+    ...{ cluster, groupId: 'g', topics: [], topicConfigurations: {}, assigners: [], autoCommit: false },
+    ...{ logger: { namespace: () => ({ debug() {}, info() {} }) }, instrumentationEmitter: { emit() {} } },
+  });
+
+describe('a member that is begun anew', () => {
+  it('joins under the name that the group knows, unless it has left', async () => {
+    followCoordinators();
+    const { askedAs, cluster } = coordinating();
+    await begin(cluster).joinAndSync();
+    const again = begin(cluster);
+    await again.joinAndSync();
+    await again.leave();
+    await begin(cluster).joinAndSync();
+    expect(askedAs).toEqual(['', 'm1', '']);
+  });
+
+  it('is nobody that another member is', async () => {
+    followCoordinators();
+    const [one, other] = [coordinating(), coordinating()];
+    await begin(one.cluster).joinAndSync();
+    await begin(other.cluster).joinAndSync();
+    expect(other.askedAs).toEqual(['']);
   });
 });

@@ -1,5 +1,6 @@
 import kafkajs from 'kafkajs';
 import Cluster from 'kafkajs/src/cluster/index.js';
+import ConsumerGroup from 'kafkajs/src/consumer/consumerGroup.js';
 import Runner from 'kafkajs/src/consumer/runner.js';
 import { KafkaJSGroupCoordinatorNotFound } from 'kafkajs/src/errors.js';
 
@@ -24,6 +25,7 @@ export function followCoordinators(): void {
   following.add(follow);
   Runner.prototype.heartbeat = follow;
   seekForAsLongAsItTakes();
+  keepTheirNames();
 }
 
 /**
@@ -40,6 +42,26 @@ function seekForAsLongAsItTakes(): void {
     }
   };
 }
+
+/**
+ * A member that could not join is begun anew by kafkajs, as somebody else: a group that came back with its broker then waits
+ * for whom it knew until their sessions have run out, and nobody reads meanwhile. Here it stays who it was until it leaves.
+ */
+function keepTheirNames(): void {
+  const { joinAndSync, leave } = ConsumerGroup.prototype;
+  ConsumerGroup.prototype.joinAndSync = async function (this: ConsumerGroup): Promise<void> {
+    this.memberId ??= names.get(this.cluster) ?? null;
+    await joinAndSync.call(this);
+    if (this.memberId !== null) names.set(this.cluster, this.memberId);
+  };
+  ConsumerGroup.prototype.leave = async function (this: ConsumerGroup): Promise<void> {
+    await leave.call(this);
+    names.delete(this.cluster);
+  };
+}
+
+/** Each member has connections of its own. */
+const names = new WeakMap<Cluster, string>();
 
 const following = new WeakSet<object>();
 

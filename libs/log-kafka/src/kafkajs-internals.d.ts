@@ -96,6 +96,21 @@ declare module 'kafkajs/src/network/requestQueue/index.js' {
   export default RequestQueue;
 }
 
+declare module 'kafkajs/src/consumer/consumerGroup.js' {
+  import type Cluster from 'kafkajs/src/cluster/index.js';
+
+  class ConsumerGroup {
+    constructor(options: object);
+    readonly cluster: Cluster;
+    /** Null: it has not joined, or the group does not know it any more. */
+    memberId: string | null;
+    joinAndSync(): Promise<void>;
+    leave(): Promise<void>;
+  }
+
+  export default ConsumerGroup;
+}
+
 declare module 'kafkajs/src/consumer/runner.js' {
   class Runner {
     heartbeat(): Promise<void>;
