@@ -34,7 +34,7 @@ import { watchServers } from './watching.ts';
 /** Snapshots are written once so many records have come. */
 const RECORDS_PER_SNAPSHOT = 1_000;
 /** There a step is a dozen requests, whatever it writes, and as many of those who look at the views: only what comes alone is written at once. */
-const BUSY_RECORDS_ON_SERVERS = 2;
+const ON_SERVERS = { busyRecords: 2, companyMs: 100 };
 const EMBEDDED_WRITER = 'embedded';
 const SCRUB_AFTER_MS = 60_000;
 /** Nothing that a clock does is due in the moment of the start, which has enough to do. */
@@ -146,7 +146,7 @@ export async function readLog(
   const main = await projector({
     ...follow,
     views: shown as unknown as readonly View<never>[],
-    ...(config.VIEWS_URL.startsWith('file:') ? {} : { busyRecords: BUSY_RECORDS_ON_SERVERS }),
+    ...(config.VIEWS_URL.startsWith('file:') ? {} : ON_SERVERS),
     onApplied: (applied) => {
       for (const listener of listeners) listener(applied);
     },

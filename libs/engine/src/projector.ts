@@ -43,6 +43,8 @@ export interface ProjectorOptions {
   readonly recordsPerWriteMin?: number;
   /** A step of so many means that more is coming, and the next one waits for company: fewer where a write costs much. */
   readonly busyRecords?: number;
+  /** How long it waits for it, in ms; 50 unless given. */
+  readonly companyMs?: number;
   readonly onApplied?: (applied: Applied) => void;
   readonly onFault?: (error: unknown) => void;
   /** Told of every document that stands still from now on, and why. */
@@ -138,7 +140,8 @@ class Projecting implements Projector {
 
   async run(): Promise<void> {
     const { log, signal, pause, recordsPerWriteMin = 1, busyRecords = BUSY_RECORDS } = this.#options;
-    let [companyMs, stepsOfMany] = [COMPANY_MS, 0];
+    const companyMsMin = this.#options.companyMs ?? COMPANY_MS;
+    let [companyMs, stepsOfMany] = [companyMsMin, 0];
     for await (const batch of log.follow(this.offsets(), { recordsMax: RECORDS_PER_WRITE_MAX, signal })) {
       this.#buffered.push(...batch);
       if (this.#buffered.length < recordsPerWriteMin) continue;
@@ -147,7 +150,7 @@ class Projecting implements Projector {
       if (this.#unprepared.length > 0 && this.#missing() <= FILLED_RECORDS_MAX) await this.#prepareRest();
       await this.#step(records);
       stepsOfMany = records.length > companyMs * MANY_RECORDS_PER_MS ? stepsOfMany + 1 : 0;
-      companyMs = stepsOfMany < STEPS_OF_MANY_MIN ? COMPANY_MS : COMPANY_OF_MANY_MS;
+      companyMs = stepsOfMany < STEPS_OF_MANY_MIN ? companyMsMin : COMPANY_OF_MANY_MS;
       if (records.length >= busyRecords && records.length < RECORDS_PER_WRITE_MAX) await pause(companyMs, signal);
     }
   }

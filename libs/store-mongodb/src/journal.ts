@@ -32,7 +32,8 @@ const BULK_MAX = 500;
 
 /**
  * Makes a write of many documents and a checkpoint one thing without transactions, which not every server has: what is to
- * be written is written down first. If the process ends on the way, whoever opens the store carries it out.
+ * be written is written down first. If the process ends on the way, whoever opens the store carries it out. The last one
+ * stays written down: to carry it out once more changes nothing, and to cross it out would be a request for each write.
  */
 export class Journal {
   readonly #db: Db;
@@ -46,7 +47,7 @@ export class Journal {
     this.#parts = db.collection<Part>(name);
   }
 
-  /** Written down, carried out, forgotten. After an error it can be called again. */
+  /** Written down, carried out. After an error it can be called again. */
   async write({ views }: Batch): Promise<void> {
     const split = views.map((view) => ({ ...view, documents: view.documents.filter(({ isNew }) => isNew !== true) }));
     await Promise.all(views.map(({ collection, documents }) => this.#begin(collection, documents)));
@@ -70,6 +71,7 @@ export class Journal {
     for (const part of parts) await this.#put(part);
     await this.#put({ _id: HEAD, text: text.slice(0, PART_CHARS_MAX) }); // from here on it happens
     await this.#carryOut(batch);
+    if (parts.length > 0) await this.#parts.deleteMany({}); // they are large, and no other head may find them
   }
 
   /** Ends what another process began. */
@@ -80,6 +82,7 @@ export class Journal {
     let text = head;
     for (let index = 0; text.length === PART_CHARS_MAX * (index + 1); index++) text += all.get(`part${index}`) ?? '';
     await this.#carryOut(JSON.parse(text) as Batch);
+    await this.#parts.deleteMany({});
   }
 
   #check(): void {
@@ -104,7 +107,6 @@ export class Journal {
       }),
     );
     await this.#setCheckpoints(views);
-    await this.#parts.deleteMany({});
   }
 
   async #setCheckpoints(views: Batch['views']): Promise<void> {

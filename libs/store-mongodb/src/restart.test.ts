@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { MongoClient } from 'mongodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { row, rows } from '../../ports/src/view-store.bench.ts';
+import { gone, row, rows } from '../../ports/src/view-store.bench.ts';
 import { mongoViewStore } from './index.ts';
 
 const server = process.env['VERBATIM_TEST_MONGODB_URL'];
@@ -28,7 +28,7 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
     await client.close();
   });
 
-  /** What is in the journal while a write is under way: taken before it is thrown away. */
+  /** What is in the journal while a write of many bytes is under way: taken before it is thrown away. */
   const journalOf = async (write: () => Promise<void>): Promise<Named[]> => {
     const journal = client.db().collection<Named>('journal');
     const taken = new Map<string, Named>();
@@ -42,6 +42,14 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
     }
     await writing;
     return [...taken.values()];
+  };
+
+  const writeDown = async (journal: readonly Named[]): Promise<void> => {
+    await client.db().collection<Named>('journal').deleteMany({});
+    await client
+      .db()
+      .collection<Named>('journal')
+      .insertMany([...journal]);
   };
 
   it('what questions need of a view that is filled first is made once it is', async () => {
@@ -73,7 +81,7 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
       .collection<Named>('conversationRows_v1')
       .deleteMany({ _id: { $gt: 'k0' } });
     await client.db().collection<Named>('checkpoints').deleteMany({});
-    await client.db().collection<Named>('journal').insertMany(journal);
+    await writeDown(journal);
 
     const next = await mongoViewStore(url);
     await next.prepare([rows]);
@@ -97,10 +105,37 @@ describe.skipIf(server === undefined)('on a real server (VERBATIM_TEST_MONGODB_U
 
     await client.db().collection<Named>('conversationRows_v1').deleteOne({ _id: 'k' });
     await client.db().collection<Named>('checkpoints').deleteMany({});
-    await client.db().collection<Named>('journal').insertMany(journal);
+    await writeDown(journal);
     const next = await mongoViewStore(url);
     expect(await next.checkpoint(rows)).toEqual([6]);
     expect([...(await next.read(rows, ['k', ...fresh.map(({ key }) => key)])).keys()]).toHaveLength(6);
+    await next.close();
+  });
+
+  it('the last write stays written down, and done once more it changes nothing', async () => {
+    const store = await mongoViewStore(url);
+    await store.prepare([rows]);
+    await store.write([{ view: rows, documents: [row('a', {}, '1'), row('b', {}, '1')], checkpoint: [2] }]);
+    await store.write([{ view: rows, documents: [row('a', {}, '2'), gone('b')], checkpoint: [4] }]);
+    await store.close();
+    expect(await client.db().collection('journal').countDocuments()).toBe(1);
+    const next = await mongoViewStore(url);
+    expect(await next.checkpoint(rows)).toEqual([4]);
+    expect(await next.dump(rows, '', 10)).toEqual([{ key: 'a', doc: '2' }]);
+    await next.close();
+  });
+
+  it('of a write in parts nothing stays that another could take for its own', async () => {
+    const store = await mongoViewStore(url);
+    await store.prepare([rows]);
+    const large = Array.from({ length: 2 }, (_, index) => row(`k${index}`, {}, `"${'x'.repeat(BIG_CHARS)}"`));
+    await store.write([{ view: rows, documents: large, checkpoint: [2] }]);
+    await store.close();
+    expect(await client.db().collection('journal').countDocuments()).toBe(0);
+    // A later one of which only its first part came to be written down.
+    await client.db().collection<Named & { text: string }>('journal').insertOne({ _id: 'part0', text: 'half of it' });
+    const next = await mongoViewStore(url);
+    expect(await next.checkpoint(rows)).toEqual([2]);
     await next.close();
   });
 
