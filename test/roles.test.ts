@@ -232,6 +232,24 @@ describe.skipIf(!isThere)(
       for (const tab of tabs) tab.close();
     });
 
+    it('other words under the name of an earlier message are refused at every edge', async () => {
+      const { visitorToken } = await account.newVisitor();
+      const [tab, other] = await Promise.all(
+        ['edge', 'other'].map((id) => greet(of(id).product.socketUrl, visitorToken)),
+      );
+      const say = (text: string) => ({ send: { clientMessageId: 'one', text } });
+      tab?.say(say('yes'));
+      const first = await tab?.next('ack');
+      await other?.next('event'); // it has read of it
+      other?.say(say('yes'));
+      expect(await other?.next('ack')).toMatchObject({ messageId: first?.messageId });
+      for (const one of [tab, other]) {
+        one?.say(say('no'));
+        expect(await one?.next('error')).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH', ref: 'one', retryable: false });
+        one?.close();
+      }
+    });
+
     it('has lost nothing that was acknowledged, doubled nothing, and changed no order', async () => {
       await load.stop();
       const { installation } = of('edge');

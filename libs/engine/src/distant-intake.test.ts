@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Fault } from '@verbatim/kit';
-import type { Intake, Outcome, RecordIndex } from '@verbatim/ports';
+import type { Fact, Intake, Outcome, RecordIndex } from '@verbatim/ports';
 import { distantIntake } from './distant-intake.ts';
 import type { DistantIntakeOptions } from './distant-intake.ts';
 import { decodeFact } from './fact-codec.ts';
@@ -17,10 +17,19 @@ afterEach(async () => {
 
 type Send = DistantIntakeOptions['send'];
 
-/** An edge and the log that it follows; what it sends goes where `send` brings it. It waits a share of the time. */
-async function edge(send: (intake: Intake) => Send, share = 1, onPause = (): void => {}) {
+interface Around {
+  /** Of the time that it would wait. */
+  readonly share?: number;
+  readonly onPause?: () => void;
+  /** What the log has when it begins to follow. */
+  readonly before?: readonly Fact[];
+}
+
+/** An edge and the log that it follows; what it sends goes where `send` brings it. */
+async function edge(send: (intake: Intake) => Send, { share = 1, onPause, before = [] }: Around = {}) {
   const log = await openLog();
   const intake = await writer(log);
+  await Promise.all(before.map((fact) => intake.accept(fact)));
   const stop = new AbortController();
   stops.push(stop);
   const asked: (readonly string[])[] = [];
@@ -33,7 +42,7 @@ async function edge(send: (intake: Intake) => Send, share = 1, onPause = (): voi
   const own = distantIntake({
     ...{ log, index, partitionOf: () => 0, send: send(intake), signal: stop.signal },
     pause: (ms) => {
-      onPause();
+      onPause?.();
       return sleep(ms * share, undefined, { ref: false });
     },
   });
@@ -66,29 +75,47 @@ describe('the intake of a process that writes to no partition', () => {
   });
 
   it('gives a repeated fact the first answer, though nothing is written for it', async () => {
-    const { own, intake, log } = await edge(delivered);
-    const first = await intake.accept(wrote(1));
+    const { own, log, asked } = await edge(delivered, { before: [wrote(1)] });
     const before = await story(log);
-    expect(await own.accept(wrote(1))).toMatchObject({ is: 'recorded', place: first.place, isRepeated: true });
+    const offset = before.findIndex(({ id }) => id === wrote(1).id);
+    expect(await own.accept(wrote(1))).toMatchObject({ is: 'recorded', place: { offset }, isRepeated: true });
+    expect(asked).toEqual([[wrote(1).id]]);
     expect(await story(log)).toEqual(before);
+  });
+
+  it('answers a fact that it has seen recorded at once, whoever sent it: nothing is sent, nobody is asked', async () => {
+    let sent = 0;
+    const counting = (): Send => () => Promise.resolve(void sent++);
+    const { own, intake, log, asked } = await edge(counting);
+    const first = await intake.accept(wrote(1));
+    await expect.poll(async () => (await story(log)).length).toBeGreaterThan(0);
+    await sleep(50);
+    expect(await own.accept(wrote(1), 1)).toMatchObject({ is: 'recorded', place: first.place, isRepeated: true });
+    const other = await faultOf(own.accept(wrote(1, { text: 'another' }), 1));
+    expect(other).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
+    expect([sent, asked]).toEqual([0, []]);
+  });
+
+  it('has more patience for other content under an id that went out before: it must not pass for the first', async () => {
+    const { own, intake } = await edge(lost);
+    expect(await faultOf(own.accept(wrote(1), 1))).toMatchObject({ code: 'OUTCOME_UNKNOWN', isDurable: true });
+    const other = faultOf(own.accept(wrote(1, { text: 'another' }), 1));
+    await sleep(50);
+    await intake.accept(wrote(1));
+    expect(await other).toMatchObject({ code: 'IDEMPOTENCY_MISMATCH' });
   });
 
   it('has been patient since it was asked, however long it takes to be durable', async () => {
     const steps: string[] = [];
     const sending: Send = () => Promise.resolve(void steps.push('sent'));
-    const { own } = await edge(
-      () => sending,
-      1,
-      () => void steps.push('waits'),
-    );
+    const { own } = await edge(() => sending, { onPause: () => void steps.push('waits') });
     expect(await faultOf(own.accept(wrote(1), 1))).toMatchObject({ code: 'OUTCOME_UNKNOWN', isDurable: true });
     expect(steps.slice(0, 2)).toEqual(['waits', 'sent']);
   });
 
   it('looks up all of them together who hear nothing, and nobody who waits but a moment', async () => {
-    const { own, intake, asked } = await edge(delivered);
     const many = [1, 2, 3, 4, 5];
-    await Promise.all(many.map((n) => intake.accept(wrote(n))));
+    const { own, asked } = await edge(delivered, { before: many.map((n) => wrote(n)) }); // prettier-ignore
     const told = await Promise.all(many.map((n) => faultOf(own.accept(wrote(n), 20))));
     expect(told.map((fault) => (fault as Fault).code)).toEqual(many.map(() => 'OUTCOME_UNKNOWN'));
     expect(asked).toEqual([]);
@@ -109,7 +136,7 @@ describe('the intake of a process that writes to no partition', () => {
   });
 
   it('says that a fact is durable when its verdict does not come', async () => {
-    const { own } = await edge(lost, 1 / 1_000);
+    const { own } = await edge(lost, { share: 1 / 1_000 });
     expect(await faultOf(own.accept(wrote(1)))).toMatchObject({
       ...{ code: 'OUTCOME_UNKNOWN', outcome: 'unknown', isDurable: true, retryable: true },
     });

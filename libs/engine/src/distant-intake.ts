@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { EventId } from '@verbatim/domain';
 import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
@@ -14,6 +15,8 @@ const LOOK_EVERY_MS = 150;
 const LOOKS_SPARED = 2;
 const FACTS_WAITING_MAX = 10_000;
 const RECORDS_PER_READ_MAX = 1_000;
+/** So many of the last facts, sent from here or read from the log, are known at once when they come again. */
+const FACTS_REMEMBERED_MAX = 20_000;
 
 export interface DistantIntakeOptions {
   readonly log: EventLog;
@@ -45,6 +48,9 @@ export const distantIntake = (options: DistantIntakeOptions): DistantIntake => n
 class Distant implements DistantIntake {
   readonly #options: DistantIntakeOptions;
   readonly #waiting = new Map<EventId, Set<Waiting>>();
+  readonly #read = new LRUCache<string, Known>({ max: FACTS_REMEMBERED_MAX });
+  /** Their contents. */
+  readonly #sent = new LRUCache<string, Uint8Array>({ max: FACTS_REMEMBERED_MAX });
   #isLooking = false;
 
   constructor(options: DistantIntakeOptions) {
@@ -52,6 +58,8 @@ class Distant implements DistantIntake {
   }
 
   async accept(fact: Fact, patienceMs = ANSWER_MS_MAX): Promise<Outcome> {
+    const known = this.#read.get(fact.id);
+    if (known !== undefined) return answerTo(fact, known);
     if (this.#waiting.size >= FACTS_WAITING_MAX) throw overloaded();
     const { log, partitionOf, send } = this.#options;
     const partition = partitionOf(fact.stream);
@@ -64,7 +72,7 @@ class Distant implements DistantIntake {
       heard.signal.addEventListener('abort', () => this.#leave(waiting), { once: true });
     });
     answer.catch(() => {}); // the asker may have been told something else by then
-    const patience = this.#options.pause(patienceMs, heard.signal);
+    const patience = this.#options.pause(this.#isOther(fact) ? ANSWER_MS_MAX : patienceMs, heard.signal);
     try {
       await send(partition, fact.id, encodeFact(fact));
       if (!this.#isLooking) void this.#look();
@@ -72,6 +80,13 @@ class Distant implements DistantIntake {
     } finally {
       heard.abort(null); // an error as the reason, with its stack, would be made for every message
     }
+  }
+
+  /** Whether something else went out under this name: nothing new will be read of it, and whoever sends it must hear that. */
+  #isOther({ id, contentMac }: Fact): boolean {
+    const sent = this.#sent.get(id);
+    if (sent === undefined) this.#sent.set(id, contentMac);
+    return sent !== undefined && !isEqual(sent, contentMac);
   }
 
   #leave(waiting: Waiting): void {
@@ -108,23 +123,19 @@ class Distant implements DistantIntake {
     const known = await lookUp({ index, log }, facts, places);
     for (const { fact, resolve, reject } of overdue) {
       const found = known.get(fact.id);
-      if (found === undefined) continue;
-      if (isSame(fact, found)) found.outcome.then(resolve, reject);
-      else reject(mismatch());
+      if (found !== undefined) answerTo(fact, found).then(resolve, reject);
     }
   }
 
   async run(): Promise<void> {
     const { log, signal } = this.#options;
     for await (const batch of log.follow(log.watermarks(), { recordsMax: RECORDS_PER_READ_MAX, signal })) {
-      if (this.#waiting.size === 0) continue;
       for (const { partition, offset, bytes } of batch) {
         const record = readable(bytes);
         if (record === null) continue;
-        const waiting = this.#waiting.get(EventId(record.id));
-        if (waiting === undefined) continue;
         const known = knownOf({ partition, offset }, record);
-        for (const one of waiting) settled(one, known);
+        this.#read.set(record.id, known);
+        for (const one of this.#waiting.get(EventId(record.id)) ?? []) settled(one, known);
       }
     }
   }
@@ -133,8 +144,13 @@ class Distant implements DistantIntake {
 const NEVER = new Promise<never>(() => {});
 
 function settled({ fact, resolve, reject }: Waiting, known: Known): void {
-  if (!isSame(fact, known)) reject(mismatch());
-  else known.outcome.then((outcome) => resolve({ ...outcome, isRepeated: false }), reject);
+  answerTo(fact, known).then((outcome) => resolve({ ...outcome, isRepeated: false }), reject);
 }
 
-const isSame = ({ contentMac }: Fact, known: Known): boolean => Buffer.from(contentMac).equals(known.contentMac);
+/** To whoever says once more what the log has. */
+async function answerTo({ contentMac }: Fact, known: Known): Promise<Outcome> {
+  if (!isEqual(contentMac, known.contentMac)) throw mismatch();
+  return known.outcome;
+}
+
+const isEqual = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;

@@ -122,7 +122,9 @@ export const knownOf = (place: Place, record: RecordFields): Known => ({
 });
 
 function outcomeOf(place: Place, record: RecordFields): Outcome {
-  const data = dataIn(record).data as { readonly code?: string };
-  if (record.type === 'RequestRefused') return { is: 'refused', code: data.code ?? '', place, isRepeated: true };
+  if (record.type === 'RequestRefused') {
+    const { code = '' } = dataIn(record).data as { readonly code?: string };
+    return { is: 'refused', code, place, isRepeated: true };
+  }
   return { is: record.type === 'NoChangeNeeded' ? 'unchanged' : 'recorded', place, seq: record.seq, isRepeated: true };
 }
