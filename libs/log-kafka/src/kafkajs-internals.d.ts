@@ -82,6 +82,31 @@ declare module 'kafkajs/src/loggers/index.js' {
   export default loggers;
 }
 
+declare module 'kafkajs/src/protocol/encoder.js' {
+  /** The bytes of a request. */
+  class Encoder {
+    writeInt8(value: number): Encoder;
+  }
+
+  export default Encoder;
+}
+
+declare module 'kafkajs/src/network/connection.js' {
+  import type { Socket } from 'node:net';
+
+  class Connection {
+    constructor(options: object);
+    /** Null or undefined: it was never open. */
+    readonly socket?: Socket | null;
+    connect(): Promise<boolean>;
+    disconnect(): Promise<boolean>;
+    isConnected(): boolean;
+    send(request: object): Promise<unknown>;
+  }
+
+  export default Connection;
+}
+
 declare module 'kafkajs/src/network/requestQueue/index.js' {
   class RequestQueue {
     constructor(options: object);

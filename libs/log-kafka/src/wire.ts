@@ -8,9 +8,11 @@ import type { KafkaAddress } from './address.ts';
 import { calm } from './calm.ts';
 import { followCoordinators } from './coordinator.ts';
 import { persistently, within } from './deadline.ts';
+import { leaveTheMute } from './mute.ts';
 
 // Every client of this process, whoever made it.
 calm();
+leaveTheMute();
 followCoordinators();
 
 const CONNECT_MS_MAX = 3_000;
