@@ -64,7 +64,7 @@ describe.skipIf(!isLong || !existsSync(jars) || mongoUrl === '')('three brokers 
     ['leads the log', () => undefined],
     ['coordinates the readers of the intake', () => GROUPS],
   ])('F8: the broker that %s is killed under load, again and again', { timeout: ROW_MS_MAX }, (what, topicOf) =>
-    underFault(scene, `F8: who ${what}`, async ({ load, asksOnce, acknowledgedDuring }) => {
+    underFault(scene, { name: `F8: who ${what}` }, async ({ load, asksOnce, acknowledgedDuring }) => {
       for (let kill = 0; kill < KILLS; kill++) {
         await inSync(BROKERS);
         const leader = (await partition(topicOf()))?.leader ?? 0;
@@ -87,7 +87,7 @@ describe.skipIf(!isLong || !existsSync(jars) || mongoUrl === '')('three brokers 
   );
 
   it('F19: the leader stands still under load, and comes back', { timeout: ROW_MS_MAX }, () =>
-    underFault(scene, 'F19: a broker that stands still', async ({ load }) => {
+    underFault(scene, { name: 'F19: a broker that stands still' }, async ({ load }) => {
       const leader = (await inSync(BROKERS))?.leader ?? 1;
       cluster.kafka.signal('SIGSTOP', leader - 1);
       await load.more(50);

@@ -187,7 +187,7 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
       await cluster.ready(...cluster.ids());
       expect(await agent.next('stale')).toEqual({ since: null });
       expect(await listed(scene)).toMatchObject({ status: 200, staleSince: null });
-    }),
+    }, AWAY_MS),
   );
 
   it('F12: Redis loses everything, and dies', { timeout: ROW_MS_MAX }, () =>
