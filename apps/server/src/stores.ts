@@ -66,8 +66,10 @@ export async function openStores(
   throw new Error('one of them was rejected');
 }
 
-/** It writes a step every 50 ms at most, whatever it reads. */
-const PROJECTOR_ROUND_MS_MIN = 25;
+/** Who shows nothing to anybody need not hear of each record at once: nobody waits for what a router reads back. */
+const ROUTER_ROUND_MS_MIN = 10;
+/** It writes a step every 100 ms at most, whatever it reads. */
+const PROJECTOR_ROUND_MS_MIN = 50;
 
 const ONE_COPY =
   'The log has one copy: it survives a killed process, and not a broker that loses its power. Say replication=3 in VERBATIM_LOG_URL for three brokers.';
@@ -82,13 +84,19 @@ function told({ warning, ...opened }: LogStores, onWarning: (warning: string) =>
   return opened;
 }
 
+/** Null: somebody waits for each record. */
+function roundOf(roles: Config['ROLES']): number | null {
+  if (roles.includes('all') || roles.includes('edge')) return null;
+  return roles.includes('router') ? ROUTER_ROUND_MS_MIN : PROJECTOR_ROUND_MS_MIN;
+}
+
 async function openLog(config: Config): Promise<LogStores> {
   if (!config.LOG_URL.startsWith('file:')) {
     const { kafkaAddress, kafkaEventLog } = await import('@verbatim/log-kafka');
-    const isProjectorAlone = config.ROLES.every((role) => role === 'projector');
+    const roundMsMin = roundOf(config.ROLES);
     const log = await kafkaEventLog({
       ...{ url: config.LOG_URL, partitions: config.PARTITIONS },
-      ...(isProjectorAlone ? { roundMsMin: PROJECTOR_ROUND_MS_MIN } : {}),
+      ...(roundMsMin === null ? {} : { roundMsMin }),
     });
     const warning = kafkaAddress(config.LOG_URL).replication > 1 ? null : ONE_COPY;
     const own = { claim: (partition: number) => log.claim(partition), isCurrent: () => log.isCurrent() };

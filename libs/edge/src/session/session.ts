@@ -31,7 +31,7 @@ const GREETING_EVENTS = 50;
 /** After a refused send, later ones wait for its retry this long, so that a retry cannot reorder. */
 const RETRY_WAIT_MS_MAX = 5_000;
 /** From handing it in an ack waits for the verdict of another process so long; then it says what it means: that the message is durable. */
-const VERDICT_MS_MAX = 15;
+const VERDICT_MS_MAX = 8;
 const MS_PER_MINUTE = 60_000;
 
 export interface SessionOptions {
