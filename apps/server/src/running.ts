@@ -1,5 +1,5 @@
 import type { Config } from '@verbatim/config';
-import type { Addresses } from '@verbatim/edge';
+import type { Addresses, Turnstile } from '@verbatim/edge';
 
 /** What a running process knows of itself. */
 export interface Running {
@@ -11,6 +11,8 @@ export interface Running {
   readonly stopping: AbortSignal;
   readonly isReady: () => boolean;
   readonly monotonic: () => number;
+  /** Staff who come are let in so many at a time, whichever way. */
+  readonly turnstile: Turnstile;
   /** How long clients may take to come back if all were cut off now. */
   readonly reconnectWithinMs: () => number;
   readonly onAccepted: (channel: 'websocket' | 'rest', seconds: number) => void;

@@ -4,7 +4,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { restHandler } from '@verbatim/channel-rest';
 import { websocketChannel } from '@verbatim/channel-websocket';
 import type { Config } from '@verbatim/config';
-import { conversations, cursors, openLive, Session, Turnstile, VisitorRoom } from '@verbatim/edge';
+import { conversations, cursors, openLive, Session, VisitorRoom } from '@verbatim/edge';
 import type {
   Caller,
   Conversations,
@@ -114,7 +114,7 @@ function socketChannel(
     ...parts,
     ...sessionOptions({ identity, core, running }),
     hasRateLimits,
-    turnstile: new Turnstile(),
+    turnstile: running.turnstile,
   };
   return websocketChannel((peer, origin, address) => {
     const limits = hasRateLimits ? { enter: (caller: Caller) => room.enter(caller, address) } : {};

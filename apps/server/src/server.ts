@@ -1,18 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { resolve as absolute } from 'node:path';
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import { createServer } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplication } from '@nestjs/common';
 import { loadConfig } from '@verbatim/config';
 import type { Config } from '@verbatim/config';
-import { Addresses, HEARTBEAT_MS } from '@verbatim/edge';
+import { Addresses, HEARTBEAT_MS, Turnstile } from '@verbatim/edge';
 import { Fault, setFailpoints } from '@verbatim/kit';
 import { queuedByTeam } from '@verbatim/projections';
 import { lockDataDir } from '@verbatim/sqlite';
 import { openEmbedded } from './embedded.ts';
 import type { Embedded, EmbeddedOptions } from './embedded.ts';
+import { front } from './front.ts';
 import { BoundedHttp, LISTEN_BACKLOG } from './http-adapter.ts';
 import { logLines, toldOf } from './log-lines.ts';
 import type { LogLines } from './log-lines.ts';
@@ -183,6 +184,7 @@ class Starting {
       stopping: stop.signal,
       isReady: () => this.#isReady,
       monotonic: () => performance.now(),
+      turnstile: new Turnstile(),
       reconnectWithinMs: () => reconnectWithinMs(this.#connections()),
       onAccepted: (channel, seconds) => {
         if (this.#known === null) this.#acceptedEarly[channel]++;
@@ -195,17 +197,13 @@ class Starting {
     };
   }
 
-  async #mount(app: INestApplication, embedded: Embedded, { addresses }: Running): Promise<void> {
+  async #mount(app: INestApplication, embedded: Embedded, { addresses, turnstile }: Running): Promise<void> {
     const rest = app.get(REST);
     const identity = app.get(IDENTITY);
     const files = staticFiles(this.#parts.dist);
     const room = new Map<string, number>();
-    app.use((request: IncomingMessage, response: ServerResponse) => {
-      const demo = demoAddress(request.url, () => demoInbox(embedded.directory));
-      if (request.url?.startsWith('/api/') === true) rest(request, response);
-      else if (demo !== null) response.writeHead(302, { location: demo, 'cache-control': 'no-store' }).end();
-      else void files(request, response);
-    });
+    const demo = (url: string | undefined): string | null => demoAddress(url, () => demoInbox(embedded.directory));
+    app.use(front({ rest, files, demo, turnstile }));
     const server = app.getHttpServer() as Server;
     app.useWebSocketAdapter(
       new FrameAdapter(server, {

@@ -1,5 +1,5 @@
 /** Who comes in one turn of the event loop at most; others wait for the next. */
-const PER_TURN_MAX = 8;
+const PER_TURN_MAX = 4;
 
 export interface TurnstileOptions {
   readonly perTurnMax?: number;
