@@ -134,7 +134,7 @@ class Distant implements DistantIntake {
         const record = readable(bytes);
         if (record === null) continue;
         const known = knownOf({ partition, offset }, record);
-        this.#read.set(record.id, known);
+        this.#read.set(record.id, { ...known, contentMac: new Uint8Array(known.contentMac) }); // it lies in a whole answer of the broker's
         for (const one of this.#waiting.get(EventId(record.id)) ?? []) settled(one, known);
       }
     }
