@@ -154,7 +154,7 @@ describe('a session', () => {
     await say(send('durable'), send('lost'));
     await expect.poll(() => ear.codes()).toEqual(['OUTCOME_UNKNOWN']);
     expect(ear.all('ack').map(({ clientMessageId }) => clientMessageId)).toEqual(['durable']);
-    expect(patience).toEqual([15, 15]);
+    expect(patience).toEqual([8, 8]);
   });
 
   it('ends with who says nothing but nonsense, and not with who errs now and then', async () => {
