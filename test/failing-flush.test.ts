@@ -88,8 +88,7 @@ describe.skipIf(isSkipped)('a disk that fails to flush', () => {
     await load.more(20);
     await load.stop();
     const log = await logged(installation);
-    const ends = load.conversations.map((id): [string, number] => [id, log.get(id)?.at(-1)?.seq ?? 0]);
-    await load.shown(new Map(ends));
+    await load.shown(log);
     await readBack(history, { installation, api: account.api, conversations: load.conversations });
     const verdict = check(history);
     expect(verdict.findings.slice(0, 5)).toEqual([]);

@@ -1,11 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rest } from '@verbatim/client';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setUp } from './support/account.ts';
 import type { Account } from './support/account.ts';
-import { listed, once, reopenings, snoozed, toldBy } from './support/asking.ts';
+import { fiveTimes, listed, once, onlooker, reopenings, snoozed, toldBy } from './support/asking.ts';
 import { Cluster } from './support/cluster.ts';
 import { eventually } from './support/eventually.ts';
 import { inShort } from './support/long.ts';
@@ -161,6 +160,8 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
       const { visitorToken: stranger } = await account.newVisitor();
       const agent = await greet(scene.at.socketUrl, account.apiKey);
       const before = await listed(scene);
+      const topics = ['inbox:all', ...load.conversations.slice(0, 1).map((id) => `conversation:${id}`)];
+      const late = onlooker(scene);
       expect(before).toMatchObject({ status: 200, staleSince: null });
       if (how === 'refuses') cluster.mongo.cut();
       else cluster.mongo.silence('up', 'down');
@@ -175,6 +176,7 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
           expect(ms).toBeLessThan(API_MS_MAX);
         }
         await saysSo('edge', 'router', 'projector');
+        for (const topic of topics) late.client.subscribe(topic);
         expect(await agent.next('stale')).toMatchObject({ since: expect.any(String) });
         const { ms, ...known } = await listed(scene);
         expect(known).toEqual({ status: 200, staleSince: expect.any(String), rows: before.rows });
@@ -182,10 +184,13 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
         await load.more(30);
         await sleep(Math.max(0, AWAY_MS - (performance.now() - begun)));
       });
+      expect(late.refused).toEqual([]); // what is only away is asked for again
       process.stderr.write(`F11: ${acknowledged} acknowledged while MongoDB ${how}\n`);
       cluster.mongo.heal();
       await cluster.ready(...cluster.ids());
       expect(await agent.next('stale')).toEqual({ since: null });
+      await expect.poll(() => late.synced).toEqual(new Set(topics));
+      late.client.close();
       expect(await listed(scene)).toMatchObject({ status: 200, staleSince: null });
     }, AWAY_MS),
   );
@@ -208,20 +213,10 @@ describe.skipIf(!isThere)('the roles, over servers that fail', () => {
 
   it('F13: the same message five times at once, and again after its router was killed', { timeout: ROW_MS_MAX }, () =>
     under(async () => {
-      const visitor = await account.newVisitor();
-      const fiveTimes = async (): Promise<string[]> => {
-        const same = { clientMessageId: 'same', text: 'Is anybody there?' };
-        const one = await greet(scene.at.socketUrl, visitor.visitorToken);
-        const other = await greet(scene.at.socketUrl, visitor.visitorToken, { subprotocol: 'verbatim.v1+proto' });
-        const api = rest({ baseUrl: scene.at.httpUrl, fetch, token: visitor.visitorToken });
-        const overRest = api.post<{ messageId: string }>('/visitor/messages', same, { key: 'same' });
-        for (const peer of [one, other, one, other]) peer.say({ send: same });
-        const acks = [await one.next('ack'), await one.next('ack'), await other.next('ack'), await other.next('ack')];
-        return [...acks, await overRest].map(({ messageId }) => messageId);
-      };
-      const [first, ...others] = await fiveTimes();
+      const { visitorToken } = await account.newVisitor();
+      const [first, ...others] = await fiveTimes(scene, visitorToken);
       for (const id of ['router', 'second']) await cluster.restart(id, 'SIGKILL');
-      expect(new Set([...others, ...(await fiveTimes())])).toEqual(new Set([first]));
+      expect(new Set([...others, ...(await fiveTimes(scene, visitorToken))])).toEqual(new Set([first]));
     }),
   );
 

@@ -147,8 +147,7 @@ describe(`random and mutated frames, seed ${SEED}`, () => {
       await load.stop();
 
       const log = await logged(installation);
-      const ends = load.conversations.map((id): [string, number] => [id, log.get(id)?.at(-1)?.seq ?? 0]);
-      await load.shown(new Map(ends));
+      await load.shown(log);
       await readBack(history, { installation, api: account.api, conversations: load.conversations });
       expect(check(history).findings.slice(0, 5)).toEqual([]);
       expect(load.resets + load.gaps).toBe(0);

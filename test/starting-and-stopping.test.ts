@@ -94,9 +94,7 @@ describe('a product', () => {
       }
       await load.more(50);
       await load.stop();
-      const log = await logged(installation);
-      const ends = load.conversations.map((id): [string, number] => [id, log.get(id)?.at(-1)?.seq ?? 0]);
-      await load.shown(new Map(ends));
+      await load.shown(await logged(installation));
       await readBack(history, { installation, api: account.api, conversations: load.conversations });
       load.close();
       const verdict = check(history);

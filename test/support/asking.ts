@@ -1,5 +1,7 @@
-import { ApiError, rest } from '@verbatim/client';
-import type { EventJson, Rest } from '@verbatim/client';
+import { ApiError, connect, rest } from '@verbatim/client';
+import type { Client, EventJson, Rest } from '@verbatim/client';
+import { WebSocket } from 'ws';
+import { greet } from './peer.ts';
 import type { Scene, Told } from './under-fault.ts';
 
 /** Asks without trying again. */
@@ -13,6 +15,25 @@ export async function toldBy(ask: () => Promise<unknown>): Promise<Told> {
     (error: unknown) => (error instanceof ApiError ? error.code : String(error)),
   );
   return { code, ms: performance.now() - begun };
+}
+
+export interface Onlooker {
+  readonly client: Client;
+  /** Topics of which everything is here. */
+  readonly synced: ReadonlySet<string>;
+  /** Codes of what was refused for good. */
+  readonly refused: readonly string[];
+}
+
+/** Somebody who sees everything, on a socket. */
+export function onlooker({ account, at }: Scene): Onlooker {
+  const [synced, refused]: [Set<string>, string[]] = [new Set(), []];
+  const client = connect({
+    ...{ url: at.socketUrl, token: account.apiKey, WebSocket },
+    onSynced: (topic) => synced.add(topic),
+    onError: ({ code }) => refused.push(code),
+  });
+  return { client, synced, refused };
 }
 
 /** A conversation that sleeps for so long. */
@@ -37,4 +58,16 @@ export async function listed({ account, at }: Scene) {
   const { items = [] } = (await answer.json()) as { readonly items?: readonly object[] };
   const staleSince = answer.headers.get('verbatim-stale-since');
   return { status: answer.status, staleSince, rows: items.length, ms: performance.now() - begun };
+}
+
+/** The same message five times at once, over every way there is; what it was acknowledged as, each time. */
+export async function fiveTimes({ at }: Scene, visitorToken: string): Promise<readonly string[]> {
+  const same = { clientMessageId: 'same', text: 'Is anybody there?' };
+  const one = await greet(at.socketUrl, visitorToken);
+  const other = await greet(at.socketUrl, visitorToken, { subprotocol: 'verbatim.v1+proto' });
+  const api = rest({ baseUrl: at.httpUrl, fetch, token: visitorToken });
+  const overRest = api.post<{ messageId: string }>('/visitor/messages', same, { key: 'same' });
+  for (const peer of [one, other, one, other]) peer.say({ send: same });
+  const acks = [await one.next('ack'), await one.next('ack'), await other.next('ack'), await other.next('ack')];
+  return [...acks, await overRest].map(({ messageId }) => messageId);
 }

@@ -15,10 +15,15 @@ function truth(): Line[] {
   const sends = numbers.flatMap((number): Line[] => [
     { ...about, is: 'invoke', id: `c${number}` },
     { ...about, is: 'ok', id: `c${number}`, messageId: `m${number}` },
-    { ...about, who: 'viewer', is: 'see', isWhole: true, event: seen(number) },
+    { ...about, who: 'viewer', is: 'see', event: seen(number) },
+    { ...about, is: 'see', event: seen(number) },
   ]);
+  const watching: readonly Line[] = [
+    { ...about, who: 'viewer', is: 'watch', isWhole: true },
+    { ...about, is: 'watch', isWhole: false },
+  ];
   const finals = SOURCES.map((source): Line => final(source, numbers.map(seen)));
-  return [...sends, ...finals];
+  return [...watching, ...sends, ...finals];
 }
 
 const final = (source: Source, events: readonly Seen[]): Line => ({ is: 'final', source, conversation: 'one', events });
@@ -38,14 +43,23 @@ const withSource = (source: Source, change: (events: readonly Seen[]) => readonl
     line.is === 'final' && line.source === source ? { ...line, events: change(line.events) } : line,
   );
 
-const withView = (change: (views: Line[]) => Line[]) => (lines: Line[]) => [
-  ...lines.filter(({ is }) => is !== 'see' && is !== 'final'),
-  ...change(lines.filter(({ is }) => is === 'see')),
-  ...lines.filter(({ is }) => is === 'final'),
-];
+/** The viewer's, or the customer's own. */
+const withView =
+  (change: (views: Line[]) => Line[], who = 'viewer') =>
+  (lines: Line[]): Line[] => {
+    const isView = (line: Line): boolean => line.is === 'see' && line.who === who;
+    return [
+      ...lines.filter((line) => !isView(line) && line.is !== 'final'),
+      ...change(lines.filter(isView)),
+      ...lines.filter(({ is }) => is === 'final'),
+    ];
+  };
 
 const everywhere = (change: (events: readonly Seen[]) => readonly Seen[]) => (lines: Line[]) =>
-  SOURCES.reduce((told, source) => withSource(source, change)(told), withView(() => [])(lines));
+  SOURCES.reduce(
+    (told, source) => withSource(source, change)(told),
+    lines.filter(({ is }) => is !== 'see' && is !== 'watch'),
+  );
 
 const without = (seq: number) => (events: readonly Seen[]) => events.filter((event) => event.seq !== seq);
 const renumbered = (events: readonly Seen[]) => events.map((event, index) => ({ ...event, seq: index + 1 }));
@@ -96,6 +110,14 @@ describe('the checker', () => {
     ['messages shown in another order', 'SHOWN_LATE', withView((views) => swap(views, 6))],
     ['a message that was not shown', 'GAP', withView((views) => views.filter((_, index) => index !== 6))],
     ['a viewer who did not come to the end', 'BEHIND', withView((views) => views.slice(0, -1))],
+    ['a viewer who was shown nothing at all', 'BEHIND', withView(() => [])],
+    ['a customer who was not shown a message', 'GAP', withView((views) => views.toSpliced(6, 1), 'visitor')],
+    ['a customer who was shown nothing at all', 'BEHIND', withView(() => [], 'visitor')],
+    [
+      'somebody who was shown what they do not watch',
+      'PHANTOM',
+      (lines) => lines.filter((line) => line.is !== 'watch' || line.who !== 'viewer'),
+    ],
     [
       'a message placed before what was acknowledged earlier',
       'TIME_ORDER',

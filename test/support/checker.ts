@@ -32,6 +32,15 @@ export interface Verdict {
 
 type Of<Is extends Line['is']> = Extract<Line, { readonly is: Is }>;
 
+interface View {
+  readonly who: string;
+  readonly conversation: string;
+  readonly isWhole: boolean;
+  /** Of what was shown: the newest seq, and everything by its name. */
+  last: number;
+  readonly names: Set<string>;
+}
+
 interface Sent {
   readonly conversation: string;
   readonly who: string;
@@ -53,7 +62,7 @@ export function check({ lines }: History): Verdict {
 class Checking {
   readonly #findings: Finding[] = [];
   readonly #sends = new Map<string, Sent>();
-  readonly #views = new Map<string, { last: number; isWhole: boolean; conversation: string; ids: Set<string> }>();
+  readonly #views = new Map<string, View>();
   /** conversation and seq → the message that is there; '' for an event that is none. */
   readonly #places = new Map<string, string>();
   readonly #finals = new Map<Source, Map<string, readonly Seen[]>>();
@@ -68,6 +77,8 @@ class Checking {
         return this.#refused(line);
       case 'unknown':
         return;
+      case 'watch':
+        return this.#watches(line);
       case 'see':
         return this.#saw(line);
       case 'final': {
@@ -101,16 +112,19 @@ class Checking {
     if (sent !== undefined && sent.acked === null) sent.isRefused = true;
   }
 
-  #saw({ who, conversation, isWhole, event }: Of<'see'>): void {
+  #watches({ who, conversation, isWhole }: Of<'watch'>): void {
     const key = nameOf(conversation, who);
-    const view = this.#views.get(key) ?? { last: 0, isWhole, conversation, ids: new Set<string>() };
-    this.#views.set(key, view);
+    if (!this.#views.has(key)) this.#views.set(key, { who, conversation, isWhole, last: 0, names: new Set() });
+  }
+
+  #saw({ who, conversation, event }: Of<'see'>): void {
+    const view = this.#views.get(nameOf(conversation, who));
+    if (view === undefined) return this.#found('PHANTOM', conversation, `${who} at ${event.seq} watches nothing`);
     const what = `${who} at ${event.seq}, after ${view.last}`;
-    const name = event.message?.messageId ?? `#${event.seq}`;
-    if (view.ids.has(name)) this.#found('SHOWN_TWICE', conversation, what);
+    const name = shownAs(event);
+    if (view.names.has(name)) this.#found('SHOWN_TWICE', conversation, what);
     else if (event.seq <= view.last) this.#found('SHOWN_LATE', conversation, what);
-    else if (isWhole && event.seq !== view.last + 1) this.#found('GAP', conversation, what);
-    view.ids.add(name);
+    view.names.add(name);
     view.last = Math.max(view.last, event.seq);
     this.#stands(conversation, event, who);
   }
@@ -136,7 +150,7 @@ class Checking {
       for (const [conversation, events] of held) this.#read(source, conversation, events);
     }
     this.#lost();
-    this.#behind();
+    this.#missing();
     this.#order();
     const sends = [...this.#sends.values()];
     return {
@@ -180,12 +194,12 @@ class Checking {
     }
   }
 
-  #behind(): void {
-    for (const [name, { last, isWhole, conversation }] of this.#views) {
-      const end = this.#finals.get('log')?.get(conversation)?.at(-1)?.seq;
-      if (isWhole && end !== undefined && last < end)
-        this.#found('BEHIND', conversation, `${name} at ${last} of ${end}`);
-    }
+  #missing(): void {
+    for (const { who, conversation, isWhole, last, names } of this.#views.values())
+      for (const event of this.#finals.get('log')?.get(conversation) ?? []) {
+        if (names.has(shownAs(event)) || !(isWhole || event.message !== null)) continue;
+        this.#found(event.seq < last ? 'GAP' : 'BEHIND', conversation, `${who} lacks ${event.seq}, came to ${last}`);
+      }
   }
 
   /** Acknowledged before the other was sent: placed before it. One sender's: in the order in which they were sent. */
@@ -209,6 +223,8 @@ class Checking {
     }
   }
 }
+
+const shownAs = ({ seq, message }: Seen): string => message?.messageId ?? `#${seq}`;
 
 const idsOf = (events: readonly Seen[]): string[] =>
   events.flatMap(({ message }) => (message === null ? [] : message.id));

@@ -22,8 +22,9 @@ export type Line =
   | (Sending & { readonly is: 'ok'; readonly messageId: string })
   | (Sending & { readonly is: 'fail'; readonly code: string })
   | (Sending & { readonly is: 'unknown'; readonly code: string })
-  /** `isWhole`: this viewer sees every event, so that none may be missing. */
-  | (About & { readonly is: 'see'; readonly isWhole: boolean; readonly event: Seen })
+  /** From now on it is shown to them: every event if `isWhole`, else every message. None may be missing. */
+  | (About & { readonly is: 'watch'; readonly isWhole: boolean })
+  | (About & { readonly is: 'see'; readonly event: Seen })
   /** What a source holds of a conversation once all is quiet. */
   | { readonly is: 'final'; readonly source: Source; readonly conversation: string; readonly events: readonly Seen[] };
 

@@ -1,4 +1,4 @@
-import { ApiError, connect, rest, SendError } from '@verbatim/client';
+import { ApiError, connect, rest, saidIn, SendError } from '@verbatim/client';
 import type { Client, EventJson, Rest } from '@verbatim/client';
 import { WebSocket } from 'ws';
 import { inLanes } from './account.ts';
@@ -36,13 +36,21 @@ interface Sender {
   readonly send: (id: string, text: string) => Promise<{ readonly messageId: string }>;
 }
 
+interface Watching {
+  readonly conversation: string;
+  /** Every event is shown to them, else every message. */
+  readonly isWhole: boolean;
+  /** Of what was shown: the newest. */
+  seq: number;
+}
+
 /** People who write and people who watch, on sockets and over REST, until they are told to stop. */
 export class Load {
   readonly #options: LoadOptions;
   readonly #clients: Client[] = [];
   readonly #stop = new AbortController();
   readonly #work: Promise<void>[] = [];
-  readonly #ends = new Map<string, Map<string, number>>();
+  readonly #watching = new Map<string, Watching>();
   readonly conversations: string[] = [];
   /** Times that a viewer had to ask again because something was missing, or to start over. */
   gaps = 0;
@@ -80,7 +88,7 @@ export class Load {
     for (const sender of [...writing, ...answering]) this.#work.push(this.#keepsSending(sender));
   }
 
-  #connect(who: string, token: string, isWhole: boolean): Client {
+  #connect(who: string, token: string): Client {
     const { socketUrl, history } = this.#options;
     const client = connect({
       url: socketUrl,
@@ -88,22 +96,25 @@ export class Load {
       WebSocket,
       onGap: () => this.gaps++,
       onReset: () => this.resets++,
-      onEvent: (event) => this.#saw(history, { who, isWhole, event }),
+      onEvent: (event) => {
+        const { conversationId: conversation = '' } = event;
+        history.add({ is: 'see', who, conversation, event: seenIn(event) });
+        const watching = this.#watching.get(`${conversation}/${who}`);
+        if (watching !== undefined) watching.seq = event.seq;
+      },
     });
     this.#clients.push(client);
     return client;
   }
 
-  #saw(history: History, { who, isWhole, event }: { who: string; isWhole: boolean; event: EventJson }): void {
-    const { conversationId: conversation = '' } = event;
-    history.add({ is: 'see', who, conversation, isWhole, event: seenIn(event) });
-    if (!isWhole) return;
-    const ends = this.#ends.get(who) ?? new Map<string, number>();
-    this.#ends.set(who, ends.set(conversation, event.seq));
+  #watches(who: string, conversation: string, isWhole: boolean): void {
+    this.#options.history.add({ is: 'watch', who, conversation, isWhole });
+    this.#watching.set(`${conversation}/${who}`, { conversation, isWhole, seq: 0 });
   }
 
   #onSocket(who: string, { visitorToken, conversationId }: Visitor): Sender {
-    const client = this.#connect(who, visitorToken, false);
+    this.#watches(who, conversationId, false);
+    const client = this.#connect(who, visitorToken);
     return {
       who,
       conversation: conversationId,
@@ -126,8 +137,11 @@ export class Load {
   /** Watches every conversation; answers in the first on its socket, and in the last over REST. */
   #agent(who: string): Sender[] {
     const { account } = this.#options;
-    const client = this.#connect(who, account.apiKey, true);
-    for (const conversation of this.conversations) client.subscribe(`conversation:${conversation}`);
+    const client = this.#connect(who, account.apiKey);
+    for (const conversation of this.conversations) {
+      this.#watches(who, conversation, true);
+      client.subscribe(`conversation:${conversation}`);
+    }
     const [first = ''] = this.conversations;
     const last = this.conversations.at(-1) ?? '';
     return [
@@ -196,12 +210,13 @@ export class Load {
     this.#stopped = performance.now();
   }
 
-  /** Waits until every watcher has been shown everything up to these ends. */
-  async shown(ends: ReadonlyMap<string, number>): Promise<void> {
+  /** Waits until everybody has been shown what the log has for them; not for ever: the checker says who lacks what. */
+  async shown(log: ReadonlyMap<string, readonly EventJson[]>): Promise<void> {
     const isShown = (): boolean =>
-      [...this.#ends.values()].every((seen) =>
-        [...ends].every(([conversation, end]) => (seen.get(conversation) ?? 0) >= end),
-      );
+      [...this.#watching.values()].every(({ conversation, isWhole, seq }) => {
+        const end = log.get(conversation)?.findLast((event) => isWhole || saidIn(event) !== null);
+        return seq >= (end?.seq ?? 0);
+      });
     while (!isShown() && performance.now() < this.#stopped + QUIET_MS_MAX) await this.#pause();
   }
 

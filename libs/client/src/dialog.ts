@@ -32,7 +32,7 @@ export class Dialog {
     const retryMs = (refusals: number): number => RETRY_MS_BASE + fullJitterMs(refusals, random, RETRY_MS_BASE);
     this.#handlers = handlers;
     this.#sends = new Outbox({ transmit: (send) => this.say({ send }), later, retryMs });
-    this.topics = new Subscriptions({ handlers, transmit: say, later });
+    this.topics = new Subscriptions({ handlers, transmit: say, later, retryMs });
   }
 
   get waiting(): number {
@@ -76,6 +76,7 @@ export class Dialog {
     else if ('synced' in frame) this.topics.synced(frame.synced);
     else if ('reset' in frame) this.topics.reset(frame.reset);
     else if ('drain' in frame) this.#sends.hold();
+    else if ('stale' in frame) this.#stale(frame.stale.since ?? null);
     else tell(this.#handlers, frame);
   }
 
@@ -89,6 +90,11 @@ export class Dialog {
   end(): void {
     this.pause();
     this.#sends.end();
+  }
+
+  #stale(since: string | null): void {
+    this.#handlers.onStale?.(since);
+    if (since === null) this.topics.again();
   }
 
   #failed(error: ErrorBody): void {
@@ -110,5 +116,4 @@ function tellOfRouting(handlers: Handlers, frame: ServerFrame): void {
   if ('queue' in frame) handlers.onQueue?.(frame.queue);
   else if ('board' in frame) handlers.onBoard?.(frame.board);
   else if ('offer' in frame) handlers.onOffer?.(frame.offer);
-  else if ('stale' in frame) handlers.onStale?.(frame.stale.since ?? null);
 }

@@ -64,6 +64,50 @@ describe('a topic', () => {
     await expect.poll(() => told.at(-1)).toBe(`${TOPIC} 1`);
   });
 
+  it('is asked for again when it could not be had for the moment', async () => {
+    const { server, time, told, start } = bench();
+    start({ onError: ({ code }) => told.push(code) }).subscribe(TOPIC, { last: 50 });
+    const caller = await server.caller();
+    await caller.welcome();
+    await caller.expect('subscribe');
+    const away = { code: 'VIEWS_UNAVAILABLE', message: 'no', ref: TOPIC, retryable: true };
+    caller.say({ error: { ...away, retryAfterMs: 700 } });
+    await time.slept(700);
+    await time.advance(700);
+    expect(await caller.expect('subscribe')).toEqual({ topic: TOPIC, last: 50 });
+    caller.say({ error: away });
+    await time.slept(300); // 100 ms, and half of twice as much as the first time
+    await time.advance(300);
+    expect(await caller.expect('subscribe')).toEqual({ topic: TOPIC, last: 50 });
+    caller.say({ error: { ...away, retryAfterMs: 9_000 } });
+    await time.slept(9_000);
+    caller.say({ stale: { since: null } }); // the views are back
+    await time.slept(200);
+    await time.advance(200);
+    expect(await caller.expect('subscribe')).toEqual({ topic: TOPIC, last: 50 });
+    caller.say(event(1));
+    await expect.poll(() => told).toEqual([`${TOPIC} 1`]);
+  });
+
+  it('is not asked for again once nobody wants it, nor when it was refused for good', async () => {
+    const { server, time, told, start } = bench();
+    const client = start({ onError: ({ code }) => told.push(code) });
+    client.subscribe(TOPIC);
+    const caller = await server.caller();
+    await caller.welcome();
+    await caller.expect('subscribe');
+    caller.say({ error: { code: 'NOT_FOUND', message: 'no', ref: TOPIC, retryable: false } });
+    await expect.poll(() => told).toEqual(['NOT_FOUND']);
+    expect(time.pauses).not.toContain(700);
+    caller.say({ error: { code: 'KEYS_UNAVAILABLE', message: 'no', ref: TOPIC, retryable: true, retryAfterMs: 700 } });
+    await time.slept(700);
+    client.unsubscribe(TOPIC);
+    expect(await caller.expect('unsubscribe')).toEqual({ topic: TOPIC });
+    await time.advance(700);
+    client.subscribe('inbox:all');
+    expect(await caller.expect('subscribe')).toEqual({ topic: 'inbox:all' });
+  });
+
   it('forgets on a reset, and takes what follows as the beginning', async () => {
     const { server, told, start } = bench();
     start().subscribe(TOPIC);

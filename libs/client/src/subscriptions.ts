@@ -17,6 +17,8 @@ export interface SubscriptionsOptions {
   readonly transmit: (frame: ClientFrame) => void;
   /** Runs the task after that time, unless the connection ended. */
   readonly later: (ms: number, task: () => void) => void;
+  /** How long to wait when a retryable refusal does not say. */
+  readonly retryMs: (refusals: number) => number;
 }
 
 /** Every topic that is wanted, with the cursor to come back with; survives any number of connections. */
@@ -94,8 +96,13 @@ export class Subscriptions {
     this.#options.handlers.onReset?.({ topic: name, reason: reason ?? '' });
   }
 
-  /** True when the error was about a cursor, and that topic starts over. */
+  /** True when the error is dealt with here: a topic starts over, or is asked for again after a while. */
   refused(error: ErrorBody): boolean {
+    const postponed = error.retryable === true ? this.#topics.get(error.ref ?? '') : undefined;
+    if (postponed !== undefined) {
+      this.#postpone(postponed, error.retryAfterMs);
+      return true;
+    }
     const topic = error.code === 'BAD_CURSOR' ? this.#withBadCursor(error) : undefined;
     if (topic === undefined) return false;
     topic.isInHello = false; // `hello` did not resume it: it is asked for now, or on `welcome`
@@ -117,6 +124,23 @@ export class Subscriptions {
 
   #request(topic: Topic): void {
     this.#options.transmit({ subscribe: request(topic) });
+  }
+
+  /** What could not be had for the moment can be had again, as far as anybody knows. */
+  again(): void {
+    for (const topic of this.#topics.values()) {
+      if (topic.refusals === 0) continue;
+      topic.refusals = 0;
+      this.#postpone(topic, undefined);
+    }
+  }
+
+  #postpone(topic: Topic, retryAfterMs: number | undefined): void {
+    topic.refusals += 1;
+    const { name, refusals } = topic;
+    this.#options.later(retryAfterMs ?? this.#options.retryMs(refusals), () => {
+      if (this.#topics.get(name) === topic && topic.refusals === refusals) this.#request(topic);
+    });
   }
 
   #heal(topic: Topic, previous: string | undefined): void {

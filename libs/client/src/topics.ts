@@ -22,6 +22,8 @@ export interface Topic {
   epoch: number;
   /** Named in `hello` from the second connection on; a visitor's own conversation is subscribed to by it anyway. */
   isInHello: boolean;
+  /** How often in a row it could not be had for the moment. */
+  refusals: number;
 }
 
 export const newTopic = (name: string): Topic => ({
@@ -36,6 +38,7 @@ export const newTopic = (name: string): Topic => ({
   isHealing: false,
   epoch: 0,
   isInHello: false,
+  refusals: 0,
 });
 
 /** What to ask the server for: to go on from the last good cursor. A resumed conversation needs no `last`. */
@@ -56,6 +59,7 @@ export const resumesFrom = ({ wanted, cursor }: Topic): string | null => wanted 
 export function take(topic: Topic, frame: EventBody | RowsBody): Verdict {
   if (!follows(topic, frame.previous)) return 'gap';
   topic.isHealing = false;
+  topic.refusals = 0;
   topic.wanted = null;
   topic.cursor = frame.cursor;
   topic.previous.clear();
@@ -75,6 +79,7 @@ function follows({ cursor, base, previous }: Topic, named: string | undefined): 
 export function synced(topic: Topic, cursor: string | undefined): void {
   if (topic.isHealing && cursor !== topic.cursor) return;
   topic.isHealing = false;
+  topic.refusals = 0;
   topic.wanted = null;
   topic.base = null;
   if (cursor === undefined) return;

@@ -33,8 +33,8 @@ describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL
   afterEach(async () => {
     await Promise.all(open.map((log) => log.close()));
   });
-  const start = async (): Promise<KafkaEventLog> => {
-    const log = await kafkaEventLog({ url, partitions: PARTITIONS });
+  const start = async (options: { readonly roundMsMin?: number } = {}): Promise<KafkaEventLog> => {
+    const log = await kafkaEventLog({ url, partitions: PARTITIONS, ...options });
     open.push(log);
     return log;
   };
@@ -90,6 +90,16 @@ describe.skipIf(broker === undefined)('on a real broker (VERBATIM_TEST_KAFKA_URL
       await expect.poll(() => bo.watermarks()[0]).toBe(4);
       expect(await whole(ana)).toEqual(['a', 'b', 'c', 'e']);
       expect(await whole(bo)).toEqual(['a', 'b', 'c', 'e']);
+    });
+
+    it('one that is told of what the other has written reads on until it has it', async () => {
+      const [ana, bo] = [await start(), await start({ roundMsMin: STOOD_STILL_MS })];
+      await ana.append(0, 0, records('a'));
+      await expect.poll(() => bo.watermarks()[0]).toBe(1); // and does not ask again for a while
+      await ana.append(0, 1, records('b', 'c'));
+      expect(bo.watermarks()[0]).toBe(1);
+      expect(textsOf(await bo.readAt(places(0, 2)))).toEqual(['a', 'c']);
+      await expect(bo.readAt(places(3))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     });
 
     it('one that stood still knows that it has missed something, until it has read on', async () => {

@@ -33,6 +33,8 @@ const RECORDS_PER_PUBLISHED_MARK = 10_000;
 const ROUND_MS_MIN = 5;
 const READ_BYTES_MAX = 32 * 1024 * 1024;
 const RECORD_BYTES_BESIDE = 300;
+/** Whoever asks for what others have just written waits no longer than this for it to be read here. */
+const READ_ON_MS_MAX = 2_000;
 /** Twice as long as a request waits for news: whoever was stopped for a while has not heard for longer. */
 const CURRENT_MS_MAX = 1_000;
 
@@ -168,7 +170,25 @@ class Log implements KafkaEventLog {
     const ends = await Promise.all(this.#all.map((_, partition) => this.#writing.seek(partition, null, START_MS_MAX)));
     const isThere = (): boolean =>
       this.#all.every(({ standing }, partition) => standing.place >= (ends[partition] ?? 0));
-    await within(CATCH_UP_MS_MAX, this.#bell.until(isThere));
+    await this.#bell.soon(isThere, CATCH_UP_MS_MAX);
+  }
+
+  /**
+   * Others read faster, and tell us of records that have not been read here yet: those are waited for, as far as the
+   * partition goes. Faults: `BROKER_UNAVAILABLE`.
+   */
+  async #readOn(places: readonly Place[]): Promise<void> {
+    const ahead = new Map<number, number>();
+    for (const { partition, offset } of places)
+      if (offset >= this.#of(partition).standing.count)
+        ahead.set(partition, Math.max(offset, ahead.get(partition) ?? 0));
+    await Promise.all(
+      [...ahead].map(async ([partition, offset]) => {
+        const end = await within(READ_ON_MS_MAX, this.#ranges.wire.seek(partition));
+        const of = this.#of(partition);
+        await this.#bell.soon(() => of.standing.count > offset || of.standing.place >= (end ?? 0), READ_ON_MS_MAX);
+      }),
+    );
   }
 
   /** What the reader brings, judged; those that count are the log. */
@@ -230,6 +250,7 @@ class Log implements KafkaEventLog {
 
   async readAt(places: readonly Place[]): Promise<readonly StoredRecord[]> {
     this.#checkOpen();
+    await this.#readOn(places);
     const found = new Map<string, StoredRecord>();
     const further = this.#all.map((): number[] => []);
     for (const { partition, offset } of places) {

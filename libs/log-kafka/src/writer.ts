@@ -1,6 +1,5 @@
 import type { NewRecord } from '@verbatim/ports';
 import { Bell } from './bell.ts';
-import { within } from './deadline.ts';
 import { MARKER_TIME } from './envelope.ts';
 import type { Written } from './envelope.ts';
 import { notWritten, outcomeUnknown, overloaded, takenOver, tooLarge, writerBehind } from './faults.ts';
@@ -138,10 +137,7 @@ export class Writer {
       const marker = { writer: this.#parts.name, epoch, offset: null, id: null, recordedAt: MARKER_TIME };
       try {
         await this.#parts.produce([{ ...marker, bytes: new Uint8Array() }]);
-        await within(
-          READ_BACK_MS_MAX,
-          this.#bell.until(() => this.#parts.standing().epoch >= epoch),
-        );
+        await this.#bell.soon(() => this.#parts.standing().epoch >= epoch, READ_BACK_MS_MAX);
       } catch {
         await this.#parts.pause();
         continue;

@@ -1,6 +1,6 @@
 import { ConversationId, may, subjectOf, StreamId } from '@verbatim/domain';
 import type { ClientFrame } from '@verbatim/contracts';
-import { Fault } from '@verbatim/kit';
+import { Fault, isRetryable } from '@verbatim/kit';
 import type { Signals } from '@verbatim/ports';
 import type { InboxView } from '@verbatim/projections';
 import type { Caller, Core } from '../core.ts';
@@ -257,7 +257,12 @@ class Following implements Subscriptions {
       counted: '',
     };
     this.#followed.set(topic, { inbox, stop: () => this.#options.inbox.remove(inbox) });
-    await this.#options.inbox.add(inbox, cursor ?? null);
+    try {
+      await this.#options.inbox.add(inbox, cursor ?? null);
+    } catch (error) {
+      this.#stop(topic); // who asks for it again begins anew
+      throw error;
+    }
   }
 
   #scope(topic: string): CursorScope {
@@ -291,9 +296,7 @@ class Following implements Subscriptions {
     for (const [topic, { inbox, feed }] of this.#followed) {
       if (feed !== undefined) void this.#recheck(topic, feed);
       else if (inbox !== undefined && maySee.inbox)
-        this.#options.inbox
-          .reset(inbox, viewer, 'permissions')
-          .catch((error: unknown) => this.#who.onError(error, topic));
+        this.#options.inbox.reset(inbox, viewer, 'permissions').catch((error: unknown) => this.#break(topic, error));
       else if (inbox !== undefined || (topic === 'board' && !maySee.board)) this.#lose(topic);
     }
   }
@@ -303,9 +306,16 @@ class Following implements Subscriptions {
     try {
       await this.#options.conversations.visible(this.#who.caller, conversationId);
       await this.#place(feed, conversationId);
-    } catch {
-      this.#lose(topic);
+    } catch (error) {
+      if (isRetryable(error)) this.#break(topic, error);
+      else this.#lose(topic);
     }
+  }
+
+  /** It cannot go on now; it can be asked for again. */
+  #break(topic: string, error: unknown): void {
+    this.#stop(topic);
+    this.#who.onError(error, topic);
   }
 
   #lose(topic: string): void {

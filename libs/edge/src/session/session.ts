@@ -214,13 +214,13 @@ export class Session {
     wanted: NonNullable<FrameOf<'hello'>['hello']['subscriptions']>,
   ): Promise<void> {
     const own = caller.kind === 'visitor' ? `conversation:${caller.conversationId}` : null;
-    if (own !== null && !wanted.some(({ topic }) => topic === own))
-      await subscriptions.subscribe({ topic: own, last: GREETING_EVENTS });
-    for (const { topic, cursor } of wanted) {
+    const isNamed = own === null || wanted.some(({ topic }) => topic === own);
+    const greeting = isNamed ? [] : [{ topic: own, last: GREETING_EVENTS }];
+    for (const request of [...greeting, ...wanted]) {
       try {
-        await subscriptions.subscribe({ topic, ...(cursor === undefined ? {} : { cursor }) });
+        await subscriptions.subscribe(request);
       } catch (error) {
-        this.refuse(error, topic);
+        this.refuse(error, request.topic);
       }
     }
   }

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Fault } from '@verbatim/kit';
+import { openHouse } from './house.ts';
+import type { House } from './house.ts';
+
+const away = () => Promise.reject(new Fault('VIEWS_UNAVAILABLE', 'No views now.', { retryable: true }));
+
+describe('a topic that cannot be looked at now is refused by its name, and taken up when it is asked for again', () => {
+  let house: House;
+
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  it('a visitor’s own conversation, which nobody asked for', async () => {
+    const looking = vi.spyOn(house.core, 'conversation').mockImplementationOnce(away);
+    const { ear, say } = await house.greet(await house.newToken());
+    const topic = `conversation:${ear.all('welcome')[0]?.welcome.conversationId}`;
+    await expect.poll(() => ear.all('error')).toMatchObject([{ error: { ref: topic, retryable: true } }]);
+    looking.mockRestore();
+    await say({ subscribe: { topic, last: 50 } });
+    await expect.poll(() => ear.all('synced')).toMatchObject([{ topic }]);
+  });
+
+  it('an inbox', async () => {
+    const topic = 'inbox:all';
+    const counting = vi.spyOn(house.core.views, 'count').mockImplementation(away);
+    const { ear, say } = await house.greet(house.apiKey);
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.all('error')).toMatchObject([{ error: { ref: topic, retryable: true } }]);
+    counting.mockRestore();
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.all('counts')).toMatchObject([{ topic }]);
+  });
+});
