@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { AccountId, AgentId, ContactId, ConversationId, conversationStream, EventId, TeamId } from '@verbatim/domain';
 import type { AnyRecorded, Staff } from '@verbatim/domain';
 import { ConversationFeed } from './conversation-feed.ts';
@@ -202,4 +202,36 @@ it('hands out cursors that nobody else can hand in', () => {
   for (const forged of ['', '.', '8', cursor.replace('7.', '8.'), `${cursor}x`]) {
     expect(() => signer.read(SCOPE, forged)).toThrow('not valid here');
   }
+});
+
+it('comes to the present of a conversation that never rests', async () => {
+  const world = new World();
+  const feed = world.feed(0);
+  const happens = (): void => {
+    world.events.push(event(world.events.length + 1, true));
+    feed.live(world.events.at(-1) as AnyRecorded);
+  };
+  // The views are three behind, always.
+  const reading = vi.spyOn(world.history, 'after').mockImplementation(async (_, seq) => {
+    const read = world.events.slice(seq, -3);
+    happens();
+    return read;
+  });
+  vi.spyOn(world.history, 'settled').mockImplementation(async () => happens());
+  for (let times = 0; times < 10; times++) happens();
+  await feed.start();
+  expect(reading.mock.calls.length).toBeLessThan(3);
+  happens();
+  const seqs = world.frames.flatMap((frame) => (frame.kind === 'event' ? [frame.event.event.seq] : []));
+  expect(seqs).toEqual(world.events.map(({ seq }) => seq));
+});
+
+it('is shown what follows at once, though the past cannot be read', async () => {
+  const world = new World();
+  world.events.push(event(1, true), event(2, true));
+  const feed = world.feed(2);
+  vi.spyOn(world.history, 'settledSoon').mockImplementation(() => new Promise(() => {}));
+  void feed.start();
+  feed.live(event(3, true));
+  expect(world.frames).toMatchObject([{ kind: 'event', event: { event: { seq: 3 } } }]);
 });

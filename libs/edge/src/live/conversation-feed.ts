@@ -8,6 +8,8 @@ import type { Audience, Sink } from './frames.ts';
 /** Events read back per step while a subscriber catches up: few at first, and as many as it takes later. */
 export const EVENTS_PER_READ = 200;
 const EVENTS_PER_READ_MIN = 25;
+/** Events that are kept while the past is read. Fewer than come while the views write once would never meet it. */
+const MEANWHILE_MAX = 500;
 
 /** Reads a conversation's past, in order. */
 export interface History {
@@ -44,7 +46,7 @@ export interface FeedOptions {
 
 /**
  * One subscription to one conversation: everything after a position, in order, without a gap, nothing twice. The past is
- * read back, the present pushed; where they meet, `seq` decides.
+ * read back, the present pushed; where they meet, `seq` decides: what comes next is taken, wherever it comes from.
  */
 export class ConversationFeed {
   readonly #options: FeedOptions;
@@ -52,8 +54,10 @@ export class ConversationFeed {
   #seq: number;
   #highest = 0;
   #previous: string | null;
-  /** From the very beginning: what happens before the past is read waits for it. */
+  /** From the very beginning: what happens before the past is read waits for it, unless nothing lies between. */
   #isCatchingUp = true;
+  /** What waits, the newest of it, in order. */
+  #meanwhile: AnyRecorded[] = [];
   #isOver = false;
   /** Agents who may not see everything lose a conversation in the very event that takes it from them. */
   #viewer: Staff | null = null;
@@ -89,9 +93,11 @@ export class ConversationFeed {
   /** An event that has just happened. */
   live(event: AnyRecorded): void {
     this.#highest = Math.max(this.#highest, event.seq);
-    if (this.#isCatchingUp || this.#isOver) return;
-    if (event.seq === this.#seq + 1 && !this.#options.sink.isBehind()) this.#take(event);
-    else if (event.seq > this.#seq) this.#catchUp().catch(this.#options.onBroken);
+    if (this.#isOver || event.seq <= this.#seq) return;
+    if (event.seq === this.#seq + 1 && !this.#options.sink.isBehind()) return this.#take(event);
+    if (this.#meanwhile.length === MEANWHILE_MAX) this.#meanwhile.shift();
+    this.#meanwhile.push(event);
+    if (!this.#isCatchingUp) this.#catchUp().catch(this.#options.onBroken);
   }
 
   /** A gap in what is pushed, or a peer that could not take more: what is missing is read back. */
@@ -109,12 +115,14 @@ export class ConversationFeed {
         const events = await history.after(conversationId, this.#seq, limit);
         const taken = this.#takeSome(events);
         const isAll = taken === events.length && taken < limit;
+        if (isAll) this.#takeSome(this.#meanwhile);
         if (this.#isOver || (isAll && this.#seq >= this.#highest)) return;
-        if (isAll) await history.settled(conversationId);
+        if (isAll && !sink.isBehind()) await history.settled(conversationId);
         limit = taken < events.length ? Math.max(taken, 1) : Math.min(2 * limit, EVENTS_PER_READ);
       }
     } finally {
       this.#isCatchingUp = false;
+      this.#meanwhile = [];
     }
   }
 
