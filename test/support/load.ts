@@ -96,6 +96,7 @@ export class Load {
       WebSocket,
       onGap: () => this.gaps++,
       onReset: () => this.resets++,
+      onError: ({ code, message, ref }) => process.stderr.write(`${who} was refused ${ref}: ${code} ${message}\n`),
       onEvent: (event) => {
         const { conversationId: conversation = '' } = event;
         history.add({ is: 'see', who, conversation, event: seenIn(event) });

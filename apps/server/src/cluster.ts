@@ -2,6 +2,7 @@ import type { StreamId } from '@verbatim/domain';
 import { Fault } from '@verbatim/kit';
 import type { Offsets, RecordIndex } from '@verbatim/ports';
 import { KnownIdentities, liveDirectory } from '@verbatim/edge';
+import type { Core } from '@verbatim/edge';
 import { distantIntake, opener, states, viewReader } from '@verbatim/engine';
 import type { Applied, Opener, Projector, View } from '@verbatim/engine';
 import { availability, conversations, directory, recordIds } from '@verbatim/projections';
@@ -57,7 +58,7 @@ export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const { trouble, freshness } = watchServers(parts, watch);
   const isEdge = config.ROLES.includes('edge');
   const identities = isEdge ? followIdentities({ parts, open, signal: watching.signal }, options) : null;
-  const core = makeCore({ ...around, index, intake: sending.intake, open, freshness, ...identities });
+  const core = makeCore({ ...around, index, ...sending.ways, open, freshness, ...identities });
   const clocks = startTimers({ ...around, core }, { ...options, isIdle: !isRouter });
   if (isRouter) listeners.add(clocks.timers.onApplied);
   if (isEdge) listeners.add(({ placed }) => followContacts(parts.keys, placed));
@@ -104,7 +105,8 @@ async function send({ parts: { log }, index, partitionOf }: SendingParts, { conf
     stop.abort();
     await Promise.allSettled([following, sender.close()]);
   };
-  return { intake, stop: stopAll };
+  const arrived: Core['arrived'] = (stream, timeoutMs) => intake.arrived(stream, timeoutMs);
+  return { ways: { intake, arrived }, stop: stopAll };
 }
 
 interface IdentitiesParts {

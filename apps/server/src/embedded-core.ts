@@ -9,7 +9,7 @@ import type { Attended } from '@verbatim/router';
 import { newId } from './new-id.ts';
 import type { Stores } from './stores.ts';
 
-export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'> {
+export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'>, Pick<Core, 'arrived'> {
   readonly index: RecordIndex;
   readonly intake: Intake;
   readonly open: Opener;
@@ -23,7 +23,8 @@ export interface CoreParts extends Pick<Stores, 'log' | 'keys' | 'views'> {
 
 /** What the edge stands on. */
 export function makeCore(parts: CoreParts): Core {
-  const { log, index, keys, views, intake, open, reading, directory: docs, attended, freshness, identities } = parts;
+  const { log, index, keys, views, intake, open, reading, directory: docs, attended } = parts;
+  const { arrived, freshness, identities } = parts;
   const told = profiles(keys, Date.now);
   return {
     accept: accept(keys, intake),
@@ -41,6 +42,7 @@ export function makeCore(parts: CoreParts): Core {
     open: open.open,
     isOffline: (agentId) => (attended.of(agentId)?.presence ?? 'offline') === 'offline',
     waitForViews: (place, timeoutMs) => waitFor(reading, place, timeoutMs),
+    ...(arrived === undefined ? {} : { arrived }),
     ...(freshness === undefined ? {} : { freshness }),
     viewOffsets: () => reading.offsets(),
     clock: Date.now,

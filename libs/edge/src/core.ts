@@ -15,6 +15,7 @@ import type {
   ConversationId,
   EventId,
   Staff,
+  StreamId,
 } from '@verbatim/domain';
 import type {
   Clock,
@@ -108,6 +109,8 @@ export interface Core {
   newId(): string;
   /** Makes a record readable: its personal text opened, or erased. */
   open(stored: StoredRecord): Promise<AnyRecorded>;
+  /** False when what was accepted here for that stream last is not in the log within `timeoutMs`. Absent where it always is. */
+  readonly arrived?: (stream: StreamId, timeoutMs: number) => Promise<boolean>;
   /** True when every view holds what was recorded at `place`; false when that has not come within `timeoutMs`. */
   waitForViews(place: Place, timeoutMs: number): Promise<boolean>;
   /** Whether this agent is signed off, or has lost every connection; absent where nobody keeps the roll. */

@@ -1,19 +1,30 @@
+import { ConversationId, conversationStream } from '@verbatim/domain';
+import { Fault } from '@verbatim/kit';
 import type { ConversationDoc } from '@verbatim/projections';
 import type { Core } from './core.ts';
 
-/** How long a reader waits for the views when a conversation that somebody names is not there yet. */
+/** How long a reader waits when a conversation that somebody names is not there yet: for the log, and then for the views. */
+const LOG_WAIT_MS_MAX = 1_000;
 const VIEWS_WAIT_MS_MAX = 2_000;
 
-/** As the views have it, once they have come as far as the log has now. */
+/**
+ * As the views have it, once they have come as far as the log has now. Null: there is none. Faults: `VIEW_BEHIND`, when
+ * that cannot be said yet.
+ */
 export const nowOf = async (core: Core, conversationId: string): Promise<ConversationDoc | null> =>
   (await core.conversation(conversationId)) ?? whenViewsCaughtUp(core, conversationId);
 
 async function whenViewsCaughtUp(core: Core, conversationId: string): Promise<ConversationDoc | null> {
-  const head = core.log.watermarks();
-  const behind = head.flatMap((end, partition) =>
-    (core.viewOffsets()[partition] ?? 0) < end ? [{ partition, offset: end - 1 }] : [],
-  );
-  if (behind.length === 0) return null;
-  await Promise.all(behind.map((place) => core.waitForViews(place, VIEWS_WAIT_MS_MAX)));
-  return core.conversation(conversationId);
+  const arrived = await core.arrived?.(conversationStream(ConversationId(conversationId)), LOG_WAIT_MS_MAX);
+  const waits = core.log.watermarks().flatMap((end, partition) => {
+    const isBehind = (core.viewOffsets()[partition] ?? 0) < end;
+    return isBehind ? [core.waitForViews({ partition, offset: end - 1 }, VIEWS_WAIT_MS_MAX)] : [];
+  });
+  const isUpToDate = (await Promise.all(waits)).every((is) => is) && arrived !== false;
+  const doc = await core.conversation(conversationId);
+  if (doc === null && !isUpToDate) throw behind();
+  return doc;
 }
+
+const behind = (): Fault =>
+  new Fault('VIEW_BEHIND', 'The view has not come that far yet; try again.', { retryable: true, retryAfterMs: 500 });

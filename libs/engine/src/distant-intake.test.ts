@@ -153,6 +153,20 @@ describe('the intake of a process that writes to no partition', () => {
     expect(await Promise.race([soon, byDefault])).toMatchObject({ code: 'OUTCOME_UNKNOWN', isDurable: true });
   });
 
+  it('knows whether what it sent to a stream has come up in the log', async () => {
+    const held: (() => unknown)[] = [];
+    const { own } = await edge((intake) => async (_, __, bytes) => {
+      held.push(() => intake.accept(decodeFact(bytes)));
+    });
+    expect(await own.arrived(wrote(1).stream, 50)).toBe(true); // nothing was sent
+    own.accept(wrote(1), 0).catch(() => {});
+    await expect.poll(() => held.length).toBe(1);
+    expect(await own.arrived(wrote(1).stream, 50)).toBe(false);
+    const arrived = own.arrived(wrote(1).stream, 10_000);
+    for (const goOn of held) goOn();
+    expect(await arrived).toBe(true);
+  });
+
   it('says that nothing was taken when nothing was', async () => {
     const away = new Fault('BROKER_UNAVAILABLE', 'away', { retryable: true });
     const { own } = await edge(() => () => Promise.reject(away));

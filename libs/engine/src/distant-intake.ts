@@ -17,6 +17,7 @@ const FACTS_WAITING_MAX = 10_000;
 const RECORDS_PER_READ_MAX = 1_000;
 /** So many of the last facts, sent from here or read from the log, are known at once when they come again. */
 const FACTS_REMEMBERED_MAX = 20_000;
+const ARRIVED_EVERY_MS = 20;
 
 export interface DistantIntakeOptions {
   readonly log: EventLog;
@@ -29,6 +30,8 @@ export interface DistantIntakeOptions {
 }
 
 export interface DistantIntake extends Intake {
+  /** False when what was sent from here to that stream last has not come up in the log within so many ms. */
+  arrived(stream: StreamId, timeoutMs: number): Promise<boolean>;
   /** Follows the log until the signal. */
   run(): Promise<void>;
 }
@@ -51,6 +54,8 @@ class Distant implements DistantIntake {
   readonly #read = new LRUCache<string, Known>({ max: FACTS_REMEMBERED_MAX });
   /** Their contents. */
   readonly #sent = new LRUCache<string, Uint8Array>({ max: FACTS_REMEMBERED_MAX });
+  /** The last durable fact of each stream. */
+  readonly #lastOf = new LRUCache<StreamId, EventId>({ max: FACTS_REMEMBERED_MAX });
   #isLooking = false;
 
   constructor(options: DistantIntakeOptions) {
@@ -75,11 +80,23 @@ class Distant implements DistantIntake {
     const patience = this.#options.pause(this.#isOther(fact) ? ANSWER_MS_MAX : patienceMs, heard.signal);
     try {
       await send(partition, fact.id, encodeFact(fact));
+      this.#lastOf.set(fact.stream, fact.id);
       if (!this.#isLooking) void this.#look();
       return await Promise.race([answer, this.#late(patience, heard.signal)]);
     } finally {
       heard.abort(null); // an error as the reason, with its stack, would be made for every message
     }
+  }
+
+  async arrived(stream: StreamId, timeoutMs: number): Promise<boolean> {
+    const { pause, signal } = this.#options;
+    const id = this.#lastOf.get(stream);
+    if (id === undefined) return true;
+    for (let waitedMs = 0; !this.#read.has(id); waitedMs += ARRIVED_EVERY_MS) {
+      if (waitedMs >= timeoutMs || signal.aborted) return false;
+      await pause(ARRIVED_EVERY_MS, signal);
+    }
+    return true;
   }
 
   /** Whether something else went out under this name: nothing new will be read of it, and whoever sends it must hear that. */

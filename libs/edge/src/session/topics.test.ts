@@ -23,6 +23,20 @@ describe('a topic that cannot be looked at now is refused by its name, and taken
     await expect.poll(() => ear.all('synced')).toMatchObject([{ topic }]);
   });
 
+  it('a conversation of which nobody can say yet whether there is one', async () => {
+    const topic = 'conversation:0ccccccc-0000-7000-8000-000000000001';
+    const { ear, say } = await house.greet(house.apiKey);
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.codes()).toEqual(['NOT_FOUND']);
+    const offsets = vi.spyOn(house.core, 'viewOffsets').mockReturnValue([0, 0]);
+    const waiting = vi.spyOn(house.core, 'waitForViews').mockResolvedValue(false);
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.codes()).toEqual(['NOT_FOUND', 'VIEW_BEHIND']);
+    expect(ear.all('error').at(-1)?.error).toMatchObject({ ref: topic, retryable: true });
+    offsets.mockRestore();
+    waiting.mockRestore();
+  });
+
   it('an inbox', async () => {
     const topic = 'inbox:all';
     const counting = vi.spyOn(house.core.views, 'count').mockImplementation(away);
