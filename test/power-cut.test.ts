@@ -52,7 +52,7 @@ describe.skipIf(isSkipped).each(numbers(ROUNDS))('after a power cut, round %i', 
     await pause(BETWEEN_CUTS_MS * Math.random());
     process.kill(product.pid, 'SIGSTOP');
     await pause(20); // what it had said is heard
-    const known = new History();
+    const known = new History(history.since);
     for (const line of history.lines) known.add(line);
     const left = made(disk.cut());
     process.kill(product.pid, 'SIGCONT');

@@ -31,6 +31,12 @@ export type Line =
 /** What happened, in the order in which it happened here. A line is its own time. */
 export class History {
   readonly lines: Line[] = [];
+  /** Nothing of it was recorded before. */
+  readonly since: Date;
+
+  constructor(since = new Date()) {
+    this.since = since;
+  }
 
   add(line: Line): void {
     this.lines.push(line);

@@ -68,6 +68,11 @@ export class Load {
     return load;
   }
 
+  /** Nothing of it was recorded before. */
+  get since(): Date {
+    return this.#options.history.since;
+  }
+
   get acknowledged(): number {
     return this.#acknowledged;
   }

@@ -41,10 +41,10 @@ export async function audited(api: Rest, conversationId: string): Promise<EventJ
   }
 }
 
-/** Everything that `verbatim events` prints, by conversation. */
-export async function logged({ events }: Installation): Promise<Map<string, EventJson[]>> {
+/** Everything that `verbatim events` prints, from that time on, by conversation. */
+export async function logged({ events }: Installation, since?: Date): Promise<Map<string, EventJson[]>> {
   const byConversation = new Map<string, EventJson[]>();
-  for (const event of await events()) {
+  for (const event of await events(...(since === undefined ? [] : ['--from', since.toISOString()]))) {
     if (event.conversationId === undefined) continue;
     const known = byConversation.get(event.conversationId);
     if (known === undefined) byConversation.set(event.conversationId, [event]);
@@ -58,7 +58,7 @@ export async function readBack(
   history: History,
   { installation, api, conversations }: { installation: Installation; api: Rest; conversations: readonly string[] },
 ): Promise<void> {
-  const log = await logged(installation);
+  const log = await logged(installation, history.since);
   for (const conversation of conversations) {
     const rows = await thread(api, conversation);
     const lines = rows.filter(({ kind }) => kind !== 'activity');
