@@ -120,6 +120,14 @@ describe.skipIf(!isThere)(
       await load.more(MESSAGES_BETWEEN);
     });
 
+    it('roles that have nothing to do yet say so, and are ready', async () => {
+      const { product } = await begin('idle', 'assistant,webhooks');
+      expect(product.said()).toContain('nothing to do for assistant and webhooks');
+      expect(await eventually(() => isReady('idle'), (is) => is)).toBe(true); // prettier-ignore
+      expect(await product.end('SIGTERM')).toMatchObject({ code: 0 });
+      processes.delete('idle');
+    });
+
     it('a second router shares the partitions, and goes on alone when the first is killed', async () => {
       await begin('second', 'router');
       await load.more(MESSAGES_BETWEEN);

@@ -36,7 +36,7 @@ type Reading = Pick<Embedded, 'snapshotter' | 'projector' | 'directory'> & {
 export async function openCluster(options: EmbeddedOptions): Promise<Embedded> {
   const { config, onWarning } = options;
   refuseFiles(options);
-  refuseUnknown(options);
+  warnOfIdle(options);
   const [isProjector, isRouter] = [config.ROLES.includes('projector'), config.ROLES.includes('router')];
   const parts = await openStores(config, onWarning, isRouter ? 'router' : 'nobody');
   const { log, views } = parts;
@@ -146,11 +146,10 @@ function refuseFiles({ config }: EmbeddedOptions): void {
   throw new Fault('CONFIG_INVALID', `VERBATIM_ROLES other than all need servers that several processes share: set ${own.join(', ')} to their addresses.`, { retryable: false }); // prettier-ignore
 }
 
-/** Roles that nothing answers to are not pretended to run. */
-function refuseUnknown({ config: { ROLES } }: EmbeddedOptions): void {
-  const none = ROLES.filter((role) => role === 'assistant' || role === 'webhooks');
-  if (none.length === 0) return;
-  throw new Fault('CONFIG_INVALID', `VERBATIM_ROLES: this version has nothing to do for ${none.join(' and ')}; leave it out.`, { retryable: false }); // prettier-ignore
+/** Whoever names every role needs no other settings when these have something to do; until then nobody takes them to be at work. */
+function warnOfIdle({ config: { ROLES }, onWarning }: EmbeddedOptions): void {
+  const idle = ROLES.filter((role) => role === 'assistant' || role === 'webhooks');
+  if (idle.length > 0) onWarning(`VERBATIM_ROLES: this version has nothing to do for ${idle.join(' and ')}`);
 }
 
 /** One process keeps the views: here they are looked at. */
