@@ -166,7 +166,7 @@ function settled({ fact, resolve, reject }: Waiting, known: Known): void {
 
 /** To whoever says once more what the log has. */
 async function answerTo({ contentMac }: Fact, known: Known): Promise<Outcome> {
-  if (!isEqual(contentMac, known.contentMac)) throw mismatch();
+  if (!isEqual(contentMac, known.contentMac)) throw await mismatch(known.outcome);
   return known.outcome;
 }
 

@@ -1,4 +1,5 @@
 import { Fault } from '@verbatim/kit';
+import type { Outcome } from '@verbatim/ports';
 
 const RETRY_AFTER_MS = 500;
 
@@ -18,10 +19,13 @@ export const outOfOrder = () =>
     retryAfterMs: RETRY_AFTER_MS,
   });
 
-export const mismatch = () =>
-  new Fault('IDEMPOTENCY_MISMATCH', 'This key was used before with other content; use a new key for new content.', {
-    retryable: false,
-  });
+/** Tells what the first one became, if it became anything. */
+export async function mismatch(first: Promise<Outcome>): Promise<Fault> {
+  const outcome = await first.catch(() => null);
+  const as = outcome?.is === 'recorded' ? ` (seq ${outcome.seq})` : '';
+  const sentence = `This key was used before with other content${as}; use a new key for new content.`;
+  return new Fault('IDEMPOTENCY_MISMATCH', sentence, { retryable: false });
+}
 
 /** Whoever sends it again gets the same. */
 export const poisonous = (cause: unknown) =>

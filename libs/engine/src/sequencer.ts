@@ -179,7 +179,7 @@ class Sequencer implements Intake {
     assert(entry !== undefined, 'a prepared stream is in memory');
     const earlier = entry.remembered.get(fact.id) ?? step.known.get(fact.id);
     if (earlier !== undefined) {
-      if (!isSame(earlier.contentMac, fact.contentMac)) return reject(mismatch());
+      if (!isSame(earlier.contentMac, fact.contentMac)) return void mismatch(earlier.outcome).then(reject);
       return resolve(earlier.outcome.then((outcome) => ({ ...outcome, isRepeated: true })));
     }
     if (isOld(entry.tentative, fact))
