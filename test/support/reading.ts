@@ -1,10 +1,12 @@
 import { saidIn } from '@verbatim/client';
 import type { EventJson, MessageRow, Rest } from '@verbatim/client';
+import { inLanes } from './account.ts';
 import { idIn } from './history.ts';
 import type { History, Seen } from './history.ts';
 import type { Installation } from './installation.ts';
 
 const PAGE = 200;
+const LANES = 8;
 
 export function seenIn(event: EventJson): Seen {
   const said = saidIn(event);
@@ -59,7 +61,8 @@ export async function readBack(
   { installation, api, conversations }: { installation: Installation; api: Rest; conversations: readonly string[] },
 ): Promise<void> {
   const log = await logged(installation, history.since);
-  for (const conversation of conversations) {
+  await inLanes(conversations.length, LANES, async (index) => {
+    const conversation = conversations[index] ?? '';
     const rows = await thread(api, conversation);
     const lines = rows.filter(({ kind }) => kind !== 'activity');
     const shown = lines.map(({ id, seq, text }) => ({ seq, message: { messageId: id, id: idIn(text) } }));
@@ -68,5 +71,5 @@ export async function readBack(
     history.add({ is: 'final', source: 'audit', conversation, events: audit.map(seenIn) });
     const events = log.get(conversation) ?? [];
     history.add({ is: 'final', source: 'log', conversation, events: events.map(seenIn) });
-  }
+  });
 }

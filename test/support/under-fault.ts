@@ -1,5 +1,6 @@
 import { ApiError, rest } from '@verbatim/client';
 import { expect } from 'vitest';
+import { inLanes } from './account.ts';
 import type { Account } from './account.ts';
 import { check } from './checker.ts';
 import type { Cluster } from './cluster.ts';
@@ -22,6 +23,7 @@ const ROUND_MS_MAX = inShort(15_000, 5_000);
 const CATCH_UP_TIMES = 5;
 const LANES_QUIET_MS = 200;
 const FINDINGS_TOLD_MAX = 40;
+const LANES = 8;
 
 export interface Told {
   readonly code: string;
@@ -168,10 +170,12 @@ const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** The views have what the log has: ten seconds are what they get for it. */
 async function caughtUp({ account, at }: Scene, ends: ReadonlyMap<string, number>) {
   const api = account.apiAt(at.httpUrl);
-  for (const [id, end] of ends) {
+  const all = [...ends];
+  await inLanes(all.length, LANES, async (index) => {
+    const [id, end] = all[index] ?? ['', 0];
     const path = `/audit?conversationId=${id}&limit=1`;
     const newest = () => api.get<{ items: readonly { event: { seq: number } }[] }>(path).catch(() => null);
     const is = await eventually(newest, (page) => (page?.items[0]?.event.seq ?? 0) >= end);
     expect(is?.items[0]?.event.seq).toBeGreaterThanOrEqual(end);
-  }
+  });
 }

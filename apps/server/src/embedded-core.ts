@@ -36,7 +36,7 @@ export function makeCore(parts: CoreParts): Core {
     contact: (id) => reading.document(contacts, id),
     identityOf: (inboxId, contactId) => identities?.of(inboxId, contactId) ?? keys.identityOf(inboxId, contactId),
     profile: told.of,
-    isRecorded: async (id) => (await index.find([id])).size > 0,
+    isRecorded: async (id, until) => (await index.find([id], until)).size > 0,
     placeOf: async (id) => (await index.find([id])).get(id) ?? null,
     newId,
     open: open.open,

@@ -9,8 +9,7 @@ import {
   sees,
 } from '@verbatim/domain';
 import type { AccountId, Actor, ConversationEvents, StreamId } from '@verbatim/domain';
-import { requestId } from '@verbatim/engine';
-import type { Request, Submitted } from '@verbatim/engine';
+import type { Submitted } from '@verbatim/engine';
 import { Fault } from '@verbatim/kit';
 import type { Identity as ContactIdentity, KeySubject } from '@verbatim/ports';
 import type { ConversationDoc } from '@verbatim/projections';
@@ -22,6 +21,7 @@ import type { Conversations, SendRequest, Sent } from './messages.ts';
 import { introduce } from './introduce.ts';
 import { nowOf } from './now-of.ts';
 import { OnRecord } from './on-record.ts';
+import { Repeated } from './repeated.ts';
 import { seesContact } from './sees-contact.ts';
 import { visit, visitBegins } from './visits.ts';
 
@@ -32,17 +32,17 @@ const MS_PER_HOUR = 3_600_000;
 
 /** What is said and done in conversations, whoever says it and over whichever channel. */
 export function conversations(core: Core): Conversations {
-  const onRecord = new OnRecord(core);
+  const receiving = { core, onRecord: new OnRecord(core), repeated: new Repeated(core) };
   return {
     send: (caller, request) =>
-      caller.kind === 'visitor' ? visitorSends({ core, onRecord }, caller, request) : staffSends(core, caller, request),
+      caller.kind === 'visitor' ? visitorSends(receiving, caller, request) : staffSends(core, caller, request),
 
     async command(caller, conversationId, command, key) {
       const { staff, doc } = await writable(core, caller, conversationId);
       const { obstacle, ...said } = spoken(core, staff, doc, command);
       const about = { ...aboutConversation(doc), ...said, key: { sender: senderOf(staff), id: key } };
       const wrong = problemOf(core, command);
-      if (wrong !== null && !(await isRepeated(core, about))) throw wrong;
+      if (wrong !== null && !(await receiving.repeated.has(about))) throw wrong;
       const submitted = await core.accept({
         ...about,
         actor: actorOf(staff),
@@ -82,12 +82,14 @@ export function conversations(core: Core): Conversations {
 interface Receiving {
   readonly core: Core;
   readonly onRecord: OnRecord;
+  readonly repeated: Repeated;
 }
 
-async function visitorSends({ core, onRecord }: Receiving, caller: Visitor, request: SendRequest): Promise<Sent> {
+async function visitorSends(receiving: Receiving, caller: Visitor, request: SendRequest): Promise<Sent> {
+  const { core } = receiving;
   if (request.isNote) throw new Fault('FORBIDDEN', 'Only staff write notes.', { retryable: false, path: '/send/note' });
-  const { identity, isNew } = await identityOf({ core, onRecord }, caller, request);
-  const message = await whereItBelongs(core, caller, messageOf(caller, identity.conversationId, request));
+  const { identity, isNew } = await identityOf(receiving, caller, request);
+  const message = await whereItBelongs(receiving, caller, messageOf(caller, identity.conversationId, request));
   const { id, outcome } = await core.accept(withStart(core, caller, message, request));
   const { conversationId, previousConversationId } = message;
   // No message waits for this, or fails by it: where they are is told again with the next page.
@@ -161,16 +163,17 @@ async function knownAs(core: Core, { inboxId, contactId }: Visitor, named?: stri
  * After an inbox's reopening time a new message begins the next conversation. A retry of a message that made it into
  * the one before stays there.
  */
-async function whereItBelongs(core: Core, caller: Visitor, message: Addressed): Promise<Addressed> {
+async function whereItBelongs({ core, repeated }: Receiving, caller: Visitor, message: Addressed): Promise<Addressed> {
   const hours = core.directory.inbox(caller.inboxId)?.reopenWithinHours ?? null;
   if (hours === null) return message;
   const doc = await core.conversation(message.conversationId);
   if (doc === null) return message;
   const earlier = doc.previousConversationId === null ? null : inside(message, doc.previousConversationId);
-  if (earlier !== null && (await isRepeated(core, { ...earlier, accountId: caller.accountId }))) return earlier;
+  const { accountId } = caller;
+  if (earlier !== null && (await repeated.hadBefore({ ...earlier, accountId }, doc.createdAt))) return earlier;
   if (doc.resolvedAt == null || doc.status !== 'resolved') return message;
   if (core.clock() - doc.resolvedAt <= hours * MS_PER_HOUR) return message;
-  if (await isRepeated(core, { ...message, accountId: caller.accountId })) return message;
+  if (await repeated.has({ ...message, accountId })) return message;
   const next = await core.keys.nextConversation(caller.inboxId, caller.contactId, {
     previous: message.conversationId,
     next: core.newId(),
@@ -289,12 +292,6 @@ const actorOf = ({ agentId, apiKeyId }: StaffCaller): Actor =>
   apiKeyId === undefined ? { type: 'agent', id: agentId } : { type: 'apiKey', id: apiKeyId, onBehalfOf: agentId };
 
 const senderOf = ({ agentId, apiKeyId }: StaffCaller): string => apiKeyId ?? agentId;
-
-/** What was done once is answered as it was then, even where it could not be asked for any more. */
-const isRepeated = async (
-  core: Core,
-  about: Pick<Request, 'accountId' | 'subject' | 'type' | 'key' | 'kind'>,
-): Promise<boolean> => core.isRecorded(requestId(await core.keys.dataKey(about.accountId, about.subject), about));
 
 async function writable(core: Core, caller: Caller, conversationId: string) {
   if (caller.kind !== 'staff' || !may(caller, 'conversations.write')) throw forbidden();

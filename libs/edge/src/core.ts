@@ -101,8 +101,8 @@ export interface Core {
   identityOf(inboxId: string, contactId: string): Promise<Identity | null>;
   /** What a visitor told of themself before the first message; empty when nothing. */
   profile(contactId: ContactId): Promise<Profile>;
-  /** Whether an event with this id was ever written. */
-  isRecorded(id: EventId): Promise<boolean>;
+  /** Whether an event with this id was written, ever or before these places. */
+  isRecorded(id: EventId, until?: readonly Place[]): Promise<boolean>;
   /** Where it was written; null: it never was. */
   placeOf(id: EventId): Promise<Place | null>;
   /** A new random UUID (version 7: later ones sort later). */

@@ -9,9 +9,9 @@ const unknown = () =>
     outcome: 'unknown',
   });
 
-/** The promise's own outcome, or `OUTCOME_UNKNOWN` after so long. Not by `Promise.race`, which makes four more promises of each. */
-export const within = <T>(promise: Promise<T>, ms: number = CALL_MS_MAX): Promise<T> =>
+/** The promise's own outcome, or after so long that nobody knows it. Not by `Promise.race`, which makes four more promises of each. */
+export const within = <T>(promise: Promise<T>, ms: number = CALL_MS_MAX, late = unknown): Promise<T> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(unknown()), ms).unref();
+    const timer = setTimeout(() => reject(late()), ms).unref();
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });

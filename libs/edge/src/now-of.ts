@@ -26,5 +26,5 @@ async function whenViewsCaughtUp(core: Core, conversationId: string): Promise<Co
   return doc;
 }
 
-const behind = (): Fault =>
+export const behind = (): Fault =>
   new Fault('VIEW_BEHIND', 'The view has not come that far yet; try again.', { retryable: true, retryAfterMs: 500 });
