@@ -4,6 +4,7 @@ import { hasBrowser, openBrowser, openPage, rows, signIn } from './browser.ts';
 import { found, startProduct, visitorOf } from './product.ts';
 import type { Product } from './product.ts';
 
+const AWAY = { type: 'about:blank', title: 'The views cannot be read now.', status: 503, code: 'VIEWS_UNAVAILABLE', retryable: true }; // prettier-ignore
 const SINCE = '2026-03-02T09:41:00.000Z';
 
 describe.skipIf(!hasBrowser)('while the database is away', { timeout: 120_000 }, () => {
@@ -39,7 +40,13 @@ describe.skipIf(!hasBrowser)('while the database is away', { timeout: 120_000 },
     await page.getByRole('status').filter({ hasText: 'As of 09:41' }).waitFor();
     expect(await rows(page).filter({ hasText: 'Where is my order?' }).count()).toBe(1);
 
+    await page.route(/\/messages\?/, (route) => route.fulfill({ status: 503, json: AWAY }));
+    await rows(page).filter({ hasText: 'Where is my order?' }).click();
+    await page.getByRole('alert').waitFor({ timeout: 30_000 });
+    await page.unroute(/\/messages\?/);
+
     welcomed.at(-1)?.send(JSON.stringify({ stale: { since: null } }));
+    await page.getByRole('log').getByText('Where is my order?').waitFor();
     await expect.poll(() => page.getByRole('status').filter({ hasText: 'As of' }).count()).toBe(0);
     expect(faults).toEqual([]);
   });

@@ -8,6 +8,7 @@ import type { ListQuery } from './row-lists.ts';
 import { RowStore } from './row-store.ts';
 import { ThreadStore } from './thread-store.ts';
 import type { MessagePage } from './thread-store.ts';
+import { onWell } from './wire.ts';
 import type { Wire } from './wire.ts';
 
 /** Everything that one signed-in person works with. */
@@ -39,6 +40,7 @@ export function createDesk(session: Session, wire: Wire): Desk {
   const me = session.agent;
   const rows = new RowStore((view, row) => belongs(view, row, me.id));
   const threads = new ThreadStore(fetchPage, wire.followConversation);
+  onWell(wire, () => threads.reloadFailed());
   return { session, me, rows, threads, wire };
 }
 

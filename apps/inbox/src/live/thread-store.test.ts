@@ -45,6 +45,18 @@ describe('threads that are held', () => {
     expect(asked).toEqual(['a', 'a']);
   });
 
+  it('are asked for anew, where they are shown, once it can be asked again', async () => {
+    let isCut = true;
+    const { threads } = storeOf(() => (isCut ? Promise.reject(new Error('cut')) : Promise.resolve(PAGE)));
+    const view = threads.open('a');
+    await settled();
+    expect(view.get().phase).toBe('failed');
+    isCut = false;
+    threads.reloadFailed();
+    await settled();
+    expect(view.get().phase).toBe('ready');
+  });
+
   it('are a few only: the one that was looked at longest ago is followed no more', async () => {
     const { threads, followed } = storeOf();
     for (let at = 0; at < 50; at += 1) {

@@ -75,6 +75,10 @@ export class ThreadStore {
     void this.#load(id, entry);
   }
 
+  reloadFailed(): void {
+    for (const [id, { view }] of this.#held) if (view.get().phase === 'failed') this.reload(id);
+  }
+
   async #load(id: string, entry: Held): Promise<void> {
     try {
       const page = await this.#fetchPage(id, null);

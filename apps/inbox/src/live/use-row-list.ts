@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { fetchRows, useDesk } from './desk.ts';
 import { keyOf } from './row-lists.ts';
 import type { ListQuery, RowList } from './row-lists.ts';
+import { onWell } from './wire.ts';
 import type { InboxFollowing } from './wire.ts';
 
 export interface LiveList {
@@ -62,6 +63,7 @@ export function useRowList(query: ListQuery): LiveList {
   }, [key, rows]);
 
   const reload = useCallback(() => reloading.current(), []);
+  useEffect(() => onWell(wire, () => rows.list(query)?.phase === 'failed' && reload()), [key, rows, wire]);
   const moveWindow = useCallback((ids: readonly string[]) => following.current?.moveWindow(ids), []);
   return { list, loadMore, reload, moveWindow };
 }

@@ -25,6 +25,17 @@ export interface InboxListener {
   readonly onReset: () => void;
 }
 
+/** Calls back whenever all can be asked for again, after a time in which it could not. */
+export function onWell({ connection, staleSince }: Wire, listener: () => void): () => void {
+  const look = (): void => {
+    if (connection.get() === 'live' && staleSince.get() === null) listener();
+  };
+  const stops = [connection.subscribe(look), staleSince.subscribe(look)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 export interface Following {
   readonly stop: () => void;
 }
