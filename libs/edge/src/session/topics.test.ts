@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Fault } from '@verbatim/kit';
-import { openHouse } from './house.ts';
+import type { StaffCaller } from '../identity/record.ts';
+import { openHouse, send } from './house.ts';
 import type { House } from './house.ts';
 
 const away = () => Promise.reject(new Fault('VIEWS_UNAVAILABLE', 'No views now.', { retryable: true }));
@@ -35,6 +36,32 @@ describe('a topic that cannot be looked at now is refused by its name, and taken
     expect(ear.all('error').at(-1)?.error).toMatchObject({ ref: topic, retryable: true });
     offsets.mockRestore();
     waiting.mockRestore();
+  });
+
+  it('a conversation of which nobody can say now whether it may still be seen', async () => {
+    const { identity, owner } = house;
+    const visitor = await house.greet(await house.newToken());
+    await visitor.say(send('m1'));
+    await expect.poll(() => visitor.ear.all('ack')).toHaveLength(1);
+    const topic = `conversation:${visitor.ear.all('ack')[0]?.conversationId}`;
+    const eve = { name: 'Eve', email: 'eve@shop.example', password: 'eve has a long password', role: 'agent' } as const;
+    const { id } = await identity.staff.invite(owner, eve, 'eve');
+    const { cookie } = await identity.sessions.signIn(eve);
+    const caller = (await identity.authenticateSession(cookie)) as StaffCaller;
+    const { ear, say } = await house.greet(identity.sessions.ticket(caller));
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.all('synced')).toHaveLength(1);
+
+    const looking = vi.spyOn(house.core, 'conversation').mockImplementation(away);
+    await identity.staff.change(owner, id, { scope: 'mine' }, 'mine');
+    await expect.poll(() => ear.all('error')).toMatchObject([{ error: { ref: topic, retryable: true } }]);
+    looking.mockRestore();
+    const shown = ear.all('event').length;
+    await visitor.say(send('m2'));
+    await expect.poll(() => visitor.ear.all('ack')).toHaveLength(2);
+    await say({ subscribe: { topic } });
+    await expect.poll(() => ear.codes()).toEqual(['VIEWS_UNAVAILABLE', 'NOT_FOUND']);
+    expect([ear.all('event').length, ear.all('reset')]).toEqual([shown, []]);
   });
 
   it('an inbox', async () => {
